@@ -1,0 +1,417 @@
+# The texts of the interface in English: the model for every other locale.
+# Every id is used, and every id in use is here: a test compares the two.
+
+name = waypost
+
+## Welcome
+
+welcome-what = a roadmap for learning AI, in your terminal
+welcome-counts = { $roadmaps ->
+        [one] One roadmap
+       *[other] { $roadmaps } roadmaps
+    }, { $items } things to learn, { $terms ->
+        [one] one term
+       *[other] { $terms } terms
+    }; no account, no network.
+welcome-kept = What you tick off is kept in { $folder }.
+welcome-move = j k h l
+    .help = move, or the arrow keys
+welcome-tick = Space
+    .help = tick off what you have learned
+welcome-find = /
+    .help = find anything, in any language
+welcome-roadmap = { $total } to learn · { $languages }
+welcome-where = Where do you want to begin?
+
+## Header, panes and groups
+
+done-of = { $done } of { $total }
+terms-of = { $done } of { $total } terms
+streak = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+unsaved = { $count } not saved
+pane-sections = Roadmaps
+pane-progress = Progress
+empty-section = Nothing is in here yet.
+group-objective = Objectives
+group-resource = Resources
+group-term = Key ideas
+group-step = How to proceed
+group-task = Tasks
+
+## Kinds and levels
+
+kind-article = article
+kind-docs = docs
+kind-notebook = notebook
+kind-paper = paper
+kind-repo = repo
+kind-tool = tool
+kind-course = course
+kind-video = video
+kind-model = model
+kind-platform = platform
+kind-community = community
+kind-book = book
+kind-service = service
+kind-dataset = dataset
+kind-step = step
+kind-objective = objective
+kind-task = task
+kind-term = term
+level-beginner = beginner
+level-intermediate = intermediate
+level-advanced = advanced
+level-range = { $from } to { $to }
+
+## Details
+
+minutes = { $amount } min
+minutes-estimated = about { $amount } min (estimate)
+hours = { $amount } h
+hours-estimated = about { $amount } h (estimate)
+standing = { $status ->
+        [done] ✓ done
+        [doing] ◐ doing since
+       *[other] – skipped
+    } { $date }
+no-address = No address: search for it by its name.
+health-suspect = ! Doubtful address
+health-dead = ! Dead address
+health-moved = Corrected address
+also-in = Also in
+also-called = Also called
+language-english = English
+only-in-edition = Only in the { $edition }
+points = Key points
+tips = To remember
+comes-from = Comes from
+licence = Licence: { $name }
+count-items = { $total ->
+        [one] 1 thing to learn
+       *[other] { $total } things to learn
+    }, { $done } done
+count-terms = { $terms ->
+        [one] 1 term
+       *[other] { $terms } terms
+    }
+address-title = Open this link elsewhere
+address-hint = y copies it through your terminal. The environment variable BROWSER names the browser to use.
+
+## Progress
+
+progress-section = this section
+progress-all = everything
+progress-terms-label = terms
+progress-weeks = 12 weeks
+progress-week = this week
+progress-done = { $count } done
+progress-by-kind = { $roadmap } by kind
+
+## Search
+
+search-title = Search
+search-count = { $hits } of { $all }
+search-example = any language · kind:video · author:… · status:todo
+search-nothing-word = Nothing contains “{ $word }”. Try fewer letters.
+search-nothing = Nothing has all of these words. Take a word away, or write only the start of it.
+field-title = title
+field-expansion = long form
+field-author = author
+field-kind = kind
+field-topic = topic
+field-section = section
+field-description = description
+field-address = address
+
+## Help
+
+help-title = Help
+help-filters = A search can be narrowed by { $fields }, such as kind:video or is:starred.
+group-item = On an item
+group-move = Moving
+group-view = Finding and showing
+group-type = Typing
+group-program = The program
+scope-browse = In the panes
+scope-search = In the search
+scope-help = In the help
+scope-address = On an address
+scope-global = Everywhere
+
+## Actions: a label of at most 14 columns, and a sentence
+
+action-up = up
+    .help = Select the row above, or scroll up.
+action-down = down
+    .help = Select the row below, or scroll down.
+action-page-up = page up
+    .help = Go up by a page.
+action-page-down = page down
+    .help = Go down by a page.
+action-half-page-up = half up
+    .help = Go up by half a page.
+action-half-page-down = half down
+    .help = Go down by half a page.
+action-first = first
+    .help = Go to the first row.
+action-last = last
+    .help = Go to the last row.
+action-out = out
+    .help = Fold the section, or go out of it.
+action-in = in
+    .help = Unfold the section, or go into it.
+action-next-pane = pane
+    .help = Give the next pane the focus.
+action-previous-pane = pane before
+    .help = Give the pane before the focus.
+action-enter = go in
+    .there = go there
+    .begin = begin
+    .larger = larger
+    .smaller = smaller
+    .help = Enter the section, open the item's link, or go to what was found.
+action-done = done
+    .help = Tick the item off, everywhere it stands; again to take that back.
+action-doing = doing
+    .help = Mark the item as begun; again to take that back.
+action-skip = skip
+    .help = Leave the item out of the figures; again to take that back.
+action-star = star
+    .help = Give the item a star; again to take that back.
+action-open = open
+    .help = Open the item's link in the browser.
+action-copy = copy
+    .help = Copy the item's address to the clipboard of the terminal.
+action-undo = undo
+    .help = Take back the last thing you did.
+action-redo = redo
+    .help = Do again what you took back.
+action-search = search
+    .help = Search everything as you type, in any language.
+action-zoom = zoom
+    .help = Show this pane alone, or all of them again.
+action-progress = progress
+    .help = Show how far you are, or go back.
+action-language = language
+    .help = Show the contents in the next language.
+action-theme = theme
+    .help = Change to the next theme.
+action-help = help
+    .help = Show all keys, or go back.
+action-redraw = redraw
+    .help = Draw the screen again from nothing.
+action-suspend = suspend
+    .help = Suspend the program; fg in the shell brings it back.
+action-back = back
+    .help = Close what is in front, or go back.
+action-quit = quit
+    .help = Leave. What you did is already saved.
+action-caret-left = left
+    .help = Move the caret to the left.
+action-caret-right = right
+    .help = Move the caret to the right.
+action-caret-start = start
+    .help = Move the caret to the start of the line.
+action-caret-end = end
+    .help = Move the caret to the end of the line.
+action-erase = erase
+    .help = Erase the letter before the caret.
+action-erase-next = erase next
+    .help = Erase the letter after the caret.
+action-erase-word = erase word
+    .help = Erase the word before the caret.
+action-erase-line = erase line
+    .help = Erase the whole line.
+
+## Why an action is not possible now
+
+why-not-mark = A section is done when its items are: choose an item first
+why-not-link-section = A section has no link: choose an item first
+why-not-link = This item has no address
+why-not-hit = Nothing was found to go to
+why-not-undo = There is nothing to take back
+why-not-redo = There is nothing to do again
+
+## Notices
+
+notice-did = { $what ->
+        [done] ✓ { $title } · saved
+        [doing] ◐ { $title } · saved
+        [skipped] – { $title } · skipped
+        [todo] ○ { $title } · open again
+        [starred] ★ { $title } · saved
+        [unstarred] { $title } · star taken away
+       *[other] { $title } · saved
+    }
+notice-undid = { $what ->
+        [todo] Undone: { $title } is as it was before
+        [starred] Undone: the star of { $title }
+        [unstarred] Undone: { $title } has its star again
+        [note] Undone: the note on { $title }
+       *[other] Undone: { $what }, { $title }
+    }
+notice-redid = { $what ->
+        [todo] Redone: { $title } is open
+        [starred] Redone: the star of { $title }
+        [unstarred] Redone: { $title } has no star
+        [note] Redone: the note on { $title }
+       *[other] Redone: { $what }, { $title }
+    }
+notice-opened = Opened { $address }
+notice-copied = Copied { $address }
+notice-language = Titles and texts: { $name }, where there are any
+notice-theme = Theme: { $name }
+
+## Errors
+
+error = error
+hint = hint
+error-unknown-item = no item is called `{ $asked }`
+hint-did-you-mean = did you mean `{ $nearest }`?
+error-damaged-program = the built-in database cannot be read: the program file is damaged
+error-no-state-folder = there is no folder to keep your ticks in: they are lost when you leave
+error-unknown-theme = no theme is called `{ $name }`; there are { $known }
+error-terminal = cannot use the terminal
+error-thread = cannot start a thread
+error-worker = the journal's thread ended too early: the last ticks may not be saved
+
+## Search
+
+search-unknown-field = there is no filter `{ $field }`
+search-unknown-value = `{ $field }` has no value `{ $value }`
+search-known = try { $known }
+search-try-field = there is no filter `{ $field }`: try { $known }
+search-try-value = `{ $field }` has no value `{ $value }`: try { $known }
+error-no-randomness = the operating system has no random numbers to give
+error-read-state = cannot read { $path }
+error-write-state = cannot write { $path }
+error-lock-state = cannot lock { $path }
+error-read-session = cannot tell where you left off: { $path } is damaged
+hint-disk-full = make room on that disk, or choose another folder with --state or WAYPOST_STATE_DIR
+hint-state-permission = let yourself read and write there, or choose another folder with --state or WAYPOST_STATE_DIR
+hint-other-state-folder = choose another folder with --state or WAYPOST_STATE_DIR
+notice-damaged = { $count ->
+        [one] One line of your progress cannot be read. A copy is kept; everything else counts.
+       *[other] { $count } lines of your progress cannot be read. Copies are kept; everything else counts.
+    }
+notice-line-passed-over = line { $line } of { $file } does not count: { $why }
+
+error-open = cannot open the link
+error-no-browser = there is no browser here to open the link
+error-start-browser = cannot start the browser { $program }
+error-browser-failed = the browser could not open the link
+hint-no-browser = open { $address } elsewhere, or name a browser in the environment variable BROWSER
+hint-set-browser = open { $address } elsewhere, or name another browser in the environment variable BROWSER
+hint-correct-browser = open { $address } elsewhere, or correct the environment variable BROWSER
+
+## The command line: what each command and option does
+
+cli = A learning-roadmap browser for the terminal. Without a command it opens where you left off
+    .after = Exit codes: 0 done, 1 nothing found, 2 a mistake in what was asked, 3 a failure of the machine.
+    .json = Print one JSON document instead of text for people
+    .lang = Show titles and texts in this language, where they have it
+    .theme = Use this theme on the screen
+    .color = Write colours
+    .data = Folder of your own roadmaps and settings [env: WAYPOST_DATA_DIR]
+    .state = Folder of your progress [env: WAYPOST_STATE_DIR]
+cli-filter = Filters (repeat one for any of its values; all but names and titles may be joined by commas)
+    .status = todo, doing, done or skipped
+    .kind = Such as video, paper, course, step or term
+    .type = resource, step, objective, task or term
+    .level = beginner, intermediate, advanced, or a range such as beginner-intermediate
+    .in = Written in this language: en, ru, th, te or zh-Hant
+    .health = Of the address: ok, suspect, moved or dead
+    .author = Part of the name of who made it
+    .topic = A topic, or part of one
+    .roadmap = Id of a roadmap, or part of its title
+    .section = Id or path of a section, or part of its title
+    .starred = Only what has a star
+cli-item =
+    .id = Id of the item, as the lists show it
+    .ids = Ids of the items; - reads them from standard input
+    .already = already so
+    .no-ids = No ids were given, so nothing was changed.
+cli-roadmaps = Show the roadmaps and how far you are
+cli-list = List items in the order of the roadmaps
+    .place = Only what is in this roadmap or section, such as llm-course/fundamentals
+    .nothing = No item fits.
+cli-list-unfit = No item fits { $filters }.
+cli-search = Find items, best first
+    .query = Words that stand anywhere in an item, in any order and language
+    .after = The query is that of the screen, with filters such as kind:video,book or author:karpathy.
+        Keep double quotes from the shell: '"fine tuning" author:"khan academy"'.
+cli-show = Show everything about one item
+    .id = id
+    .places = Stands in
+    .starred = ★ starred
+cli-open = Open the link of an item in the browser
+    .print = Only print the address
+cli-open-no-address = { $title } has no address: search for it by its name.
+cli-done = Tick items off, everywhere they stand
+cli-doing = Mark items as begun
+cli-skip = Leave items out of the figures
+cli-todo = Make items open again
+cli-star = Give items a star
+cli-unstar = Take the star away from items
+cli-undo = Take back what you did last
+    .count = How many deeds to take back
+cli-redo = Do again what you took back
+    .count = How many deeds to do again
+cli-check = Check roadmap files; without a file, the built-in database
+    .file = A roadmap.toml with the section files beside it, or a roadmap in one file
+cli-check-good = No mistakes: { $roadmaps ->
+        [one] 1 roadmap
+       *[other] { $roadmaps } roadmaps
+    }, { $sections ->
+        [one] 1 section
+       *[other] { $sections } sections
+    }, { $items ->
+        [one] 1 item
+       *[other] { $items } items
+    }
+cli-export = Print a roadmap in another form, as the start of your own
+    .format = The form; toml is one file that waypost reads
+    .roadmap = Id of the roadmap
+    .output = Write to this file instead
+cli-export-wrote = Wrote { $path }
+cli-paths = Show where everything is stored
+    .roadmaps = your roadmaps
+    .data = your data
+    .config = settings
+    .journal = journal
+    .state = progress
+    .cache = cache
+    .none = nowhere on this machine
+
+## The command line: errors
+
+error-usage = { $what }
+error-output = cannot write to the standard output
+error-input = cannot read ids from the standard input
+error-json = cannot write JSON
+error-no-json = { $what } cannot be printed as JSON
+error-no-folder = there is no folder to keep your progress in
+error-no-terminal = the screen needs a terminal for input and output
+error-unknown-roadmap = no roadmap is called `{ $asked }`
+error-unknown-section = there is no section `{ $asked }`
+error-check = { $count ->
+        [one] 1 mistake was found
+       *[other] { $count } mistakes were found
+    }
+error-check-section = { $path } is a section, which cannot be checked alone
+error-read-file = cannot read { $path }
+error-write-file = cannot write { $path }
+hint-usage = usage: { $usage }
+hint-usage-advice = { $advice }
+hint-usage-help = `--help` after a command shows how it is written
+hint-no-json = leave out --json
+hint-no-json-screen = name a command, such as `waypost list --json`
+hint-no-terminal = use a command, such as `waypost list`; `waypost --help` shows them all
+hint-find-id = find its id with `waypost search`
+hint-sections = `waypost roadmaps --json` shows the sections of { $roadmap }
+hint-roadmaps = there are { $known }
+hint-check-root = check { $path }
+hint-other-file = choose another file with -o

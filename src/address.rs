@@ -1,0 +1,150 @@
+//! Web addresses: http and https only, and the canonical form by which two are the same resource.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+use url::Url;
+
+use crate::text::Str;
+
+/// An http or https address, checked once, written as its source writes it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct WebAddress(Str);
+
+/// Why a text is no address that may be opened.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum AddressError {
+    /// It cannot be read as an address at all.
+    #[error("`{0}` is not an address: {1}")]
+    Malformed(String, url::ParseError),
+    /// Its scheme is neither http nor https.
+    #[error("`{0}` is not an http or https address")]
+    Scheme(String),
+    /// It has spaces or invisible characters.
+    #[error("`{0}` has spaces or invisible characters")]
+    Unclean(String),
+}
+
+impl WebAddress {
+    /// Checks `text`.
+    ///
+    /// # Errors
+    /// [`AddressError`] when it cannot be parsed, is not http or https, or has white space in it.
+    pub fn parse(text: &str) -> Result<Self, AddressError> {
+        let unclean = |c: char| c.is_whitespace() || crate::text::is_unwelcome(c);
+        if text.contains(unclean) {
+            return Err(AddressError::Unclean(text.escape_debug().to_string()));
+        }
+        let url = Url::parse(text).map_err(|why| AddressError::Malformed(text.to_owned(), why))?;
+        if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
+            return Err(AddressError::Scheme(text.to_owned()));
+        }
+        Ok(Self(text.into()))
+    }
+
+    /// The address, ready to be opened.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address as people read it: without scheme and `www.`.
+    pub fn without_scheme(&self) -> &str {
+        strip_scheme(&self.0)
+    }
+
+    /// The canonical form: without scheme, `www.`, tracking parameters and trailing slashes, the
+    /// host in lower case. Two addresses with the same canonical form are one resource.
+    pub fn canonical(&self) -> String {
+        let (rest, fragment) = split(self.without_scheme(), '#');
+        let (rest, query) = split(rest, '?');
+        let (host, path) = split(rest, '/');
+        let host = host.to_ascii_lowercase();
+        let is_amazon = host.split('.').any(|label| label == "amazon");
+        let path = canonical_path(&host, path, is_amazon);
+        let query: Vec<&str> = query
+            .split('&')
+            .filter(|parameter| !is_amazon && !parameter.is_empty() && !is_tracking(parameter))
+            .collect();
+        let mut canonical = host;
+        for (mark, part) in [("/", path), ("?", &query.join("&")), ("#", fragment)] {
+            if !part.is_empty() {
+                canonical.push_str(mark);
+                canonical.push_str(part);
+            }
+        }
+        canonical
+    }
+}
+
+impl fmt::Display for WebAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+fn strip_scheme(address: &str) -> &str {
+    let (_, rest) = address.split_once("://").unwrap_or(("", address));
+    rest.get(..4)
+        .filter(|start| start.eq_ignore_ascii_case("www."))
+        .map_or(rest, |_| rest.get(4..).unwrap_or(rest))
+}
+
+fn split(text: &str, mark: char) -> (&str, &str) {
+    text.split_once(mark).unwrap_or((text, ""))
+}
+
+fn canonical_path<'a>(host: &str, path: &'a str, is_amazon: bool) -> &'a str {
+    let path =
+        if is_amazon { path.split_once("/ref=").map_or(path, |(path, _)| path) } else { path };
+    let path = path.trim_end_matches('/');
+    if host == "github.com" { path.strip_suffix(".git").unwrap_or(path) } else { path }
+}
+
+/// Does this `name=value` only say where the reader came from?
+fn is_tracking(parameter: &str) -> bool {
+    let (name, _) = split(parameter, '=');
+    name.starts_with("utm_")
+        || ["WT.mc_id", "si", "fbclid", "spm", "ref", "usp", "source", "source_id"].contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn canonical(text: &str) -> String {
+        WebAddress::parse(text).unwrap().canonical()
+    }
+
+    #[test]
+    fn only_web_addresses_are_accepted() {
+        for bad in [
+            "javascript:alert(1)",
+            "file:///etc/passwd",
+            "vscode://x",
+            "example.org",
+            "",
+            "https://",
+        ] {
+            assert!(WebAddress::parse(bad).is_err(), "{bad}");
+        }
+        assert!(WebAddress::parse("https://a.org/ b").is_err());
+        assert!(WebAddress::parse("https://a.org/\u{202e}b").is_err());
+    }
+
+    #[test]
+    fn the_canonical_form_drops_what_does_not_matter() {
+        let pairs = [
+            ("https://www.Example.org/Path/", "example.org/Path"),
+            ("http://github.com/a/b.git", "github.com/a/b"),
+            ("https://youtu.be/6UAwhL9Q-TQ?si=5jJd", "youtu.be/6UAwhL9Q-TQ"),
+            ("https://a.org/x?utm_source=n&v=1&ref=2#top", "a.org/x?v=1#top"),
+            ("https://www.amazon.com/Book/dp/1/ref=sr_1?k=v", "amazon.com/Book/dp/1"),
+            ("https://course.fast.ai/", "course.fast.ai"),
+        ];
+        for (address, expected) in pairs {
+            assert_eq!(canonical(address), expected);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! What there is to learn: roadmaps, their sections, and the items that can be ticked off.
+//!
+//! A [`Catalog`] is flat: items and sections live in two lists and name each other by position, so
+//! that one item in several places is one item. It is made by [`check()`] from TOML files, at build
+//! time for the built-in roadmaps, and is immutable afterwards.
+
+mod arena;
+mod check;
+mod estimate;
+mod id;
+mod item;
+mod language;
+mod level;
+mod localized;
+mod problem;
+mod raw;
+mod roadmap;
+
+pub use arena::{Catalog, ItemIx, RoadmapIx, SectionIx, nearest};
+pub use check::{RoadmapFiles, SourceFile, check};
+pub use estimate::Minutes;
+pub use id::{Id, IdError};
+pub use item::{Body, Health, Item, ItemType, Kind, Link, PlaceRef, Resource};
+pub use language::Lang;
+pub use level::{Level, Levels};
+pub use localized::Text;
+pub use problem::Problem;
+pub use roadmap::{Edition, Place, Retired, Roadmap, Section};

@@ -1,0 +1,175 @@
+//! The catalog: flat lists of roadmaps, sections and items that name each other by position.
+
+use std::collections::HashSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Body, Id, Item, Place, PlaceRef, Resource, Roadmap, Section, Text};
+use crate::text::Str;
+
+/// Declares a position in one of the catalog's lists.
+macro_rules! position {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub struct $name(u32);
+
+        impl $name {
+            /// The position `index` of a list; lists of the catalog are shorter than 2^32.
+            pub fn new(index: usize) -> Self {
+                Self(u32::try_from(index).unwrap_or(u32::MAX))
+            }
+
+            /// The position as an index.
+            pub const fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    };
+}
+
+position! {
+    /// Position of a roadmap in its catalog. Not stable between editions: store ids instead.
+    RoadmapIx
+}
+position! {
+    /// Position of a section in its catalog. Not stable between editions: store paths instead.
+    SectionIx
+}
+position! {
+    /// Position of an item in its catalog. Not stable between editions: store ids instead.
+    ItemIx
+}
+
+/// Everything there is to learn.
+///
+/// A position that an index type holds is always valid in the catalog it comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Catalog {
+    /// The edition of the database, e.g. `0.1`.
+    pub edition: Str,
+    /// The roadmaps, in the order in which they are shown.
+    pub roadmaps: Vec<Roadmap>,
+    /// All sections: each roadmap's outline from the top down.
+    pub sections: Vec<Section>,
+    /// All items, in the order of their first place.
+    pub items: Vec<Item>,
+    /// Every id and former id with its item, sorted by id.
+    pub ids: Vec<(Id, ItemIx)>,
+}
+
+#[expect(clippy::indexing_slicing, reason = "positions are valid in the catalog they come from")]
+impl Catalog {
+    /// The roadmap at `ix`.
+    pub fn roadmap(&self, ix: RoadmapIx) -> &Roadmap {
+        &self.roadmaps[ix.index()]
+    }
+
+    /// The section at `ix`.
+    pub fn section(&self, ix: SectionIx) -> &Section {
+        &self.sections[ix.index()]
+    }
+
+    /// The item at `ix`.
+    pub fn item(&self, ix: ItemIx) -> &Item {
+        &self.items[ix.index()]
+    }
+
+    /// The place that `place` names.
+    pub fn place(&self, place: PlaceRef) -> &Place {
+        &self.section(place.section).places[place.index as usize]
+    }
+}
+
+impl Catalog {
+    /// The positions of all roadmaps.
+    pub fn roadmap_positions(&self) -> impl Iterator<Item = RoadmapIx> + use<> {
+        (0..self.roadmaps.len()).map(RoadmapIx::new)
+    }
+
+    /// The positions of all items.
+    pub fn item_positions(&self) -> impl Iterator<Item = ItemIx> + use<> {
+        (0..self.items.len()).map(ItemIx::new)
+    }
+
+    /// The item that has, or once had, this `id`.
+    pub fn find(&self, id: &str) -> Option<ItemIx> {
+        let at = self.ids.binary_search_by(|(known, _)| known.as_str().cmp(id)).ok()?;
+        self.ids.get(at).map(|(_, ix)| *ix)
+    }
+
+    /// The roadmap called `id`.
+    pub fn find_roadmap(&self, id: &str) -> Option<RoadmapIx> {
+        self.roadmaps.iter().position(|roadmap| roadmap.id.as_str() == id).map(RoadmapIx::new)
+    }
+
+    /// The section of `roadmap` with this `path`.
+    pub fn find_section(&self, roadmap: RoadmapIx, path: &str) -> Option<SectionIx> {
+        let is_it = |section: &Section| section.roadmap == roadmap && section.path.as_str() == path;
+        self.sections.iter().position(is_it).map(SectionIx::new)
+    }
+
+    /// The id of an item that is most like `asked`, if any is much like it.
+    pub fn nearest_id(&self, asked: &str) -> Option<&Id> {
+        nearest(asked, self.ids.iter().map(|(id, _)| id), Id::as_str)
+    }
+
+    /// The section and all sections in it, from the top down.
+    pub fn subtree(&self, top: SectionIx) -> Vec<SectionIx> {
+        let mut found = vec![top];
+        for child in &self.section(top).sections {
+            found.extend(self.subtree(*child));
+        }
+        found
+    }
+
+    /// All sections of `roadmap`, from the top down.
+    pub fn sections_of(&self, roadmap: RoadmapIx) -> Vec<SectionIx> {
+        self.roadmap(roadmap).sections.iter().flat_map(|top| self.subtree(*top)).collect()
+    }
+
+    /// The items of `sections`, each once, in order.
+    pub fn items_of(&self, sections: &[SectionIx]) -> Vec<ItemIx> {
+        let mut seen = HashSet::new();
+        let places = sections.iter().flat_map(|section| &self.section(*section).places);
+        places.map(|place| place.item).filter(|item| seen.insert(*item)).collect()
+    }
+
+    /// Hands all prose to `change`: summaries, points, tips, descriptions and reasons, but no titles.
+    pub fn for_each_prose(&mut self, mut change: impl FnMut(&mut Text)) {
+        for roadmap in &mut self.roadmaps {
+            change(&mut roadmap.summary);
+        }
+        for Section { summary, points, tips, .. } in &mut self.sections {
+            summary.iter_mut().chain(points).chain(tips).for_each(&mut change);
+        }
+        for item in &mut self.items {
+            item.description.iter_mut().for_each(&mut change);
+            if let Body::Resource(Resource { link: Some(link), .. }) = &mut item.body {
+                link.reason.iter_mut().for_each(&mut change);
+            }
+        }
+    }
+
+    /// The sections around `section` and itself, from the top.
+    pub fn path_to(&self, section: SectionIx) -> Vec<SectionIx> {
+        let mut path = vec![section];
+        while let Some(parent) = path.last().and_then(|last| self.section(*last).parent) {
+            path.push(parent);
+        }
+        path.reverse();
+        path
+    }
+}
+
+/// The one of `all` whose name is most like `asked`, if any is much like it.
+pub fn nearest<'a, T>(
+    asked: &str,
+    all: impl Iterator<Item = &'a T>,
+    name: impl Fn(&T) -> &str,
+) -> Option<&'a T> {
+    let likeness = |one: &T| strsim::jaro_winkler(asked, name(one));
+    let best = all.max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
+    (likeness(best) > 0.8).then_some(best)
+}

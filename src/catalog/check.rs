@@ -1,0 +1,72 @@
+//! The checker: roadmap files in, a [`Catalog`] or every mistake out.
+//!
+//! The build, the tests and `waypost check` all use it, so they can never disagree.
+
+mod identity;
+mod item;
+mod names;
+mod parse;
+mod places;
+mod report;
+mod section;
+mod values;
+
+use super::{Catalog, Problem, RoadmapIx};
+use crate::text::Str;
+use names::Names;
+use report::Report;
+use section::Builder;
+
+/// The format of roadmap files that this program reads.
+pub(super) const FORMAT: u32 = 1;
+
+/// A file as it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// What messages call it.
+    pub path: String,
+    /// What is in it.
+    pub text: String,
+}
+
+impl SourceFile {
+    /// The file name without its folder and `.toml`.
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit(['/', '\\']).next().unwrap_or_default();
+        name.strip_suffix(".toml").unwrap_or(name)
+    }
+}
+
+/// The files of one roadmap.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoadmapFiles {
+    /// `roadmap.toml`, or the single file.
+    pub root: SourceFile,
+    /// The section files; empty for a single file.
+    pub sections: Vec<SourceFile>,
+}
+
+/// Checks `roadmaps` and makes a catalog of them.
+///
+/// `edition` is that of the database, e.g. `0.1`.
+///
+/// # Errors
+/// Every mistake that was found, in the order of files and lines.
+pub fn check(edition: &str, roadmaps: &[RoadmapFiles]) -> Result<Catalog, Vec<Problem>> {
+    let mut report = Report::default();
+    let parsed: Vec<_> =
+        roadmaps.iter().filter_map(|files| parse::roadmap(files, &mut report)).collect();
+    let names = Names::collect(&parsed, &mut report);
+    let mut builder = Builder::new(&names);
+    for (at, roadmap) in parsed.iter().enumerate() {
+        builder.roadmap(RoadmapIx::new(at), roadmap, &mut report);
+    }
+    if report.is_clean() {
+        identity::check(&builder, &mut report);
+    }
+    report.into_result()?;
+    Ok(builder.finish(Str::from(edition)))
+}
+
+#[cfg(test)]
+mod tests;

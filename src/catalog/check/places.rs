@@ -1,0 +1,130 @@
+//! The items of a section, put in their places: written there, or written elsewhere and referred to.
+
+use super::item;
+use super::report::Report;
+use super::section::Builder;
+use super::values::Scope;
+use crate::catalog::raw::{At, RawItem, RawSection};
+use crate::catalog::{ItemIx, ItemType, Place};
+
+impl<'a> Builder<'a> {
+    /// The places of a section, grouped by type in the order in which they are shown.
+    pub(super) fn places(
+        &mut self,
+        scope: Scope<'a, '_>,
+        raw: &RawSection,
+        report: &mut Report,
+    ) -> Vec<Place> {
+        refuse_twin_numbers(scope, &raw.step, report);
+        let mut places: Vec<Place> = Vec::new();
+        for (item_type, raw) in raw.items() {
+            let Some(place) = self.place(scope, raw, item_type, report) else { continue };
+            if places.iter().any(|other| other.item == place.item) {
+                let what = "the item stands twice in this section";
+                report.add(scope.file, raw.span(), what, "take one out");
+            }
+            places.push(place);
+        }
+        places
+    }
+
+    fn place(
+        &mut self,
+        scope: Scope<'a, '_>,
+        raw: &At<RawItem>,
+        item_type: ItemType,
+        report: &mut Report,
+    ) -> Option<Place> {
+        let item = raw.get_ref();
+        let source = scope.source(item.source.as_ref(), raw.span(), report);
+        match (&item.id, &item.reference) {
+            (Some(id), None) => {
+                let (ix, _) = self.names.get(id.get_ref())?;
+                let written = item::item(scope, raw, item_type, report)?;
+                self.items.entry(ix).or_insert_with(|| (scope.file, id.span(), written));
+                Some(Place { item: ix, title: None, level: None, source })
+            }
+            (None, Some(reference)) => {
+                refuse_own_facts(scope, raw, report);
+                Some(Place {
+                    item: self.resolve(scope, reference, item_type, report)?,
+                    title: item.title.as_ref().map(|raw| scope.text(raw, report)),
+                    level: item.level.as_ref().and_then(|raw| item::levels(scope, raw, report)),
+                    source,
+                })
+            }
+            _ => {
+                let hint = "write `id` for a new item, `ref` for one that stands elsewhere too";
+                report.add(scope.file, raw.span(), "an item has either `id` or `ref`", hint);
+                None
+            }
+        }
+    }
+
+    fn resolve(
+        &self,
+        scope: Scope<'_, '_>,
+        reference: &At<String>,
+        item_type: ItemType,
+        report: &mut Report,
+    ) -> Option<ItemIx> {
+        let id = reference.get_ref();
+        let mut complain = |what: String, hint: String| {
+            report.add(scope.file, reference.span(), what, hint);
+            None
+        };
+        match self.names.get(id) {
+            Some((ix, written)) if written == item_type => Some(ix),
+            Some((_, written)) => {
+                let what = format!("`{id}` is a {}, not a {}", written.name(), item_type.name());
+                complain(what, format!("put it under `[[section.{}]]`", written.name()))
+            }
+            None => {
+                let hint = self.names.nearest(id).map_or_else(
+                    || "write the item out here, with `id`".to_owned(),
+                    |nearest| format!("did you mean `{nearest}`?"),
+                );
+                complain(format!("no item is called `{id}`"), hint)
+            }
+        }
+    }
+}
+
+/// What an item is stands where it is written, not where it is referred to.
+fn refuse_own_facts(scope: Scope<'_, '_>, raw: &At<RawItem>, report: &mut Report) {
+    let item = raw.get_ref();
+    let facts = [
+        ("kind", item.kind.is_some()),
+        ("url", item.url.is_some()),
+        ("aliases", !item.aliases.is_empty()),
+        ("health", item.health.is_some()),
+        ("health_reason", item.health_reason.is_some()),
+        ("author", item.author.is_some()),
+        ("lang", item.lang.is_some()),
+        ("topics", !item.topics.is_empty()),
+        ("description", item.description.is_some()),
+        ("expansion", item.expansion.is_some()),
+        ("number", item.number.is_some()),
+        ("minutes", item.minutes.is_some()),
+        ("added", item.added.is_some()),
+        ("former_ids", !item.former_ids.is_empty()),
+    ];
+    for (key, _) in facts.into_iter().filter(|(_, is_there)| *is_there) {
+        let what = format!("a place with `ref` has no `{key}`");
+        let hint = format!("write `{key}` where the item has its `id`");
+        report.add(scope.file, raw.span(), what, hint);
+    }
+}
+
+/// Two steps of a section must not have the same number.
+fn refuse_twin_numbers(scope: Scope<'_, '_>, steps: &[At<RawItem>], report: &mut Report) {
+    let numbers = steps.iter().filter_map(|step| step.get_ref().number.as_ref());
+    let mut seen: Vec<&str> = Vec::new();
+    for number in numbers {
+        if seen.contains(&number.get_ref().as_str()) {
+            let what = format!("the step {} is written twice", number.get_ref());
+            report.add(scope.file, number.span(), what, "give it the number it has in the list");
+        }
+        seen.push(number.get_ref());
+    }
+}

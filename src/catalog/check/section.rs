@@ -1,0 +1,169 @@
+//! Roadmaps and sections: the outline, with items put in their places.
+
+use super::SourceFile;
+use super::names::Names;
+use super::parse::Parsed;
+use super::report::Report;
+use super::values::Scope;
+use crate::catalog::raw::RawSection;
+use crate::catalog::{
+    Catalog, Edition, Id, Item, ItemIx, Lang, PlaceRef, Retired, Roadmap, RoadmapIx, Section,
+    SectionIx,
+};
+use crate::text::Str;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Puts a catalog together. Items are kept with the place at which they are written.
+pub(super) struct Builder<'a> {
+    pub(super) names: &'a Names,
+    pub(super) roadmaps: Vec<(&'a SourceFile, Range<usize>, Roadmap)>,
+    sections: Vec<Section>,
+    pub(super) items: BTreeMap<ItemIx, (&'a SourceFile, Range<usize>, Item)>,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(names: &'a Names) -> Self {
+        Self { names, roadmaps: Vec::new(), sections: Vec::new(), items: BTreeMap::new() }
+    }
+
+    /// Adds a roadmap with all that is in it.
+    pub(super) fn roadmap(&mut self, ix: RoadmapIx, parsed: &Parsed<'a>, report: &mut Report) {
+        let (file, root) = (parsed.file, &parsed.root);
+        let known = Lang::ALL.map(Lang::code).join(", ");
+        let bare = Scope { file, languages: &[], editions: &[], added: root.added.get_ref() };
+        let languages: Vec<Lang> = root
+            .languages
+            .iter()
+            .filter_map(|raw| bare.word(raw, Lang::from_code, &known, report))
+            .collect();
+        let scope = Scope { languages: &languages, ..bare };
+        let editions: Vec<Edition> = root
+            .edition
+            .iter()
+            .filter_map(|raw| {
+                let title = scope.full_text(&raw.title, "title", report);
+                Some(Edition { id: scope.id(&raw.id, report)?, title })
+            })
+            .collect();
+        let scope = Scope { editions: &editions, ..scope };
+        let sections: Vec<SectionIx> = parsed
+            .sections
+            .iter()
+            .map(|(file, raw)| {
+                self.section(
+                    Scope { file, ..scope },
+                    Around { roadmap: ix, parent: None },
+                    raw,
+                    report,
+                )
+            })
+            .collect();
+        self.refuse_twins(file, &sections, report);
+        let Some(id) = scope.id(&root.id, report) else { return };
+        let retired = root.retired.iter().filter_map(|raw| {
+            Some(Retired {
+                id: scope.id(&raw.id, report)?,
+                reason: raw.reason.get_ref().as_str().into(),
+            })
+        });
+        let retired = retired.collect();
+        let roadmap = Roadmap {
+            id,
+            title: scope.full_text(&root.title, "title", report),
+            summary: scope.full_text(&root.summary, "summary", report),
+            source: root.source.as_ref().map(|raw| scope.string(raw, report)),
+            licence: root.licence.as_ref().map(|raw| scope.string(raw, report)),
+            retired,
+            sections,
+            editions: editions.clone(),
+            languages: languages.clone(),
+        };
+        self.roadmaps.push((file, root.id.span(), roadmap));
+    }
+
+    fn section(
+        &mut self,
+        scope: Scope<'a, '_>,
+        around: Around,
+        raw: &RawSection,
+        report: &mut Report,
+    ) -> SectionIx {
+        let ix = SectionIx::new(self.sections.len());
+        let id = scope.id(&raw.id, report).map_or_else(|| "?".to_owned(), |id| id.to_string());
+        let parent = around.parent.and_then(|parent| self.sections.get(parent.index()));
+        let path = parent.map_or_else(|| id.clone(), |parent| format!("{}/{id}", parent.path));
+        self.sections.push(Section {
+            path: path.into(),
+            roadmap: around.roadmap,
+            parent: around.parent,
+            sections: Vec::new(),
+            title: scope.full_text(&raw.title, "title", report),
+            summary: raw.summary.as_ref().map(|raw| scope.full_text(raw, "summary", report)),
+            points: raw.point.iter().map(|raw| scope.full_text(raw, "point", report)).collect(),
+            tips: raw.tip.iter().map(|raw| scope.full_text(raw, "tip", report)).collect(),
+            source: scope.source(raw.source.as_ref(), raw.id.span(), report),
+            places: Vec::new(),
+        });
+        let places = self.places(scope, raw, report);
+        let inside = Around { parent: Some(ix), ..around };
+        let sections: Vec<SectionIx> = raw
+            .section
+            .iter()
+            .map(|inner| self.section(scope, inside, inner.get_ref(), report))
+            .collect();
+        self.refuse_twins(scope.file, &sections, report);
+        if let Some(section) = self.sections.get_mut(ix.index()) {
+            section.places = places;
+            section.sections = sections;
+        }
+        ix
+    }
+
+    /// Two sections side by side must not have the same id.
+    fn refuse_twins(&self, file: &SourceFile, sections: &[SectionIx], report: &mut Report) {
+        let paths: Vec<&str> = sections
+            .iter()
+            .filter_map(|ix| Some(self.sections.get(ix.index())?.path.as_str()))
+            .collect();
+        for (at, path) in paths.iter().enumerate() {
+            if paths.iter().take(at).any(|other| other == path) {
+                let what = format!("the section `{path}` is written twice");
+                report.add(file, 0..0, what, "give one of them another id");
+            }
+        }
+    }
+
+    /// The catalog; only asked for when nothing was reported.
+    pub(super) fn finish(self, edition: Str) -> Catalog {
+        let mut items: Vec<Item> = self.items.into_values().map(|(_, _, item)| item).collect();
+        put_places(&self.sections, &mut items);
+        let mut ids: Vec<(Id, ItemIx)> = Vec::new();
+        for (at, item) in items.iter().enumerate() {
+            let names = std::iter::once(&item.id).chain(&item.former_ids);
+            ids.extend(names.map(|id| (id.clone(), ItemIx::new(at))));
+        }
+        ids.sort();
+        let roadmaps = self.roadmaps.into_iter().map(|(_, _, roadmap)| roadmap).collect();
+        Catalog { edition, roadmaps, sections: self.sections, items, ids }
+    }
+}
+
+/// Tells each item where it stands; a place may come before the one where the item is written.
+fn put_places(sections: &[Section], items: &mut [Item]) {
+    for (at, section) in sections.iter().enumerate() {
+        for (index, place) in section.places.iter().enumerate() {
+            let index = u32::try_from(index).unwrap_or(u32::MAX);
+            if let Some(item) = items.get_mut(place.item.index()) {
+                item.places.push(PlaceRef { section: SectionIx::new(at), index });
+            }
+        }
+    }
+}
+
+/// What is around a section.
+#[derive(Debug, Clone, Copy)]
+struct Around {
+    roadmap: RoadmapIx,
+    parent: Option<SectionIx>,
+}

@@ -1,0 +1,130 @@
+//! What the checker accepts, and how it reports each mistake.
+
+use super::*;
+use crate::catalog::Lang;
+
+const ROOT: &str = r#"format = 1
+id = "own"
+title = "Own"
+summary = "My list."
+languages = ["en"]
+added = "0.1"
+"#;
+
+const SECTION: &str = r#"
+[[section]]
+id = "papers"
+title = "Papers"
+
+[[section.resource]]
+id = "attention"
+kind = "paper"
+title = "Attention Is All You Need"
+url = "https://arxiv.org/abs/1706.03762"
+description = "The paper that introduced the Transformer."
+"#;
+
+fn single(text: String) -> RoadmapFiles {
+    let root = SourceFile { path: "own.toml".into(), text };
+    RoadmapFiles { root, sections: Vec::new() }
+}
+
+fn checked(extra: &str) -> Result<Catalog, Vec<String>> {
+    let files = single(format!("{ROOT}{SECTION}{extra}"));
+    check("0.1", &[files]).map_err(|problems| problems.iter().map(Problem::to_string).collect())
+}
+
+fn only_problem(extra: &str) -> String {
+    let mut problems = checked(extra).unwrap_err();
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    problems.remove(0)
+}
+
+#[test]
+fn a_good_file_becomes_a_catalog() {
+    let catalog = checked("").unwrap();
+    let item = catalog.item(catalog.find("attention").unwrap());
+    assert_eq!(item.title.in_lang(Lang::En), "Attention Is All You Need");
+    assert_eq!(item.link().unwrap().key.as_str(), "arxiv.org/abs/1706.03762");
+    assert_eq!(catalog.section(item.places[0].section).path.as_str(), "papers");
+}
+
+#[test]
+fn one_item_in_two_places_is_one_item() {
+    let catalog = checked(
+        "[[section]]\nid = \"again\"\ntitle = \"Again\"\n[[section.resource]]\nref = \"attention\"\ntitle = \"Attention\"\nlevel = \"advanced\"\n",
+    )
+    .unwrap();
+    assert_eq!(catalog.items.len(), 1);
+    let place = catalog.place(catalog.items[0].places[1]);
+    assert_eq!(place.title.as_ref().unwrap().in_lang(Lang::En), "Attention");
+}
+
+#[test]
+fn a_place_may_come_before_the_one_where_the_item_is_written() {
+    let before = "[[section]]\nid = \"first\"\ntitle = \"First\"\n[[section.resource]]\nref = \"attention\"\n";
+    let catalog = check("0.1", &[single(format!("{ROOT}{before}{SECTION}"))]).unwrap();
+    assert_eq!(catalog.items[0].places.len(), 2);
+    assert_eq!(catalog.section(catalog.items[0].places[0].section).path.as_str(), "first");
+}
+
+#[test]
+fn every_mistake_names_its_place_and_what_to_write() {
+    let resource = |body: &str| format!("[[section.resource]]\n{body}");
+    let paper = "kind = \"paper\"\ntitle = \"T\"\ndescription = \"D\"\n";
+    let cases = [
+        (resource("ref = \"atention\"\n"), "own.toml:19:7: no item is called `atention`\n  hint: did you mean `attention`?"),
+        (resource(&format!("id = \"attention\"\n{paper}")), "own.toml:19:6: the id `attention` is written twice"),
+        (resource(&format!("id = \"x\"\nurl = \"javascript:x\"\n{paper}")), "own.toml:20:7: `javascript:x` is not an http or https address"),
+        (resource("id = \"x\"\nkind = \"papr\"\ntitle = \"T\"\ndescription = \"D\"\n"), "own.toml:20:8: `papr` is not known here"),
+        (resource("id = \"x\"\ntitel = \"T\"\n"), "own.toml:20:1: unknown field `titel`"),
+        (resource(&format!("id = \"x\"\nhealth = \"suspect\"\nurl = \"https://a.org\"\n{paper}")), "the key `health_reason` is missing"),
+        (resource(&format!("id = \"x\"\nurl = \"http://www.arxiv.org/abs/1706.03762/\"\n{paper}")), "`attention` is the same thing: both have the address arxiv.org/abs/1706.03762"),
+        (resource("id = \"X y\"\nkind = \"paper\"\ntitle = \"T\"\ndescription = \"D\"\n"), "own.toml:19:6: `X y` is not an id"),
+        (resource("id = \"x\"\nkind = \"paper\"\ntitle = \"T\u{200d}\"\ndescription = \"D\"\n"), "own.toml:21:9: the text holds the character U+200D"),
+        (resource("id = \"x\"\nkind = \"paper\"\ntitle.xx = \"T\"\n"), "`xx` is not a language"),
+        (
+            resource("ref = \"attention\"\nkind = \"paper\"\n"),
+            "a place with `ref` has no `kind`",
+        ),
+        (
+            "[[section.term]]\nref = \"attention\"\n".to_owned(),
+            "`attention` is a resource, not a term",
+        ),
+        (
+            "[[section.step]]\nid = \"s\"\ntitle = \"S\"\nnumber = \"1\"\n[[section.step]]\nid = \"t\"\ntitle = \"T\"\nnumber = \"1\"\n".to_owned(),
+            "the step 1 is written twice",
+        ),
+        ("[[section.step]]\nid = \"s\"\ntitle = \"S\"\n".to_owned(), "the key `number` is missing"),
+        ("[[section.term]]\nid = \"s\"\ntitle = \"S\"\ndescription = \"D\"\nurl = \"https://a.org\"\n".to_owned(), "a term like this has no `url`"),
+    ];
+    for (extra, expected) in cases {
+        let problem = checked(&extra).unwrap_err().join("\n");
+        assert!(problem.contains(expected), "wanted {expected:?}\ngot {problem}");
+    }
+}
+
+#[test]
+fn a_newer_format_is_refused_before_anything_else() {
+    let files = single("format = 2\nwhat_is_this = true\n".into());
+    let problems = check("0.1", &[files]).unwrap_err();
+    assert_eq!(problems.len(), 1);
+    assert_eq!(problems[0].what, "format 2 is newer than this program");
+}
+
+#[test]
+fn a_missing_language_is_reported_where_it_is_missing() {
+    let text = format!("{ROOT}{SECTION}").replace("[\"en\"]", "[\"en\", \"th\"]");
+    let problems = check("0.1", &[single(text)]).unwrap_err();
+    let hints: Vec<&str> = problems.iter().map(|problem| problem.hint.as_str()).collect();
+    assert!(hints.contains(&"add `description.th = \"...\"`"), "{hints:?}");
+    assert_eq!(problems.len(), 4); // roadmap title and summary, section title, description
+}
+
+#[test]
+fn a_misspelt_key_comes_with_the_right_one() {
+    assert!(
+        only_problem("[[section.resource]]\nid = \"x\"\ntitel = \"T\"\n")
+            .ends_with("did you mean `title`?")
+    );
+}

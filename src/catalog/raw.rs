@@ -1,0 +1,195 @@
+//! Roadmap files as they are written: serde types with the place of every value, unchecked.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use toml::Spanned;
+
+use super::{ItemType, Lang};
+
+/// A value with its bytes in the file.
+pub(super) type At<T> = Spanned<T>;
+
+/// `roadmap.toml`, or a roadmap in a single file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRoadmap {
+    #[expect(dead_code, reason = "checked before the rest, see `RawHead`")]
+    format: u32,
+    pub(super) id: At<String>,
+    pub(super) title: At<RawText>,
+    pub(super) summary: At<RawText>,
+    pub(super) languages: Vec<At<String>>,
+    pub(super) source: Option<At<String>>,
+    pub(super) licence: Option<At<String>>,
+    pub(super) added: At<String>,
+    pub(super) sections: Option<Vec<At<String>>>,
+    #[serde(default)]
+    pub(super) edition: Vec<RawEdition>,
+    #[serde(default)]
+    pub(super) retired: Vec<RawRetired>,
+    #[serde(default)]
+    pub(super) section: Vec<At<RawSection>>,
+}
+
+/// The one key that is read before all others.
+#[derive(Debug, Deserialize)]
+pub(super) struct RawHead {
+    pub(super) format: At<u32>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawEdition {
+    pub(super) id: At<String>,
+    pub(super) title: At<RawText>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRetired {
+    pub(super) id: At<String>,
+    pub(super) reason: At<String>,
+}
+
+/// A section file, or a `[[section]]` table.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSection {
+    pub(super) id: At<String>,
+    pub(super) source: Option<At<OneOrMany>>,
+    pub(super) title: At<RawText>,
+    pub(super) summary: Option<At<RawText>>,
+    #[serde(default)]
+    pub(super) point: Vec<At<RawText>>,
+    #[serde(default)]
+    pub(super) tip: Vec<At<RawText>>,
+    #[serde(default)]
+    pub(super) objective: Vec<At<RawItem>>,
+    #[serde(default)]
+    pub(super) resource: Vec<At<RawItem>>,
+    #[serde(default)]
+    pub(super) term: Vec<At<RawItem>>,
+    #[serde(default)]
+    pub(super) step: Vec<At<RawItem>>,
+    #[serde(default)]
+    pub(super) task: Vec<At<RawItem>>,
+    #[serde(default)]
+    pub(super) section: Vec<At<Self>>,
+}
+
+impl RawSection {
+    /// Its items with their types, in the order in which they are shown.
+    pub(super) fn items(&self) -> impl Iterator<Item = (ItemType, &At<RawItem>)> {
+        let groups = [
+            (ItemType::Objective, &self.objective),
+            (ItemType::Resource, &self.resource),
+            (ItemType::Term, &self.term),
+            (ItemType::Step, &self.step),
+            (ItemType::Task, &self.task),
+        ];
+        groups.into_iter().flat_map(|(of, items)| items.iter().map(move |item| (of, item)))
+    }
+}
+
+/// An item of any type: written out with `id`, or referred to with `ref`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawItem {
+    #[serde(rename = "ref")]
+    pub(super) reference: Option<At<String>>,
+    pub(super) id: Option<At<String>>,
+    pub(super) title: Option<At<RawText>>,
+    pub(super) source: Option<At<OneOrMany>>,
+    pub(super) kind: Option<At<String>>,
+    pub(super) url: Option<At<String>>,
+    #[serde(default)]
+    pub(super) aliases: Vec<At<String>>,
+    pub(super) health: Option<At<String>>,
+    pub(super) health_reason: Option<At<RawText>>,
+    pub(super) author: Option<At<String>>,
+    pub(super) level: Option<At<String>>,
+    pub(super) lang: Option<At<String>>,
+    #[serde(default)]
+    pub(super) topics: Vec<At<String>>,
+    pub(super) description: Option<At<RawText>>,
+    pub(super) expansion: Option<At<String>>,
+    pub(super) number: Option<At<String>>,
+    pub(super) minutes: Option<At<u32>>,
+    pub(super) added: Option<At<String>>,
+    #[serde(default)]
+    pub(super) former_ids: Vec<At<String>>,
+}
+
+/// A plain string (English), or one key a language.
+#[derive(Debug)]
+pub(super) enum RawText {
+    Plain(String),
+    Localized(Vec<(Lang, At<String>)>),
+}
+
+impl<'de> Deserialize<'de> for RawText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TextVisitor)
+    }
+}
+
+struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = RawText;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string, or one string a language such as `title.en = \"...\"`")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<RawText, E> {
+        Ok(RawText::Plain(text.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawText, A::Error> {
+        let mut texts = Vec::new();
+        while let Some(key) = map.next_key::<String>()? {
+            let known = Lang::ALL.into_iter().find(|lang| lang.code() == key);
+            let lang = known.ok_or_else(|| {
+                let codes = Lang::ALL.map(Lang::code).join(", ");
+                A::Error::custom(format!("`{key}` is not a language; known are {codes}"))
+            })?;
+            texts.push((lang, map.next_value()?));
+        }
+        Ok(RawText::Localized(texts))
+    }
+}
+
+/// A string, or a list of strings.
+#[derive(Debug)]
+pub(super) struct OneOrMany(pub(super) Vec<String>);
+
+impl<'de> Deserialize<'de> for OneOrMany {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OneOrManyVisitor)
+    }
+}
+
+struct OneOrManyVisitor;
+
+impl<'de> Visitor<'de> for OneOrManyVisitor {
+    type Value = OneOrMany;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string or a list of strings")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<OneOrMany, E> {
+        Ok(OneOrMany(vec![text.to_owned()]))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<OneOrMany, A::Error> {
+        let mut many = Vec::new();
+        while let Some(one) = seq.next_element()? {
+            many.push(one);
+        }
+        Ok(OneOrMany(many))
+    }
+}

@@ -1,0 +1,52 @@
+//! Words for the facts of the catalog, alike on the screen and on the command line.
+
+use super::Texts;
+use crate::catalog::{Catalog, Item, Lang, Level, Levels, Minutes, SectionIx};
+use crate::phrase::Phrase;
+
+impl Texts {
+    /// The word for what `item` is.
+    pub fn kind(&self, item: &Item) -> String {
+        self.get(&format!("kind-{}", item.kind_name()))
+    }
+
+    /// The words for a level or range of levels.
+    pub fn level(&self, levels: Levels) -> String {
+        let name = |level: Level| self.get(&format!("level-{}", level.name()));
+        if levels.from == levels.to {
+            return name(levels.from);
+        }
+        let range = Phrase::new("level-range").with("from", name(levels.from));
+        self.say(&range.with("to", name(levels.to)))
+    }
+
+    /// `about 45 min (estimate)`.
+    pub fn minutes(&self, minutes: Minutes) -> String {
+        let Minutes { amount, is_estimated } = minutes;
+        let is_long = amount >= 120;
+        let id = match (is_long, is_estimated) {
+            (false, false) => "minutes",
+            (false, true) => "minutes-estimated",
+            (true, false) => "hours",
+            (true, true) => "hours-estimated",
+        };
+        let amount = if is_long { amount / 60 } else { amount };
+        self.say(&Phrase::new(id).with("amount", amount as usize))
+    }
+}
+
+/// What stands between the titles of a place.
+pub const PLACE_SEPARATOR: &str = " › ";
+
+/// `LLM Course › LLM fundamentals › Python`: the place of a section, in `lang`.
+pub fn place_name(catalog: &Catalog, section: SectionIx, lang: Lang) -> String {
+    place_titles(catalog, section, lang).join(PLACE_SEPARATOR)
+}
+
+/// The titles of the roadmap and of the sections that lead to `section`, itself included, in `lang`.
+pub fn place_titles(catalog: &Catalog, section: SectionIx, lang: Lang) -> Vec<&str> {
+    let roadmap = catalog.roadmap(catalog.section(section).roadmap);
+    let path = catalog.path_to(section).into_iter();
+    let sections = path.map(|section| catalog.section(section).title.in_lang(lang));
+    std::iter::once(roadmap.title.in_lang(lang)).chain(sections).collect()
+}

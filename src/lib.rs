@@ -1,0 +1,8 @@
+//! Waypost: a learning-roadmap browser for the terminal.
+pub mod address;
+pub mod builtin;
+pub mod catalog;
+pub mod error;
+pub mod i18n;
+pub mod phrase;
+pub mod text;

@@ -1,0 +1,3 @@
+//! The program: as yet it has nothing to do.
+
+fn main() {}

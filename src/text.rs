@@ -1,0 +1,13 @@
+//! Text in any script: folding for search, graphemes and widths, wrapping, cleaning of untrusted text.
+
+pub mod clean;
+pub mod fold;
+pub mod shared;
+pub mod width;
+pub mod wrap;
+
+pub use clean::{clean, is_unwelcome};
+pub use fold::{Folded, fold};
+pub use shared::Str;
+pub use width::{truncate, width};
+pub use wrap::{wrap, wrap_at};

@@ -1,0 +1,184 @@
+//! Folding: the form in which text is compared and searched, whatever its case, accents or width.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_compatible;
+use unicode_segmentation::GraphemeCursor;
+
+/// Folded text with the place of each of its characters in the original.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Folded {
+    /// The folded text: lower case, NFKD, without Latin, Greek and Cyrillic accents; `ё` is `е`.
+    pub text: String,
+    /// For each character of `text`, the byte in the original at which the character it came from starts.
+    origins: Vec<u32>,
+}
+
+/// The folded form of `text`, when places do not matter.
+pub fn fold(text: &str) -> String {
+    Folded::new(text).text
+}
+
+impl Folded {
+    /// Folds `text`. Folding the result again changes nothing.
+    pub fn new(text: &str) -> Self {
+        let mut folded = Self::default();
+        for (place, c) in text.char_indices() {
+            let place = u32::try_from(place).unwrap_or(u32::MAX);
+            if is_folded(c) {
+                folded.text.push(c);
+                folded.origins.push(place);
+                continue;
+            }
+            for lower in c.to_lowercase() {
+                decompose_compatible(lower, |part| folded.push(part, place));
+            }
+        }
+        folded
+    }
+
+    fn push(&mut self, part: char, place: u32) {
+        if is_ignored(part) && !(part == BREVE && self.text.ends_with('и')) {
+            return;
+        }
+        // Compatibility forms can bring capitals in (㎏, ™); a second lowering settles them.
+        for c in part.to_lowercase() {
+            self.text.push(if c == 'ς' { 'σ' } else { c });
+            self.origins.push(place);
+        }
+    }
+
+    /// The byte ranges of `original` from which the characters at `positions` (ascending, counted in
+    /// characters of [`Self::text`]) came, widened to whole graphemes and joined where they touch.
+    pub fn ranges_in(&self, original: &str, positions: &[usize]) -> Vec<Range<usize>> {
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for place in positions.iter().filter_map(|&position| self.origins.get(position)) {
+            let grapheme = grapheme_at(original, *place as usize);
+            match ranges.last_mut() {
+                Some(last) if grapheme.start <= last.end => last.end = last.end.max(grapheme.end),
+                _ => ranges.push(grapheme),
+            }
+        }
+        ranges
+    }
+
+    /// Does a grapheme of `original` begin with the character at `position` (counted in characters
+    /// of [`Self::text`]), or does the text end there? Where not, a match that begins or ends at
+    /// `position` takes a vowel from its consonant.
+    pub fn starts_grapheme(&self, original: &str, position: usize) -> bool {
+        let Some(&place) = self.origins.get(position) else { return true };
+        let before = position.checked_sub(1).and_then(|before| self.origins.get(before));
+        before != Some(&place) && grapheme_at(original, place as usize).start == place as usize
+    }
+}
+
+const BREVE: char = '\u{306}';
+
+/// Most characters of real text, all of which fold to themselves: looking them up in the tables of
+/// Unicode takes ten times as long.
+const fn is_folded(c: char) -> bool {
+    matches!(c,
+        ' '..='@' | '['..='`' | '{'..='~' | 'a'..='z' | 'а'..='и' | 'к'..='я'
+        | 'ก'..='า' | '\u{E34}'..='\u{E3A}' | 'เ'..='\u{E4F}'
+        | 'అ'..='ఌ' | 'క'..='న' | 'ప'..='హ' | '\u{C3E}'..='\u{C44}' | '\u{C4A}'..='\u{C4D}'
+        | '\u{4E00}'..='\u{9FFF}')
+}
+
+/// Marks that do not make another letter where they stand (й is the exception, see [`Folded::push`]),
+/// and characters that nobody types.
+fn is_ignored(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// The bytes of the grapheme of `text` that holds the byte at `place`.
+fn grapheme_at(text: &str, place: usize) -> Range<usize> {
+    let mut place = place.min(text.len());
+    while !text.is_char_boundary(place) {
+        place -= 1;
+    }
+    let mut cursor = GraphemeCursor::new(place, text.len(), true);
+    let start = if cursor.is_boundary(text, 0).unwrap_or(true) {
+        place
+    } else {
+        cursor.prev_boundary(text, 0).ok().flatten().unwrap_or(0)
+    };
+    cursor.set_cursor(start);
+    let end = cursor.next_boundary(text, 0).ok().flatten().unwrap_or(text.len());
+    start..end
+}
+
+/// Is `text` in Unicode normal form C?
+pub fn is_nfc(text: &str) -> bool {
+    text.nfc().eq(text.chars())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_accents_width_and_yo_do_not_matter() {
+        assert_eq!(fold("ТРАНСФОРМЕР"), fold("трансформер"));
+        assert_eq!(fold("Всё ещё"), fold("все еще"));
+        assert_eq!(fold("Ｃａｆé"), "cafe");
+        assert_eq!(fold("Σοφός"), fold("ΣΟΦΌΣ"));
+    }
+
+    #[test]
+    fn letters_that_only_look_accented_stay_apart() {
+        assert_ne!(fold("май"), fold("маи"));
+    }
+
+    #[test]
+    fn thai_and_telugu_keep_their_vowels_and_lose_joiners() {
+        assert_ne!(fold("ดี"), fold("ดู"));
+        assert_eq!(fold("నోట్\u{200c}బుక్స్"), fold("నోట్బుక్స్"));
+    }
+
+    #[test]
+    fn folding_twice_is_folding_once() {
+        for text in ["ﬁne–tuning", "㎏ ™ İ ß", "ЁЖ й", "น้ำ", "క్షమించు", "e\u{301}\u{323}"]
+        {
+            assert_eq!(fold(&fold(text)), fold(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_short_way_for_characters_that_fold_to_themselves_is_right() {
+        for c in ('\0'..=char::MAX).filter(|c| is_folded(*c)) {
+            let lower: Vec<char> = c.to_lowercase().collect();
+            let mut parts = Vec::new();
+            decompose_compatible(c, |part| parts.push(part));
+            assert!(lower == [c] && parts == [c] && !is_ignored(c), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn ranges_cover_whole_graphemes_of_the_original() {
+        let original = "ก็รู้ Ёж";
+        let folded = Folded::new(original);
+        let yo = folded.text.chars().position(|c| c == 'е').unwrap();
+        let of = |positions: &[usize]| -> Vec<&str> {
+            folded
+                .ranges_in(original, positions)
+                .into_iter()
+                .filter_map(|r| original.get(r))
+                .collect()
+        };
+        assert_eq!(of(&[yo, yo + 1]), ["Ёж"]);
+        assert_eq!(of(&[3]), ["รู้"]);
+    }
+
+    #[test]
+    fn a_grapheme_starts_where_no_vowel_is_taken_from_its_consonant() {
+        let edges = |original: &str| -> Vec<usize> {
+            let folded = Folded::new(original);
+            let letters = folded.text.chars().count();
+            (0..=letters).filter(|at| folded.starts_grapheme(original, *at)).collect()
+        };
+        assert_eq!(edges("รู้a"), [0, 3, 4]);
+        assert_eq!(edges("ﬁn"), [0, 2, 3]);
+        assert_eq!(edges("e\u{301}x"), [0, 1, 2]);
+    }
+}

@@ -1,0 +1,71 @@
+//! Widths in terminal columns, and cutting by them.
+
+use std::borrow::Cow;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// What stands where text was cut off.
+pub const ELLIPSIS: &str = "…";
+
+/// The columns that `text` takes in a terminal.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// The columns of one grapheme cluster, measured as the terminal library places it.
+pub fn grapheme_width(grapheme: &str) -> usize {
+    grapheme.width()
+}
+
+/// `text` in at most `columns` columns, cut between graphemes and ended with `…` when it is longer.
+pub fn truncate(text: &str, columns: usize) -> Cow<'_, str> {
+    if width(text) <= columns {
+        return Cow::Borrowed(text);
+    }
+    let Some(room) = columns.checked_sub(width(ELLIPSIS)) else {
+        return Cow::Borrowed("");
+    };
+    let mut used = 0;
+    let mut kept = String::new();
+    for grapheme in text.graphemes(true) {
+        used += grapheme_width(grapheme);
+        if used > room {
+            break;
+        }
+        kept.push_str(grapheme);
+    }
+    kept.truncate(kept.trim_end().len());
+    kept.push_str(ELLIPSIS);
+    Cow::Owned(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_text_stays_as_it_is() {
+        assert_eq!(truncate("Attention", 9), "Attention");
+    }
+
+    #[test]
+    fn long_text_ends_in_an_ellipsis_within_the_width() {
+        for columns in 0..20 {
+            for text in [
+                "Attention is all",
+                "注意力就是你所需要的一切",
+                "การปรับแต่งโมเดลภาษา",
+                "స్త్రీ స్త్రీ స్త్రీ స్త్రీ",
+            ] {
+                assert!(width(&truncate(text, columns)) <= columns, "{text} in {columns}");
+            }
+        }
+        assert_eq!(truncate("Attention is all", 11), "Attention…");
+    }
+
+    #[test]
+    fn a_cut_never_separates_a_vowel_from_its_consonant() {
+        assert_eq!(truncate("รู้รู้รู้", 2), "รู้…");
+    }
+}
