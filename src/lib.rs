@@ -5,4 +5,5 @@ pub mod catalog;
 pub mod error;
 pub mod i18n;
 pub mod phrase;
+pub mod progress;
 pub mod text;

@@ -1,0 +1,35 @@
+//! What the learner has done: events, their fold into a record an item, undo, and figures.
+//!
+//! The journal is a set of [`Event`]s that only grows. [`Journal`] folds them, in whatever order they
+//! come, into one [`Record`] an item; [`Overview`] counts the records of a catalog. Nothing here
+//! touches a disk or reads a clock: `store` does the first, and every time comes in as a value.
+
+mod activity;
+mod author;
+mod describe;
+mod event;
+mod journal;
+mod line;
+mod moment;
+mod name;
+mod overview;
+#[cfg(test)]
+mod properties;
+mod record;
+mod session;
+mod stamp;
+mod status;
+mod tally;
+
+pub use author::Origin;
+pub use event::{Change, Event, Field};
+pub use journal::Journal;
+pub use line::LineError;
+pub use moment::{Moment, MomentError};
+pub use name::{DeviceId, EventId, NameError};
+pub use overview::Overview;
+pub use record::Record;
+pub use session::Session;
+pub use stamp::{Stamp, StampError};
+pub use status::Status;
+pub use tally::Tally;

@@ -1,0 +1,120 @@
+//! [`Event`]: one thing that the learner did, as it is written down for good.
+
+use serde_json::Value;
+
+use super::{DeviceId, EventId, Moment, Stamp, Status};
+
+/// One thing that the learner did. `docs/journal.md` says how it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Its name.
+    pub id: EventId,
+    /// Its place in the order of all events.
+    pub stamp: Stamp,
+    /// Where it was done.
+    pub device: DeviceId,
+    /// When it was done.
+    pub at: Moment,
+    /// The id of the item.
+    pub item: String,
+    /// What of the item it is about.
+    pub field: Field,
+    /// The new value of the field; of an undo: null.
+    pub value: Value,
+    /// The event that this one takes back; of a deed: none.
+    pub undoes: Option<EventId>,
+}
+
+/// What of an item an event is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The status: the name of a [`Status`].
+    Status,
+    /// The star: a truth value.
+    Starred,
+    /// The note: a text, or null for none.
+    Note,
+    /// Something that only a newer version knows. The event is kept and has no effect.
+    Unknown(String),
+}
+
+/// A new value of a field.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// The item gets this status.
+    Status(Status),
+    /// The item gets or loses its star.
+    Starred(bool),
+    /// The item gets this note, in Markdown, or loses the one it has.
+    Note(Option<String>),
+}
+
+impl Event {
+    /// What this deed changes; nothing when it is an undo, or means something that only a newer
+    /// version knows.
+    pub fn change(&self) -> Option<Change> {
+        if self.undoes.is_some() {
+            return None;
+        }
+        match (&self.field, &self.value) {
+            (Field::Status, Value::String(name)) => Status::from_name(name).map(Change::Status),
+            (Field::Starred, Value::Bool(starred)) => Some(Change::Starred(*starred)),
+            (Field::Note, Value::String(note)) => Some(Change::Note(Some(note.clone()))),
+            (Field::Note, Value::Null) => Some(Change::Note(None)),
+            _ => None,
+        }
+    }
+
+    /// Did the learner change something with it, rather than take something back?
+    pub const fn is_deed(&self) -> bool {
+        self.undoes.is_none()
+    }
+
+    /// By what events are put in order, on every device alike: the stamp, then device and id, which
+    /// decide between two devices that wrote at the same stamp.
+    pub fn key(&self) -> (Stamp, &DeviceId, &EventId) {
+        (self.stamp, &self.device, &self.id)
+    }
+}
+
+impl Field {
+    /// The word for it in the journal.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Status => "status",
+            Self::Starred => "starred",
+            Self::Note => "note",
+            Self::Unknown(name) => name,
+        }
+    }
+
+    /// The field called `name`.
+    pub fn from_name(name: &str) -> Self {
+        match name {
+            "status" => Self::Status,
+            "starred" => Self::Starred,
+            "note" => Self::Note,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl Change {
+    /// The field that it changes.
+    pub const fn field(&self) -> Field {
+        match self {
+            Self::Status(_) => Field::Status,
+            Self::Starred(_) => Field::Starred,
+            Self::Note(_) => Field::Note,
+        }
+    }
+
+    /// The value as the journal writes it.
+    pub fn value(&self) -> Value {
+        match self {
+            Self::Status(status) => Value::from(status.name()),
+            Self::Starred(starred) => Value::from(*starred),
+            Self::Note(note) => Value::from(note.clone()),
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! [`Overview`]: the journal seen through a catalog: a record for each item, figures for each part.
+
+use std::collections::BTreeSet;
+
+use super::{Journal, Record, Tally};
+use crate::catalog::{Catalog, Item, ItemIx, RoadmapIx, SectionIx};
+
+/// A record for each item of a catalog, and the figures of its parts, counted once and kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overview {
+    pub(super) records: Vec<Record>,
+    sections: Vec<Tally>,
+    roadmaps: Vec<Tally>,
+    total: Tally,
+}
+
+#[expect(clippy::indexing_slicing, reason = "positions are those of the catalog it was made from")]
+impl Overview {
+    /// Looks up every item of `catalog` in `journal`.
+    pub fn new(catalog: &Catalog, journal: &Journal) -> Self {
+        let mut overview = Self {
+            records: vec![Record::default(); catalog.items.len()],
+            sections: vec![Tally::default(); catalog.sections.len()],
+            roadmaps: vec![Tally::default(); catalog.roadmaps.len()],
+            total: Tally::default(),
+        };
+        for ix in catalog.item_positions() {
+            let record = journal.record(catalog.item(ix));
+            let counted = tally(catalog.item(ix), &record);
+            overview.count(catalog, ix, Tally::default(), counted);
+            overview.records[ix.index()] = record;
+        }
+        overview
+    }
+
+    /// Looks up one item again, after an event about it. Takes time by its places only.
+    pub fn update(&mut self, catalog: &Catalog, journal: &Journal, ix: ItemIx) {
+        let item = catalog.item(ix);
+        let record = journal.record(item);
+        let old = tally(item, &self.records[ix.index()]);
+        self.count(catalog, ix, old, tally(item, &record));
+        self.records[ix.index()] = record;
+    }
+
+    /// What the journal says of the item at `ix`.
+    pub fn record(&self, ix: ItemIx) -> &Record {
+        &self.records[ix.index()]
+    }
+
+    /// The figures of a section and all sections in it.
+    pub fn section(&self, ix: SectionIx) -> Tally {
+        self.sections[ix.index()]
+    }
+
+    /// The figures of a roadmap.
+    pub fn roadmap(&self, ix: RoadmapIx) -> Tally {
+        self.roadmaps[ix.index()]
+    }
+
+    /// The figures of everything.
+    pub const fn total(&self) -> Tally {
+        self.total
+    }
+
+    /// Counts the item at `ix` as `new`, once in each part that it is in, and no longer as `old`.
+    fn count(&mut self, catalog: &Catalog, ix: ItemIx, old: Tally, new: Tally) {
+        let places = catalog.item(ix).places.iter();
+        let sections: BTreeSet<SectionIx> =
+            places.flat_map(|place| catalog.path_to(place.section)).collect();
+        let roadmaps: BTreeSet<RoadmapIx> =
+            sections.iter().map(|section| catalog.section(*section).roadmap).collect();
+        for section in sections {
+            self.sections[section.index()].replace(old, new);
+        }
+        for roadmap in roadmaps {
+            self.roadmaps[roadmap.index()].replace(old, new);
+        }
+        self.total.replace(old, new);
+    }
+}
+
+fn tally(item: &Item, record: &Record) -> Tally {
+    Tally::of_one(record.status, !item.counts())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::progress::Status;
+    use crate::progress::properties::{catalog, status_event};
+
+    fn overview(statuses: &[(&str, Status)]) -> (Catalog, Overview) {
+        let (catalog, mut journal) = (catalog(), Journal::default());
+        for (n, (item, status)) in statuses.iter().enumerate() {
+            journal.insert(status_event(n, item, *status));
+        }
+        let overview = Overview::new(&catalog, &journal);
+        (catalog, overview)
+    }
+
+    #[test]
+    fn an_item_in_two_sections_counts_once_in_what_holds_both() {
+        let (catalog, overview) = overview(&[("attention", Status::Done)]);
+        let expected = Tally { total: 2, done: 1, terms: 1, ..Tally::default() };
+        let roadmap = RoadmapIx::new(0);
+        let section = |path| overview.section(catalog.find_section(roadmap, path).unwrap());
+        assert_eq!(section("papers"), expected);
+        assert_eq!(section("papers/classic"), Tally { total: 1, done: 1, ..Tally::default() });
+        assert_eq!(overview.roadmap(roadmap), expected);
+        assert_eq!(overview.total(), expected);
+    }
+
+    #[test]
+    fn a_skipped_item_is_not_in_the_total_and_a_term_never_is() {
+        let (_, overview) = overview(&[("bert", Status::Skipped), ("token", Status::Done)]);
+        let expected = Tally { total: 1, skipped: 1, terms: 1, terms_done: 1, ..Tally::default() };
+        assert_eq!(overview.total(), expected);
+    }
+
+    #[test]
+    fn looking_up_one_item_again_gives_what_looking_up_all_does() {
+        let (catalog, mut journal) = (catalog(), Journal::default());
+        let mut overview = Overview::new(&catalog, &journal);
+        let deeds =
+            [("attention", Status::Done), ("token", Status::Skipped), ("bert", Status::Doing)];
+        for (n, (item, status)) in deeds.into_iter().enumerate() {
+            journal.insert(status_event(n, item, status));
+            overview.update(&catalog, &journal, catalog.find(item).unwrap());
+            assert_eq!(overview, Overview::new(&catalog, &journal));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! [`Record`]: what the journal says of one item.
+
+use super::{Change, Moment, Status};
+
+/// What the journal says of one item.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Record {
+    /// How far the learner is with it.
+    pub status: Status,
+    /// Does it have a star?
+    pub starred: bool,
+    /// The learner's note, in Markdown.
+    pub note: Option<String>,
+    /// When anything of this was last changed; never, when it is as it was at first.
+    pub updated_at: Option<Moment>,
+    /// Since when it is done; only while it is.
+    pub done_at: Option<Moment>,
+}
+
+impl Record {
+    /// Is this already so?
+    pub fn holds(&self, change: &Change) -> bool {
+        match change {
+            Change::Status(status) => self.status == *status,
+            Change::Starred(starred) => self.starred == *starred,
+            Change::Note(note) => self.note == *note,
+        }
+    }
+
+    /// Makes `change`, which was made at `at`.
+    pub(super) fn apply(&mut self, change: Change, at: Moment) {
+        match change {
+            Change::Status(status) => {
+                self.status = status;
+                self.done_at = (status == Status::Done).then_some(at);
+            }
+            Change::Starred(starred) => self.starred = starred,
+            Change::Note(note) => self.note = note,
+        }
+    }
+}

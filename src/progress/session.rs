@@ -1,0 +1,32 @@
+//! [`Session`]: where the learner left off.
+
+use serde::{Deserialize, Serialize};
+
+/// Where the learner left off, by names that outlive an edition of the database.
+///
+/// All of it may be missing or no longer fit; then the program starts as for the first time. What a
+/// newer version adds is ignored.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Session {
+    /// The id of the roadmap.
+    pub roadmap: Option<String>,
+    /// The path of the section in it.
+    pub section: Option<String>,
+    /// The id of the item.
+    pub item: Option<String>,
+    /// The name of the pane that has the focus.
+    pub focus: Option<String>,
+    /// Does that pane fill the screen?
+    pub zoom: bool,
+    /// The name of the list whose selected row the details show.
+    pub shelf: Option<String>,
+    /// Keys of the roadmaps and sections that show what is inside.
+    pub unfolded: Vec<String>,
+    /// The language of display, where the learner chose one.
+    pub language: Option<String>,
+    /// The theme, where the learner chose one.
+    pub theme: Option<String>,
+    /// Has the welcome been shown?
+    pub welcome_seen: bool,
+}
