@@ -6,4 +6,5 @@ pub mod error;
 pub mod i18n;
 pub mod phrase;
 pub mod progress;
+pub mod search;
 pub mod text;

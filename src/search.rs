@@ -1,0 +1,35 @@
+//! Search: a query line becomes ranked hits with the letters that matched.
+//!
+//! Every text of the catalog is folded once, when the [`Index`] is built; a [`Query`] is folded when
+//! it is parsed. An item is a hit when its [`Filter`] lets it through and each word of the query
+//! stands somewhere in it: in a title of any language, its author, kind, topics, sections,
+//! description or address. `weights` says which place counts for how much. Results depend on the
+//! catalog, the query and the marks of the learner, and on nothing that was searched before.
+
+mod bag;
+mod field;
+mod filter;
+mod finder;
+mod finding;
+mod fuzzy;
+mod hit;
+mod index;
+mod line;
+mod marks;
+mod matcher;
+mod query;
+mod rank;
+mod run;
+mod scope;
+#[cfg(test)]
+mod tests;
+mod weights;
+mod word;
+
+pub use field::Field;
+pub use filter::{Filter, FilterError};
+pub use hit::{Hit, Match};
+pub use index::Index;
+pub use marks::Marks;
+pub use query::Query;
+pub use rank::search;

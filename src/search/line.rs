@@ -1,0 +1,131 @@
+//! [`Line`]: one searchable text, folded once; and where words begin and end in folded text.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use unicode_normalization::char::is_combining_mark;
+
+use super::Field;
+use super::bag::Bag;
+use crate::catalog::Lang;
+use crate::text::Folded;
+
+/// One text of the catalog, ready to be searched.
+#[derive(Debug)]
+pub(super) struct Line {
+    pub(super) field: Field,
+    /// The language it is in, where it has one.
+    pub(super) lang: Option<Lang>,
+    /// The text as it is shown.
+    pub(super) text: Arc<str>,
+    folded: Folded,
+    /// In ASCII text every byte is a character and a grapheme.
+    is_ascii: bool,
+    bag: Bag,
+}
+
+impl Line {
+    pub(super) fn new(field: Field, lang: Option<Lang>, text: &str) -> Self {
+        let folded = Folded::new(text);
+        let is_ascii = text.is_ascii();
+        Self { field, lang, text: text.into(), is_ascii, bag: Bag::new(&folded.text), folded }
+    }
+
+    /// The folded text.
+    pub(super) fn folded(&self) -> &str {
+        &self.folded.text
+    }
+
+    /// Can it have all characters of a word with this bag? `false` is certain.
+    pub(super) const fn may_hold(&self, bag: Bag) -> bool {
+        self.bag.may_hold(bag)
+    }
+
+    /// How many characters are before `byte` of the folded text.
+    pub(super) fn letters_before(&self, byte: usize) -> usize {
+        if self.is_ascii {
+            return byte;
+        }
+        self.folded().get(..byte).map_or(0, |before| before.chars().count())
+    }
+
+    /// Does a grapheme of the original begin at `byte` of the folded text, or does it end there?
+    pub(super) fn is_grapheme_edge(&self, byte: usize) -> bool {
+        self.is_ascii || self.folded.starts_grapheme(&self.text, self.letters_before(byte))
+    }
+
+    /// The bytes of the original that the characters at `letters` (ascending) came from, as whole
+    /// graphemes.
+    pub(super) fn ranges(&self, letters: &[usize]) -> Vec<Range<usize>> {
+        self.folded.ranges_in(&self.text, letters)
+    }
+}
+
+/// Does a word begin at `byte` of `text`? So it does after anything that is no letter, digit or
+/// mark, and where digits follow letters or letters digits.
+pub(super) fn starts_word(text: &str, byte: usize) -> bool {
+    let before = text.get(..byte).and_then(|before| before.chars().next_back());
+    let here = text.get(byte..).and_then(|rest| rest.chars().next());
+    is_edge(before, here)
+}
+
+/// Does a word end at `byte` of `text`?
+pub(super) fn ends_word(text: &str, byte: usize) -> bool {
+    let before = text.get(..byte).and_then(|before| before.chars().next_back());
+    let here = text.get(byte..).and_then(|rest| rest.chars().next());
+    is_edge(here, before)
+}
+
+/// Is there an edge of a word between the character `outside` and the one `inside` of it?
+fn is_edge(outside: Option<char>, inside: Option<char>) -> bool {
+    let Some(inside) = inside else { return false };
+    let Some(outside) = outside else { return true };
+    is_of_word(inside)
+        && (!is_of_word(outside) || outside.is_ascii_digit() != inside.is_ascii_digit())
+}
+
+/// Is `c` a letter, a digit or a mark?
+fn is_of_word(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
+    is_common_letter(c) || c.is_alphanumeric() || is_combining_mark(c)
+}
+
+/// Letters and marks of our languages: looking them up in the tables of Unicode takes much longer.
+const fn is_common_letter(c: char) -> bool {
+    matches!(c, 'а'..='я' | 'ก'..='\u{E3A}' | 'เ'..='\u{E4E}' | 'అ'..='ఌ' | 'క'..='న' | 'ప'..='హ'
+        | '\u{C3E}'..='\u{C44}' | '\u{C4A}'..='\u{C4D}' | '\u{4E00}'..='\u{9FFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_begin_after_spaces_and_signs_and_at_digits_but_not_inside_syllables() {
+        let starts = |text: &str| -> String {
+            let starts = text.char_indices().filter(|(at, _)| starts_word(text, *at));
+            starts.map(|(_, c)| c).collect()
+        };
+        assert_eq!(starts("3blue1brown - the llama.cpp"), "3b1btlc");
+        assert_eq!(starts("суть алгебры"), "са");
+        assert_eq!(starts("เริ่มต้น"), "เ");
+        assert_eq!(starts("స్త్రీ"), "స");
+    }
+
+    #[test]
+    fn the_short_way_for_common_letters_is_right() {
+        for c in ('\0'..=char::MAX).filter(|c| is_common_letter(*c)) {
+            assert!(c.is_alphanumeric() || is_combining_mark(c), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn words_end_where_the_next_begins_or_nothing_follows() {
+        let ends = |text: &str| -> Vec<usize> {
+            (0..=text.len()).filter(|at| ends_word(text, *at)).collect()
+        };
+        assert_eq!(ends("a bc, 3d"), [1, 4, 7, 8]);
+    }
+}

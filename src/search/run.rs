@@ -1,0 +1,106 @@
+//! A word in a text with its letters next to each other.
+
+use super::Field;
+use super::finding::{Found, Letters};
+use super::fuzzy;
+use super::line::{Line, ends_word, starts_word};
+use super::weights::{How, WHOLE_WORD, points};
+use super::word::Word;
+
+/// The best place of `word` in `line`: where its letters stand together, else a little apart.
+pub(super) fn find(word: &Word, line: &Line) -> Option<Found> {
+    if !line.may_hold(word.bag) {
+        return None;
+    }
+    together(word, line).or_else(|| fuzzy::find(word, line))
+}
+
+/// The best place in `line` where the letters of `word` stand together; of equals the first.
+pub(super) fn together(word: &Word, line: &Line) -> Option<Found> {
+    // Faster than `match_indices`, and most texts fail here.
+    if !line.folded().contains(&word.text) {
+        return None;
+    }
+    let mut best: Option<Found> = None;
+    for (start, _) in line.folded().match_indices(&word.text) {
+        if line.field == Field::Address && is_parameter(line, start) {
+            break;
+        }
+        let best_points = best.as_ref().map_or(0, |found| found.points);
+        if let Some(found) = judge(line, start, start + word.text.len(), best_points) {
+            best = Some(found);
+        }
+    }
+    best
+}
+
+/// How `start..end` stands in `line`, if that is worth more than `best_points`.
+fn judge(line: &Line, start: usize, end: usize, best_points: u32) -> Option<Found> {
+    let text = line.folded();
+    let extra = if ends_word(text, end) { WHOLE_WORD } else { 0 };
+    let worth = |how: How| points(line.field, how) + extra;
+    let mut how = position(text, start, end);
+    if worth(how) > best_points && !(line.is_grapheme_edge(start) && line.is_grapheme_edge(end)) {
+        how = How::Cut;
+    }
+    let letters = Letters::Together(start..end);
+    (worth(how) > best_points).then_some(Found { points: worth(how), how, letters })
+}
+
+fn position(text: &str, start: usize, end: usize) -> How {
+    if start > 0 {
+        return if starts_word(text, start) { How::WordStart } else { How::Inside };
+    }
+    if end == text.len() { How::Whole } else { How::Start }
+}
+
+/// Is `start` in the part of an address that is neither host nor path? Such a part is mostly
+/// random letters: only what begins before it counts, such as an address that was pasted whole.
+fn is_parameter(line: &Line, start: usize) -> bool {
+    line.folded().get(..start).is_none_or(|before| before.contains(['?', '#']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::fold;
+
+    fn how(word: &str, text: &str) -> Option<How> {
+        find(&Word::new(&fold(word)), &Line::new(Field::Title, None, text)).map(|found| found.how)
+    }
+
+    #[test]
+    fn a_word_is_judged_by_where_it_stands() {
+        assert_eq!(how("linear algebra", "Linear Algebra"), Some(How::Whole));
+        assert_eq!(how("lin", "Linear Algebra"), Some(How::Start));
+        assert_eq!(how("alg", "Linear Algebra"), Some(How::WordStart));
+        assert_eq!(how("bra", "Linear Algebra"), Some(How::Inside));
+        assert_eq!(how("линейной", "СУТЬ ЛИНЕЙНОЙ АЛГЕБРЫ"), Some(How::WordStart));
+        assert_eq!(how("blue", "3Blue1Brown"), Some(How::WordStart));
+    }
+
+    #[test]
+    fn the_best_of_several_places_counts() {
+        let line = Line::new(Field::Title, None, "Fragments, ragged, RAG");
+        let found = find(&Word::new("rag"), &line).unwrap();
+        assert_eq!(found.letters, Letters::Together(19..22));
+    }
+
+    #[test]
+    fn half_a_syllable_is_another_word() {
+        assert_eq!(how("รู้", "รู้"), Some(How::Whole));
+        assert_eq!(how("ร", "รู้"), Some(How::Cut));
+        assert_eq!(how("ฝึ", "การฝึก"), Some(How::Inside));
+        assert_eq!(how("ฝ", "การฝึก"), Some(How::Cut));
+        assert_eq!(how("స", "స్త్రీ"), Some(How::Cut));
+        assert_eq!(how("బుక్స్", "నోట్\u{200c}బుక్స్"), Some(How::Inside));
+    }
+
+    #[test]
+    fn only_host_and_path_of_an_address_count() {
+        let line = Line::new(Field::Address, None, "youtube.com/watch?v=Rag4x&t=1");
+        let finds = |word: &str| find(&Word::new(word), &line).is_some();
+        assert!(finds("youtube") && finds("watch") && finds("youtube.com/watch?v=rag4x"));
+        assert!(!finds("rag") && !finds("v=rag4x"));
+    }
+}

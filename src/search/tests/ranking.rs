@@ -1,0 +1,106 @@
+//! What comes first.
+
+use super::*;
+use crate::catalog::{RoadmapFiles, SourceFile, check};
+
+const OUTLINE: &str = r#"format = 1
+id = "own"
+title = "Own"
+summary = "Mine."
+languages = ["en"]
+added = "0.1"
+
+[[section]]
+id = "outer"
+title = "Retrieval"
+[[section.section]]
+id = "inner"
+title = "Vector stores"
+"#;
+
+/// A library with these items, as TOML, in one section.
+fn library(items: &[String]) -> Library {
+    let root = SourceFile { path: "own.toml".into(), text: format!("{OUTLINE}{}", items.concat()) };
+    Library::of(check("0.1", &[RoadmapFiles { root, sections: Vec::new() }]).unwrap())
+}
+
+/// A book with this title and further lines of TOML.
+fn book(id: &str, title: &str, more: &str) -> String {
+    format!(
+        "[[section.section.resource]]\nid = \"{id}\"\nkind = \"book\"\ntitle = \"{title}\"\n\
+         description = \"Worth it.\"\n{more}\n"
+    )
+}
+
+#[test]
+fn the_better_a_word_stands_and_the_better_the_field_the_earlier_the_item_comes() {
+    let order = [
+        book("whole", "Graph", ""),
+        book("start-whole-word", "Graph theory for all of us", ""),
+        book("start", "Graphs", ""),
+        book("word-start", "On the theory of graphs", ""),
+        book("inside", "Cryptographs", ""),
+        book("author", "One", "author = \"Ada Graph\""),
+        book("topic", "Two", "topics = [\"knowledge-graph\"]"),
+        book("description", "Three", "").replace("Worth it.", "All about graphs."),
+        book("address", "Four", "url = \"https://a.org/graph\""),
+    ];
+    let expected: Vec<&str> =
+        order.iter().map(|item| item.split('"').nth(1).unwrap_or_default()).collect();
+    let (mut shuffled, mut rest) = (order.to_vec(), order.to_vec());
+    shuffled.reverse();
+    rest.rotate_left(4);
+    for items in [order.to_vec(), shuffled, rest] {
+        assert_eq!(library(&items).ids("graph"), expected);
+    }
+}
+
+#[test]
+fn words_next_to_each_other_as_typed_come_before_words_apart() {
+    let library = library(&[
+        book("apart", "Language and its large models", ""),
+        book("other-order", "Models of language", ""),
+        book("inside", "Small language models", ""),
+        book("start", "Language models in practice, from the very beginning", ""),
+        book("whole", "Language models", ""),
+    ]);
+    let expected = ["whole", "start", "inside", "other-order", "apart"];
+    assert_eq!(library.ids("language models"), expected);
+    assert_eq!(library.marked("language models")[0].2, "Language models");
+}
+
+#[test]
+fn of_equals_the_shorter_comes_first_then_the_order_of_the_catalog() {
+    let library = library(&[
+        book("long", "Tokens and what they cost", ""),
+        book("first", "Tokens one", ""),
+        book("second", "Tokens two", ""),
+    ]);
+    assert_eq!(library.ids("tok"), ["first", "second", "long"]);
+}
+
+#[test]
+fn titles_of_all_sections_around_an_item_are_searched() {
+    let library = library(&[book("book", "One", "")]);
+    assert_eq!(library.ids("retrieval vector"), ["book"]);
+    let fields: Vec<_> = library.marked("retrieval vector one").into_iter().map(|m| m.0).collect();
+    assert_eq!(fields, ["title", "section", "section"]);
+}
+
+#[test]
+fn long_forms_and_former_addresses_are_searched() {
+    let term = "[[section.section.term]]\nid = \"term-rag\"\ntitle = \"RAG\"\n\
+                expansion = \"Retrieval-Augmented Generation\"\ndescription = \"A way.\"\n";
+    let link = "url = \"https://new.org/x\"\naliases = [\"https://old.org/y\"]";
+    let library = library(&[book("moved", "One", link), term.to_owned()]);
+    assert_eq!(library.marked("augmented"), [("expansion", None, "Augmented".to_owned())]);
+    assert_eq!(library.ids("https://old.org/y/"), ["moved"]);
+    assert_eq!(library.ids("new.org"), ["moved"]);
+}
+
+#[test]
+fn letters_that_several_words_found_are_marked_once_in_one_text() {
+    let library = library(&[book("moe", "A mixture of experts", "")]);
+    let expected = [("title", Some(Lang::En), "mix|expert".to_owned())];
+    assert_eq!(library.marked("expert exp mix"), expected);
+}

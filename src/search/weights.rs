@@ -1,0 +1,100 @@
+//! The one table of weights: what a word is worth by the field in which it stands, and how.
+
+use super::Field;
+
+/// How a word stands in a text, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum How {
+    /// It is the whole text.
+    Whole,
+    /// The text begins with it.
+    Start,
+    /// A word of the text begins with it.
+    WordStart,
+    /// It stands inside a word.
+    Inside,
+    /// It begins or ends inside a grapheme: in Thai and Telugu most likely another word.
+    Cut,
+    /// Its letters are the first ones of words that follow each other.
+    Initials,
+    /// Its letters stand in order from the start of a word, few others between them.
+    Loose,
+}
+
+/// The points of a word in `field`; 0 where it does not count: letters that stand apart in prose are
+/// no match.
+///
+/// Titles come before authors, authors before sections, sections before descriptions, and these
+/// before addresses. Letters that stand apart in a name come after all names in which the word
+/// stands as it is, and before prose.
+pub(super) const fn points(field: Field, how: How) -> u32 {
+    let row = match field {
+        // whole, start, word start, inside, cut, initials, loose
+        Field::Title => [1000, 900, 800, 700, 650, 400, 350],
+        Field::Expansion => [640, 630, 620, 610, 607, 390, 340],
+        Field::Author => [600, 590, 580, 570, 565, 380, 330],
+        Field::Kind => [560, 550, 540, 535, 530, 375, 320],
+        Field::Topic => [525, 520, 515, 510, 505, 370, 310],
+        Field::Section => [500, 490, 480, 470, 460, 360, 300],
+        Field::Description => [280, 275, 270, 265, 260, 0, 0],
+        Field::Address => [250, 245, 240, 235, 230, 0, 0],
+    };
+    let [whole, start, word_start, inside, cut, initials, loose] = row;
+    match how {
+        How::Whole => whole,
+        How::Start => start,
+        How::WordStart => word_start,
+        How::Inside => inside,
+        How::Cut => cut,
+        How::Initials => initials,
+        How::Loose => loose,
+    }
+}
+
+/// Added where the word also ends where a word of the text ends.
+pub(super) const WHOLE_WORD: u32 = 4;
+
+/// Added, at most, for letters that stand close together, by the score of the matcher.
+pub(super) const CLOSENESS: u32 = 8;
+
+/// The most that a word in `field` can be worth.
+pub(super) const fn ceiling(field: Field) -> u32 {
+    points(field, How::Whole) + WHOLE_WORD
+}
+
+/// Added when a query of several words stands in a name of the item just as it was typed.
+pub(super) const fn as_typed(how: How) -> u32 {
+    match how {
+        How::Whole => 100_000,
+        How::Start => 500,
+        How::WordStart => 300,
+        How::Inside => 100,
+        How::Cut | How::Initials | How::Loose => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOWS: [How; 5] = [How::Whole, How::Start, How::WordStart, How::Inside, How::Cut];
+
+    #[test]
+    fn a_better_place_in_a_text_is_worth_more() {
+        for field in Field::ALL {
+            let row = HOWS.map(|how| points(field, how));
+            assert!(row.is_sorted_by(|a, b| a > b), "{field:?}: {row:?}");
+            let apart = points(field, How::Initials) + CLOSENESS;
+            assert!(apart < points(Field::Section, How::Cut), "{field:?}");
+            assert!(points(field, How::Loose) <= points(field, How::Initials), "{field:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_in_a_better_field_is_worth_more_wherever_it_stands_there() {
+        for pair in Field::ALL.windows(2) {
+            let worst_of_better = points(pair[0], How::Cut);
+            assert!(worst_of_better > ceiling(pair[1]), "{pair:?}");
+        }
+    }
+}
