@@ -5,6 +5,8 @@ pub mod catalog;
 pub mod error;
 pub mod i18n;
 pub mod phrase;
+pub mod platform;
 pub mod progress;
 pub mod search;
+pub mod store;
 pub mod text;

@@ -1,0 +1,23 @@
+//! What differs between machines: the clock, randomness, folders, the language, the browser.
+
+mod browser;
+mod clock;
+mod language;
+mod paths;
+mod random;
+
+use std::ffi::OsString;
+
+pub use browser::open;
+pub use clock::now;
+pub use language::language;
+pub use paths::{Paths, StandardFolders};
+pub use random::fresh_id;
+
+/// Looks up an environment variable: [`std::env::var_os`], and in tests a table.
+pub type Environment<'a> = dyn Fn(&str) -> Option<OsString> + 'a;
+
+/// The value of `name`, unless it is empty, which means unset.
+fn variable(environment: &Environment<'_>, name: &str) -> Option<OsString> {
+    environment(name).filter(|value| !value.is_empty())
+}

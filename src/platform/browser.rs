@@ -1,0 +1,110 @@
+//! Opens addresses in the learner's browser.
+
+mod command;
+#[cfg(test)]
+mod tests;
+
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+use super::{Environment, variable};
+use crate::address::WebAddress;
+use crate::error::Error;
+use crate::phrase::Phrase;
+use command::commands;
+
+/// Opens `address` in the browser that `$BROWSER` names, else in the one of the system.
+///
+/// This blocks: for at most `patience` it waits whether the browser of `$BROWSER` fails; one that
+/// still runs then is taken to be well. Call it on a thread that may wait.
+///
+/// # Errors
+/// When there is no browser that the learner could see, it cannot be started, or it fails at once.
+pub fn open(
+    address: &WebAddress,
+    environment: &Environment<'_>,
+    patience: Duration,
+) -> Result<(), Error> {
+    if let Some(list) = variable(environment, "BROWSER") {
+        return run_first(commands(&list.to_string_lossy(), address), address, patience);
+    }
+    if !has_screen(environment, std::env::consts::OS) {
+        return Err(failed("error-no-browser").hint(hint("hint-no-browser", address)));
+    }
+    open::that_detached(address.as_str())
+        .map_err(|why| failed("error-open").because(why).hint(hint("hint-set-browser", address)))
+}
+
+/// Would the learner see a window that opens on this machine?
+fn has_screen(environment: &Environment<'_>, system: &str) -> bool {
+    let is_set = |name| variable(environment, name).is_some();
+    if ["macos", "windows"].contains(&system) {
+        return !(is_set("SSH_CONNECTION") || is_set("SSH_TTY"));
+    }
+    let is_wsl = is_set("WSL_DISTRO_NAME") || is_set("WSL_INTEROP"); // opens in Windows
+    is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_wsl
+}
+
+/// Runs the first of `commands` that can be started.
+fn run_first(
+    commands: Vec<Command>,
+    address: &WebAddress,
+    patience: Duration,
+) -> Result<(), Error> {
+    let mut failure = failed("error-open");
+    for mut command in commands {
+        match spawn(&mut command) {
+            Ok(child) => return wait(child, address, patience),
+            Err(why) => {
+                let program = command.get_program().to_string_lossy().into_owned();
+                failure = failed("error-start-browser").because(why);
+                failure.what = failure.what.with("program", program);
+            }
+        }
+    }
+    Err(failure.hint(hint("hint-correct-browser", address)))
+}
+
+/// Starts `command` apart from our terminal, which it must neither read nor write.
+fn spawn(command: &mut Command) -> std::io::Result<Child> {
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0); // Ctrl-C is not for it
+    command.spawn()
+}
+
+/// Waits up to `patience` for `child` to fail. A thread goes on waiting for it, so that it does not
+/// stay behind as a zombie.
+fn wait(mut child: Child, address: &WebAddress, patience: Duration) -> Result<(), Error> {
+    let (sender, ended) = channel();
+    let reap = move || {
+        // An error means that nobody waits for the news any more.
+        sender.send(child.wait()).ok();
+    };
+    thread::Builder::new()
+        .name("browser".into())
+        .spawn(reap)
+        .map_err(|why| failed("error-open").because(why))?;
+    let status = match ended.recv_timeout(patience) {
+        Ok(status) => status,
+        Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return Ok(()),
+    };
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(failed("error-browser-failed")
+            .because(status.to_string())
+            .hint(hint("hint-correct-browser", address))),
+        Err(why) => Err(failed("error-open").because(why)),
+    }
+}
+
+const fn failed(what: &'static str) -> Error {
+    Error::outside(Phrase::new(what))
+}
+
+/// Every hint gives the whole address: whatever else is wrong, the learner can go there.
+fn hint(id: &'static str, address: &WebAddress) -> Phrase {
+    Phrase::new(id).with("address", address.as_str())
+}

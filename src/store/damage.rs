@@ -1,0 +1,97 @@
+//! Lines of the journal that do not count: what is told of them, and the copy that is kept.
+
+use std::collections::BTreeSet;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use super::append::append_lines;
+use super::failure::{Tried, failed};
+use super::lock::Lock;
+use crate::error::Error;
+use crate::phrase::Phrase;
+use crate::progress::LineError;
+use crate::text::clean;
+
+/// A line of the journal that was passed over. It stays where it is.
+#[derive(Debug)]
+pub struct PassedOver {
+    /// The file it is in.
+    pub file: PathBuf,
+    /// Its number, from 1.
+    pub line: usize,
+    /// Why it does not count.
+    pub why: LineError,
+}
+
+impl PassedOver {
+    /// Is anything wrong with it? Not when a newer version of the program wrote it.
+    pub const fn is_damaged(&self) -> bool {
+        !matches!(self.why, LineError::Newer(_))
+    }
+
+    /// What to tell the learner.
+    pub fn phrase(&self) -> Phrase {
+        let file = clean(&self.file.to_string_lossy()).into_owned();
+        Phrase::new("notice-line-passed-over")
+            .with("file", file)
+            .with("line", self.line)
+            .with("why", self.why.to_string())
+    }
+}
+
+/// The damaged lines of one file of the journal.
+pub(super) struct Damaged {
+    /// The file.
+    pub(super) file: PathBuf,
+    /// Its damaged lines, as they are.
+    pub(super) lines: Vec<Vec<u8>>,
+}
+
+impl Damaged {
+    /// The file beside it that gets a copy of them.
+    fn copy_file(&self) -> PathBuf {
+        let mut path = self.file.clone().into_os_string();
+        path.push(".damaged");
+        path.into()
+    }
+
+    /// The lines that have no copy yet, each once.
+    fn without_copy(&self) -> io::Result<BTreeSet<&[u8]>> {
+        let copied = read_if_there(&self.copy_file())?;
+        let copied: BTreeSet<&[u8]> = copied.split(|byte| *byte == b'\n').collect();
+        let lines = self.lines.iter().map(Vec::as_slice);
+        Ok(lines.filter(|line| !copied.contains(line)).collect())
+    }
+}
+
+/// Has every line a copy?
+pub(super) fn is_copied(damaged: &[Damaged]) -> Result<bool, Error> {
+    for file in damaged {
+        let without = file.without_copy().map_err(failed(Tried::Read, &file.copy_file()))?;
+        if !without.is_empty() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Copies the lines that have no copy yet: each once ever, however often it is met.
+pub(super) fn copy(lock: &Lock, damaged: &[Damaged]) -> Result<(), Error> {
+    for file in damaged {
+        let path = file.copy_file();
+        let without = file.without_copy().map_err(failed(Tried::Read, &path))?;
+        let text: Vec<u8> = without.into_iter().flat_map(|line| [line, b"\n"].concat()).collect();
+        if !text.is_empty() {
+            append_lines(lock, &path, &text).map_err(failed(Tried::Write, &path))?;
+        }
+    }
+    Ok(())
+}
+
+/// The bytes of the file at `path`; none when there is no such file.
+pub(super) fn read_if_there(path: &Path) -> io::Result<Vec<u8>> {
+    match std::fs::read(path) {
+        Err(why) if why.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        read => read,
+    }
+}

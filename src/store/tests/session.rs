@@ -1,0 +1,55 @@
+//! Where the learner left off.
+
+use super::*;
+use crate::progress::Session;
+
+fn write(store: &Store, text: &[u8]) {
+    std::fs::create_dir_all(store.folder()).unwrap();
+    File::create(store.folder().join("session")).unwrap().write_all(text).unwrap();
+}
+
+#[test]
+fn the_learner_comes_back_to_where_they_left() {
+    let (store, _folder) = store();
+    let session = Session {
+        roadmap: Some("llm-course".into()),
+        unfolded: vec!["llm-course/fundamentals".into()],
+        welcome_seen: true,
+        ..Session::default()
+    };
+    store.save_session(&session).unwrap();
+    assert_eq!(Store::open(store.folder()).session().unwrap(), session);
+}
+
+#[test]
+fn what_a_newer_version_keeps_is_no_mistake() {
+    let (store, _folder) = store();
+    write(&store, b"{\"item\":\"attention\",\"mood\":7}");
+    assert_eq!(store.session().unwrap().item.as_deref(), Some("attention"));
+}
+
+#[test]
+fn a_damaged_session_is_reported_and_replaced() {
+    let (store, _folder) = store();
+    for bad in [b"{\"item\":".as_slice(), b"\xff\0", b"7", b"{\"zoom\":\"x\"}"] {
+        write(&store, bad);
+        let error = store.session().unwrap_err();
+        assert_eq!(error.what.id, "error-read-session");
+        assert!(error.cause.is_some());
+    }
+    store.save_session(&Session::default()).unwrap();
+    assert_eq!(store.session().unwrap(), Session::default());
+}
+
+#[cfg(unix)]
+#[test]
+fn replacing_a_file_keeps_the_link_that_leads_to_it_and_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let (real, link) = (folder.path().join("real"), folder.path().join("link"));
+    replace_file(&real, b"old").unwrap();
+    std::os::unix::fs::symlink(&real, &link).unwrap();
+    replace_file(&link, b"new").unwrap();
+    assert!(link.is_symlink());
+    assert_eq!(std::fs::read(&real).unwrap(), b"new");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+}
