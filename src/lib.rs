@@ -3,6 +3,7 @@ pub mod address;
 pub mod builtin;
 pub mod catalog;
 pub mod error;
+pub mod export;
 pub mod i18n;
 pub mod phrase;
 pub mod platform;
