@@ -1,5 +1,6 @@
 //! Waypost: a learning-roadmap browser for the terminal.
 pub mod address;
+pub mod app;
 pub mod builtin;
 pub mod catalog;
 pub mod error;

@@ -1,0 +1,112 @@
+//! [`Action`]: everything a user can ask for.
+
+/// Declares the actions with their names, so that texts, tests and settings can list them.
+macro_rules! actions {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal,)+) => {
+        /// What a user can ask for. Keys and, later, mouse and palette all end here; nothing else
+        /// is bindable. What an action does depends on the view and the focus.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Action { $($(#[$doc])* $variant,)+ }
+
+        impl Action {
+            /// All actions.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// Its name in settings; its texts are `action-NAME` and `action-NAME.help`.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)+ }
+            }
+
+            /// The id of its label in the locale file.
+            pub const fn label(self) -> &'static str {
+                match self { $(Self::$variant => concat!("action-", $name),)+ }
+            }
+
+            /// The id of its sentence in the locale file.
+            pub const fn help(self) -> &'static str {
+                match self { $(Self::$variant => concat!("action-", $name, ".help"),)+ }
+            }
+        }
+    };
+}
+
+actions! {
+    /// Select the row above, or scroll up.
+    Up = "up",
+    /// Select the row below, or scroll down.
+    Down = "down",
+    /// A page up.
+    PageUp = "page-up",
+    /// A page down.
+    PageDown = "page-down",
+    /// Half a page up.
+    HalfPageUp = "half-page-up",
+    /// Half a page down.
+    HalfPageDown = "half-page-down",
+    /// To the first row.
+    First = "first",
+    /// To the last row.
+    Last = "last",
+    /// Fold, or go out.
+    Out = "out",
+    /// Unfold, or go in.
+    In = "in",
+    /// Focus the next pane.
+    NextPane = "next-pane",
+    /// Focus the pane before.
+    PreviousPane = "previous-pane",
+    /// Enter a section, open an item's link, go to a hit.
+    Enter = "enter",
+    /// Done, and back.
+    Done = "done",
+    /// Doing, and back.
+    Doing = "doing",
+    /// Skipped, and back.
+    Skip = "skip",
+    /// Starred, and back.
+    Star = "star",
+    /// Open the link in the browser.
+    Open = "open",
+    /// Copy the address.
+    Copy = "copy",
+    /// Take the last deed back.
+    Undo = "undo",
+    /// Do it again.
+    Redo = "redo",
+    /// Search everything.
+    Search = "search",
+    /// Show the focused pane alone, and back.
+    Zoom = "zoom",
+    /// Show the progress, and back.
+    Progress = "progress",
+    /// The next language of the contents.
+    Language = "language",
+    /// The next theme.
+    Theme = "theme",
+    /// Show or hide the help.
+    Help = "help",
+    /// Draw the whole screen again.
+    Redraw = "redraw",
+    /// Suspend the program.
+    Suspend = "suspend",
+    /// Close, clear, go back.
+    Back = "back",
+    /// Leave.
+    Quit = "quit",
+    /// Move the caret left.
+    CaretLeft = "caret-left",
+    /// Move the caret right.
+    CaretRight = "caret-right",
+    /// Move the caret to the start.
+    CaretStart = "caret-start",
+    /// Move the caret to the end.
+    CaretEnd = "caret-end",
+    /// Erase the letter before the caret.
+    Erase = "erase",
+    /// Erase the letter after the caret.
+    EraseNext = "erase-next",
+    /// Erase the word before the caret.
+    EraseWord = "erase-word",
+    /// Erase the line.
+    EraseLine = "erase-line",
+}

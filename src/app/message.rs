@@ -1,0 +1,61 @@
+//! [`Message`]: everything that can happen.
+
+use jiff::civil::Date;
+
+use super::{Action, Deed, Viewport};
+use crate::address::WebAddress;
+use crate::phrase::Phrase;
+use crate::progress::{Event, EventId, Origin};
+use crate::search::Hit;
+
+/// All that `update` accepts: what the user wants, what was typed, news from outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// The user asked for this.
+    Act(Action),
+    /// The user typed or pasted this into a text field.
+    Typed(String),
+    /// The panes were laid out like this.
+    LaidOut(Viewport),
+    /// The day, at the start and after midnight.
+    Today(Date),
+    /// A deed got its name, device and time.
+    Stamped(Deed, Origin),
+    /// The search of this generation is through.
+    Found {
+        /// The generation it was asked with.
+        generation: u64,
+        /// What was found, best first.
+        hits: Vec<Hit>,
+        /// What to say of the query.
+        hints: Vec<Phrase>,
+    },
+    /// News from outside.
+    News(News),
+}
+
+/// What workers and the world have to say.
+#[derive(Debug, Clone, PartialEq)]
+pub enum News {
+    /// These are on disk.
+    Saved(Vec<EventId>),
+    /// Saving did not work; the events are kept and tried again.
+    NotSaved(Phrase),
+    /// The journal on disk has these events, which others wrote, and perhaps damage.
+    JournalRead {
+        /// New events, in any order.
+        events: Vec<Event>,
+        /// What to say of lines that cannot be read.
+        damage: Option<Phrase>,
+    },
+    /// A browser has the address.
+    Opened(WebAddress),
+    /// No browser could be had; the address is to be shown whole.
+    NotOpened(WebAddress, Phrase),
+    /// The address was given to the terminal's clipboard.
+    Copied(WebAddress),
+    /// Something outside failed.
+    Failed(Phrase),
+    /// The notice with this number was shown long enough.
+    NoticeOver(u64),
+}

@@ -1,0 +1,66 @@
+//! [`perform()`]: effects become deeds, behind a trait that tests replace.
+
+use std::sync::Arc;
+
+use super::{Effect, Message, News};
+use crate::address::WebAddress;
+use crate::error::Error;
+use crate::progress::{Event, Origin, Overview};
+
+/// The world, as much of it as the app may touch. Nothing here waits: what is slow goes to a
+/// worker, whose answer arrives as a message of its own.
+pub trait Host {
+    /// A fresh name, the device and the time for an event.
+    ///
+    /// # Errors
+    /// When the system gives no randomness.
+    fn origin(&mut self) -> Result<Origin, Error>;
+    /// Hands an event on to be saved.
+    fn append(&mut self, event: &Event);
+    /// Starts a search.
+    fn find(&mut self, generation: u64, line: &str, overview: &Arc<Overview>);
+    /// Starts opening a link.
+    fn open(&mut self, address: &WebAddress);
+    /// Gives an address to the terminal's clipboard.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to.
+    fn copy(&mut self, address: &WebAddress) -> Result<(), Error>;
+    /// Has the next frame drawn from nothing.
+    fn redraw(&mut self);
+    /// Has the terminal given back until the program is resumed.
+    fn suspend(&mut self);
+}
+
+/// Carries out one effect. A failure comes back as a message; it never ends the app.
+pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
+    let outcome = match effect {
+        Effect::Stamp(deed) => {
+            host.origin().map(|origin| Some(Message::Stamped(deed.clone(), origin)))
+        }
+        Effect::Append(event) => {
+            host.append(event);
+            Ok(None)
+        }
+        Effect::Find { generation, line, overview } => {
+            host.find(*generation, line, overview);
+            Ok(None)
+        }
+        Effect::Open(address) => {
+            host.open(address);
+            Ok(None)
+        }
+        Effect::Copy(address) => {
+            host.copy(address).map(|()| Some(Message::News(News::Copied(address.clone()))))
+        }
+        Effect::Redraw => {
+            host.redraw();
+            Ok(None)
+        }
+        Effect::Suspend => {
+            host.suspend();
+            Ok(None)
+        }
+    };
+    outcome.unwrap_or_else(|error| Some(Message::News(News::Failed(error.what))))
+}

@@ -1,0 +1,95 @@
+//! Leaving and returning: the state of the screen as names that outlive an edition, and back.
+
+use super::{Focus, ListRow, Model, Node};
+use crate::catalog::{Catalog, Lang};
+use crate::progress::Session;
+
+/// The name of a node in a session: `roadmap` or `roadmap/section/path`.
+fn key(catalog: &Catalog, node: Node) -> String {
+    let roadmap = &catalog.roadmap(node.roadmap(catalog)).id;
+    match node {
+        Node::Roadmap(_) => roadmap.to_string(),
+        Node::Section(section) => format!("{roadmap}/{}", catalog.section(section).path),
+    }
+}
+
+/// The node that a key names, if there still is one.
+fn node(catalog: &Catalog, key: &str) -> Option<Node> {
+    let (roadmap, path) = key.split_once('/').unwrap_or((key, ""));
+    let roadmap = catalog.find_roadmap(roadmap)?;
+    if path.is_empty() {
+        return Some(Node::Roadmap(roadmap));
+    }
+    catalog.find_section(roadmap, path).map(Node::Section)
+}
+
+impl Focus {
+    const ALL: [Self; 4] = [Self::Sections, Self::Items, Self::Details, Self::Progress];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Sections => "sections",
+            Self::Items => "items",
+            Self::Details => "details",
+            Self::Progress => "progress",
+        }
+    }
+}
+
+impl Model {
+    /// Where the learner leaves off.
+    pub fn session(&self) -> Session {
+        let (catalog, ui) = (&self.catalog, &self.ui);
+        let section = match ui.node {
+            Node::Section(section) => Some(catalog.section(section).path.to_string()),
+            Node::Roadmap(_) => None,
+        };
+        let item = match self.list.get(self.list_cursor()) {
+            Some(ListRow::Item(place)) => Some(self.item_at(*place).id.to_string()),
+            Some(ListRow::Section(section)) => Some(key(catalog, Node::Section(*section))),
+            _ => None,
+        };
+        Session {
+            roadmap: Some(catalog.roadmap(ui.node.roadmap(catalog)).id.to_string()),
+            section,
+            item,
+            focus: Some(ui.focus.name().to_owned()),
+            shelf: Some(ui.shelf.name().to_owned()),
+            zoom: ui.zoom,
+            unfolded: ui.unfolded.iter().map(|node| key(catalog, *node)).collect(),
+            language: Some(ui.lang.code().to_owned()),
+            theme: Some(ui.theme.clone()),
+            welcome_seen: true,
+        }
+    }
+
+    /// Goes back to where the learner left off, as far as that is still there.
+    pub fn resume(&mut self, session: &Session) {
+        let catalog = std::sync::Arc::clone(&self.catalog);
+        let focus = |name: &Option<String>| {
+            Focus::ALL.into_iter().find(|focus| name.as_deref() == Some(focus.name()))
+        };
+        let ui = &mut self.ui;
+        ui.welcome = !session.welcome_seen;
+        ui.zoom = session.zoom;
+        ui.lang = session.language.as_deref().and_then(Lang::from_code).unwrap_or(ui.lang);
+        ui.unfolded = session.unfolded.iter().filter_map(|key| node(&catalog, key)).collect();
+        ui.focus = focus(&session.focus).unwrap_or(ui.focus);
+        ui.shelf = focus(&session.shelf).unwrap_or(ui.shelf);
+        let Some(roadmap) = &session.roadmap else { return self.refresh_rows() };
+        let place = session.section.as_ref().map(|path| format!("{roadmap}/{path}"));
+        // A section that is gone leaves its roadmap.
+        let here = place.and_then(|key| node(&catalog, &key)).or_else(|| node(&catalog, roadmap));
+        self.reveal(here.unwrap_or(self.ui.node));
+        let asked = session.item.as_deref().unwrap_or_default();
+        let (item, inner) = (catalog.find(asked), node(&catalog, asked));
+        let is_it = |row: &ListRow| match *row {
+            ListRow::Item(place) => Some(catalog.place(place).item) == item,
+            ListRow::Section(section) => Some(Node::Section(section)) == inner,
+            ListRow::Heading(_) | ListRow::Blank => false,
+        };
+        if let Some(row) = self.list.iter().position(is_it) {
+            self.ui.cursors.insert(self.ui.node, row);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! [`update()`]: what each message changes, and what is to be done outside because of it.
+
+mod deed;
+mod folding;
+mod moving;
+mod news;
+mod searching;
+
+use super::{Action, Deed, Effect, Focus, Message, Model, Tone, View, why_not};
+use crate::catalog::Lang;
+use crate::phrase::Phrase;
+
+/// The names of the themes, in the order in which a key goes through them.
+const THEMES: [&str; 4] = ["auto", "dark", "light", "none"];
+
+/// Changes `model` and says what should happen outside; it does none of that itself.
+#[must_use = "effects do nothing until they are performed"]
+pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Act(action) => act(model, action),
+        Message::Typed(text) => searching::typed(model, &text),
+        Message::Stamped(deed, origin) => deed::stamped(model, &deed, origin),
+        Message::LaidOut(viewport) => {
+            model.viewport = viewport;
+            model.ui.scroll = model.ui.scroll.min(viewport.last_scroll());
+            Vec::new()
+        }
+        Message::Today(today) => {
+            model.today = today;
+            Vec::new()
+        }
+        Message::Found { generation, hits, hints: advice } => {
+            searching::found(model, generation, hits, advice)
+        }
+        Message::News(news) => {
+            news::tell(model, news);
+            Vec::new()
+        }
+    }
+}
+
+/// Does what the user asked for, or says why that is not possible now.
+fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    // Whatever lies over the panes goes with the next key; Escape does nothing more than that.
+    let unopened = model.ui.unopened.take();
+    let was_covered = std::mem::take(&mut model.ui.welcome) | unopened.is_some();
+    match (unopened, action) {
+        _ if was_covered && action == Action::Back => return Vec::new(),
+        // The selection may have moved on since: what is shown is what is copied.
+        (Some(shown), Action::Copy) => return vec![Effect::Copy(shown.address)],
+        _ => {}
+    }
+    if model.ui.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Error) {
+        model.ui.notice = None;
+    }
+    if let Some(reason) = why_not(model, action) {
+        model.say(Tone::Warning, reason);
+        return Vec::new();
+    }
+    match model.ui.view {
+        View::Search => searching::act(model, action),
+        View::Browse | View::Help => browse(model, action),
+    }
+}
+
+fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Up
+        | Action::Down
+        | Action::PageUp
+        | Action::PageDown
+        | Action::HalfPageUp
+        | Action::HalfPageDown
+        | Action::First
+        | Action::Last => moving::by_rows(model, action),
+        Action::Out => folding::out(model),
+        Action::In => folding::inward(model),
+        Action::NextPane => moving::pane(model, 1),
+        Action::PreviousPane => moving::pane(model, -1),
+        Action::Enter => return folding::enter(model),
+        Action::Done | Action::Doing | Action::Skip | Action::Star => {
+            return deed::mark(model, action);
+        }
+        Action::Undo => return vec![Effect::Stamp(Deed::Undo)],
+        Action::Redo => return vec![Effect::Stamp(Deed::Redo)],
+        Action::Open | Action::Copy => return deed::link(model, action),
+        Action::Search => return searching::start(model),
+        Action::Zoom => model.ui.zoom = !model.ui.zoom,
+        Action::Progress => moving::progress(model),
+        Action::Help => show_help(model),
+        Action::Back => back(model),
+        shared => return anywhere(model, shared),
+    }
+    Vec::new()
+}
+
+/// What means the same in every view; and nothing for actions of other views.
+fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Quit => model.running = false,
+        Action::Redraw => return vec![Effect::Redraw],
+        Action::Suspend => return vec![Effect::Suspend],
+        Action::Language => next_language(model),
+        Action::Theme => next_theme(model),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn show_help(model: &mut Model) {
+    model.ui.behind_help = model.ui.view;
+    bring_forward(model, View::Help);
+}
+
+/// Puts `view` in front of the panes.
+fn bring_forward(model: &mut Model, view: View) {
+    model.ui.view = view;
+    model.ui.scroll_behind = std::mem::take(&mut model.ui.scroll);
+}
+
+/// Uncovers `view`, as it was left.
+fn uncover(model: &mut Model, view: View) {
+    model.ui.view = view;
+    model.ui.scroll = std::mem::take(&mut model.ui.scroll_behind);
+}
+
+fn back(model: &mut Model) {
+    let ui = &mut model.ui;
+    match (ui.view, ui.focus) {
+        (View::Help, _) => {
+            let behind = ui.behind_help;
+            uncover(model, behind);
+        }
+        _ if ui.zoom => ui.zoom = false,
+        (_, Focus::Progress | Focus::Details) => moving::focus(model, model.ui.shelf),
+        (_, Focus::Items) => moving::focus(model, Focus::Sections),
+        (_, Focus::Sections) => ui.notice = None,
+    }
+}
+
+/// The next language in which the catalog has anything.
+fn next_language(model: &mut Model) {
+    let has = |lang: &Lang| model.catalog.roadmaps.iter().any(|r| r.languages.contains(lang));
+    let languages: Vec<Lang> = Lang::ALL.into_iter().filter(has).collect();
+    model.ui.lang = after(&languages, &model.ui.lang).copied().unwrap_or(Lang::En);
+    let name = model.ui.lang.endonym();
+    model.say(Tone::Plain, Phrase::new("notice-language").with("name", name));
+}
+
+fn next_theme(model: &mut Model) {
+    let next = after(&THEMES.map(str::to_owned), &model.ui.theme).cloned();
+    model.ui.theme = next.unwrap_or_default();
+    let name = model.ui.theme.clone();
+    model.say(Tone::Plain, Phrase::new("notice-theme").with("name", name));
+}
+
+/// The one after `this`, and after the last the first.
+fn after<'a, T: PartialEq>(all: &'a [T], this: &T) -> Option<&'a T> {
+    let at = all.iter().position(|one| one == this).map_or(0, |at| at + 1);
+    all.get(at).or_else(|| all.first())
+}

@@ -1,0 +1,100 @@
+//! The tree: folding, unfolding, going in and out.
+
+use super::{deed, moving};
+use crate::app::{Action, Effect, Focus, ListRow, Model, Node, Subject};
+use crate::catalog::PlaceRef;
+
+impl Model {
+    /// Selects `node` in the tree.
+    pub(in crate::app) fn select_node(&mut self, node: Node) {
+        if self.ui.node != node {
+            self.ui.node = node;
+            self.ui.scroll = 0;
+        }
+        self.refresh_rows();
+    }
+
+    /// Selects `node` and unfolds everything around it.
+    pub(in crate::app) fn reveal(&mut self, node: Node) {
+        let path = node.path(&self.catalog);
+        self.ui.unfolded.extend(path.into_iter().filter(|around| *around != node));
+        self.select_node(node);
+    }
+
+    /// Goes to an item at one of its places.
+    pub(in crate::app) fn go_to(&mut self, place: PlaceRef) {
+        self.reveal(Node::Section(place.section));
+        let row = self.list.iter().position(|row| *row == ListRow::Item(place));
+        self.ui.cursors.insert(self.ui.node, row.unwrap_or(0));
+        moving::focus(self, Focus::Items);
+    }
+
+    fn fold(&mut self, node: Node, unfold: bool) {
+        if unfold {
+            self.ui.unfolded.insert(node);
+        } else {
+            self.ui.unfolded.remove(&node);
+        }
+        self.refresh_rows();
+    }
+}
+
+/// Folds the selected node or selects the one around it; from other panes, goes back.
+pub(super) fn out(model: &mut Model) {
+    match model.ui.focus {
+        Focus::Sections => {
+            let node = model.ui.node;
+            if model.ui.unfolded.contains(&node) {
+                model.fold(node, false);
+            } else if let Some(parent) = node.parent(&model.catalog) {
+                model.select_node(parent);
+            }
+        }
+        Focus::Items => moving::focus(model, Focus::Sections),
+        Focus::Details | Focus::Progress => moving::focus(model, model.ui.shelf),
+    }
+}
+
+/// Unfolds the selected node or goes into it; from the items, to the details.
+pub(super) fn inward(model: &mut Model) {
+    match (model.ui.focus, model.subject()) {
+        (Focus::Sections, _) => {
+            let node = model.ui.node;
+            if node.children(&model.catalog).is_empty() || model.ui.unfolded.contains(&node) {
+                moving::focus(model, Focus::Items);
+            } else {
+                model.fold(node, true);
+            }
+        }
+        (Focus::Items, Subject::Node(node)) => go_into(model, node),
+        (Focus::Items, _) => moving::focus(model, Focus::Details),
+        (Focus::Details | Focus::Progress, _) => {}
+    }
+}
+
+/// On a section: goes into it. On an item: opens its link. On the details of a section: reads
+/// them as a page.
+pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
+    match (model.ui.focus, model.subject()) {
+        (Focus::Sections, _) => {
+            let node = model.ui.node;
+            model.fold(node, true);
+            moving::focus(model, Focus::Items);
+        }
+        (Focus::Items, Subject::Node(node)) => go_into(model, node),
+        (Focus::Items | Focus::Details, Subject::Item(_)) => {
+            return deed::link(model, Action::Open);
+        }
+        (Focus::Details | Focus::Progress, _) => model.ui.zoom = !model.ui.zoom,
+        (Focus::Items, Subject::Nothing) => {}
+    }
+    Vec::new()
+}
+
+fn go_into(model: &mut Model, node: Node) {
+    if node == model.ui.node {
+        return; // an empty section: there is nothing inside to go to
+    }
+    model.reveal(node);
+    moving::focus(model, Focus::Items);
+}

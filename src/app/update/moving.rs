@@ -1,0 +1,90 @@
+//! Moving the selection, scrolling, and the focus.
+
+use crate::app::{Action, Focus, Model, View};
+
+/// Moves the selection or scrolls, depending on the view and the focus.
+pub(super) fn by_rows(model: &mut Model, action: Action) {
+    match (model.ui.view, model.ui.focus) {
+        (View::Help, _) | (_, Focus::Details | Focus::Progress) => {
+            let page = model.viewport.page;
+            let last = model.viewport.last_scroll();
+            model.ui.scroll = moved(model.ui.scroll, action, page, last);
+        }
+        (_, Focus::Sections) => {
+            let last = model.tree.len().saturating_sub(1);
+            let row = moved(model.tree_cursor(), action, model.viewport.tree, last);
+            if let Some(row) = model.tree.get(row) {
+                model.select_node(row.node);
+            }
+        }
+        (_, Focus::Items) => list(model, action),
+    }
+}
+
+/// Moves the selection of the middle pane, past headings and air.
+fn list(model: &mut Model, action: Action) {
+    let selectable: Vec<usize> = (0..model.list.len())
+        .filter(|at| model.list.get(*at).is_some_and(|r| r.is_selectable()))
+        .collect();
+    let here = model.list_cursor();
+    let Some(now) = selectable.iter().position(|at| *at == here) else { return };
+    let row = match action {
+        Action::Up | Action::Down | Action::First | Action::Last => {
+            moved(now, action, 1, selectable.len() - 1)
+        }
+        // Pages are counted in rows of the screen; then to the next row that can be selected.
+        _ => {
+            let target =
+                moved(here, action, model.viewport.list, model.list.len().saturating_sub(1));
+            let nearest = selectable.iter().enumerate().min_by_key(|(_, at)| at.abs_diff(target));
+            nearest.map_or(now, |(row, _)| row)
+        }
+    };
+    if let Some(at) = selectable.get(row) {
+        model.ui.cursors.insert(model.ui.node, *at);
+        model.ui.scroll = 0;
+    }
+}
+
+/// `from`, moved as `action` says, where a page has `page` rows and the last row is `last`.
+pub(super) fn moved(from: usize, action: Action, page: usize, last: usize) -> usize {
+    let page = page.saturating_sub(1).max(1);
+    let to = match action {
+        Action::Up => from.saturating_sub(1),
+        Action::Down => from + 1,
+        Action::PageUp => from.saturating_sub(page),
+        Action::PageDown => from + page,
+        Action::HalfPageUp => from.saturating_sub(page.div_ceil(2)),
+        Action::HalfPageDown => from + page.div_ceil(2),
+        Action::First => 0,
+        Action::Last => last,
+        _ => from,
+    };
+    to.min(last)
+}
+
+/// Gives the focus to `focus`.
+pub(super) fn focus(model: &mut Model, focus: Focus) {
+    if matches!(focus, Focus::Sections | Focus::Items) {
+        model.ui.shelf = focus;
+    }
+    if model.ui.focus != focus {
+        model.ui.scroll = 0;
+    }
+    model.ui.focus = focus;
+}
+
+/// Gives the focus to the next pane (`step` 1) or the one before (-1).
+pub(super) fn pane(model: &mut Model, step: isize) {
+    const PANES: [Focus; 4] = [Focus::Sections, Focus::Items, Focus::Details, Focus::Progress];
+    let now = PANES.iter().position(|pane| *pane == model.ui.focus).unwrap_or(0);
+    let next = now.cast_signed() + step;
+    let next = next.rem_euclid(PANES.len().cast_signed()).cast_unsigned();
+    focus(model, PANES.get(next).copied().unwrap_or(Focus::Sections));
+}
+
+/// Shows the progress, and back.
+pub(super) fn progress(model: &mut Model) {
+    let next = if model.ui.focus == Focus::Progress { model.ui.shelf } else { Focus::Progress };
+    focus(model, next);
+}

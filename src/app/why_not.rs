@@ -1,0 +1,54 @@
+//! [`why_not`]: why an action is not possible now.
+
+use super::{Action, Focus, Model, Subject, View};
+use crate::phrase::Phrase;
+
+/// Why `action` is not possible now; `None` when it is. Asked before an action is done, and by
+/// footer and help, which show it.
+pub fn why_not(model: &Model, action: Action) -> Option<Phrase> {
+    let reason = match action {
+        Action::Open | Action::Enter if is_searching(model) => return None,
+        Action::Done | Action::Doing | Action::Skip | Action::Star => no_item(model)?,
+        Action::Open | Action::Copy => no_link(model)?,
+        Action::Enter => no_way_in(model)?,
+        Action::Undo => {
+            model.journal.undoable(&model.device).is_none().then_some("why-not-undo")?
+        }
+        Action::Redo => {
+            model.journal.redoable(&model.device).is_none().then_some("why-not-redo")?
+        }
+        _ => return None,
+    };
+    Some(Phrase::new(reason))
+}
+
+/// Is the answer to what was typed still to come? What is asked for is then done with that.
+fn is_searching(model: &Model) -> bool {
+    model.ui.view == View::Search && model.ui.search.is_pending
+}
+
+fn no_item(model: &Model) -> Option<&'static str> {
+    match model.subject() {
+        Subject::Item(_) => None,
+        Subject::Node(_) | Subject::Nothing => Some("why-not-mark"),
+    }
+}
+
+fn no_link(model: &Model) -> Option<&'static str> {
+    match model.selected_item() {
+        None => Some("why-not-link-section"),
+        Some(item) if item.link().is_none() => Some("why-not-link"),
+        Some(_) => None,
+    }
+}
+
+/// Enter opens links of items, and goes to a hit.
+fn no_way_in(model: &Model) -> Option<&'static str> {
+    match (model.ui.view, model.subject()) {
+        (View::Search, Subject::Item(_)) | (View::Browse | View::Help, Subject::Node(_)) => None,
+        (View::Search, _) => Some("why-not-hit"),
+        (_, Subject::Item(_)) if model.ui.focus == Focus::Progress => None,
+        (_, Subject::Item(_)) if model.ui.focus == Focus::Sections => None,
+        _ => no_link(model),
+    }
+}
