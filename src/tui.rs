@@ -1,0 +1,20 @@
+//! The terminal: guard, event loop, keymap, theme, host, and the view that draws the model.
+
+mod frame;
+mod guard;
+mod host;
+pub mod input;
+pub mod key;
+pub mod keymap;
+mod painter;
+mod position;
+mod run;
+mod start;
+mod steady;
+pub mod theme;
+pub mod view;
+mod worker;
+
+pub use guard::Guard;
+pub use run::run;
+pub use start::Options;

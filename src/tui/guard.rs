@@ -1,0 +1,90 @@
+//! The terminal guard: whatever we ask of the terminal is given back on every way out.
+
+use std::io::{self, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crossterm::cursor::Show;
+use crossterm::event::{
+    DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange,
+};
+use crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{execute, queue};
+
+/// Is the terminal ours? To leave the alternate screen twice would put the cursor back to where it
+/// was at first, over what has been written since, such as the message of a panic.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Holds the terminal in raw mode on its alternate screen, with bracketed paste and focus reports.
+///
+/// Dropping it gives everything back; so does a panic, before its message is printed. This needs
+/// unwinding: never set `panic = "abort"`.
+#[derive(Debug)]
+pub struct Guard(());
+
+impl Guard {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be switched to raw mode.
+    pub fn take() -> io::Result<Self> {
+        static HOOK: std::sync::Once = std::sync::Once::new();
+        HOOK.call_once(restore_before_panics);
+        let guard = Self(());
+        enter()?;
+        Ok(guard)
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        leave().ok(); // the terminal is gone: nobody is left to tell
+    }
+}
+
+fn enter() -> io::Result<()> {
+    TAKEN.store(true, Ordering::SeqCst);
+    enable_raw_mode()?;
+    let mut out = io::stdout();
+    queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
+    out.flush()
+}
+
+fn leave() -> io::Result<()> {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return Ok(());
+    }
+    let screen = execute!(
+        io::stdout(),
+        DisableFocusChange,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        Show
+    );
+    disable_raw_mode().and(screen)
+}
+
+/// Gives the terminal back before the message of a panic is printed, whichever thread panics: one of a
+/// worker ends the program too, see [`super::input::Alarm`].
+fn restore_before_panics() {
+    let shown = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        leave().ok(); // the message is printed in any case
+        shown(panic);
+    }));
+}
+
+/// Gives the terminal back, stops the program, and takes the terminal again when it is resumed.
+#[cfg(unix)]
+pub(super) fn suspend() -> io::Result<()> {
+    leave()?;
+    signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+    enter()
+}
+
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the same on every system")]
+pub(super) fn suspend() -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,79 @@
+//! The world behind the app: workers for what is slow, the terminal for the rest.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+
+use crossterm::clipboard::CopyToClipboard;
+use crossterm::execute;
+
+use super::input::Incoming;
+use super::worker::{self, JournalWorker, Order, SearchWorker};
+use crate::address::WebAddress;
+use crate::app::{Host, Message, News};
+use crate::error::Error;
+use crate::phrase::Phrase;
+use crate::platform;
+use crate::progress::{DeviceId, Event, Origin, Overview};
+
+/// What the effects of the app reach.
+#[derive(Debug)]
+pub(super) struct TerminalHost {
+    pub(super) device: DeviceId,
+    /// None when there is no folder to keep a journal in.
+    pub(super) journal: Option<JournalWorker>,
+    pub(super) search: SearchWorker,
+    pub(super) to_loop: Sender<Incoming>,
+    /// Wishes about the terminal, which only the loop can grant.
+    pub(super) wants: Wants,
+}
+
+/// Wishes about the terminal.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Wants {
+    pub(super) redraw: bool,
+    pub(super) suspend: bool,
+}
+
+impl TerminalHost {
+    fn say(&self, news: News) {
+        self.to_loop.send(Incoming::News(Message::News(news))).ok(); // the loop has ended: nobody is left to tell
+    }
+}
+
+impl Host for TerminalHost {
+    fn origin(&mut self) -> Result<Origin, Error> {
+        Ok(Origin { device: self.device.clone(), id: platform::fresh_id()?, now: platform::now() })
+    }
+
+    fn append(&mut self, event: &Event) {
+        match &self.journal {
+            Some(journal) => journal.order(Order::Append(event.clone())),
+            None => self.say(News::NotSaved(Phrase::new("error-no-state-folder"))),
+        }
+    }
+
+    fn find(&mut self, generation: u64, line: &str, overview: &Arc<Overview>) {
+        self.search.ask(generation, line, overview);
+    }
+
+    fn open(&mut self, address: &WebAddress) {
+        if let Err(error) = worker::open(address.clone(), self.to_loop.clone()) {
+            self.say(News::NotOpened(address.clone(), error.what));
+        }
+    }
+
+    fn copy(&mut self, address: &WebAddress) -> Result<(), Error> {
+        // OSC 52: the terminal that the learner sees puts it on the clipboard, also over SSH.
+        execute!(io::stdout(), CopyToClipboard::to_clipboard_from(address.as_str()))
+            .map_err(|why| Error::outside(Phrase::new("error-terminal")).because(why))
+    }
+
+    fn redraw(&mut self) {
+        self.wants.redraw = true;
+    }
+
+    fn suspend(&mut self) {
+        self.wants.suspend = true;
+    }
+}

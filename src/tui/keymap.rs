@@ -1,0 +1,229 @@
+//! The keymap: one table from which dispatch, footer and help are read.
+
+use crossterm::event::KeyCode::{
+    BackTab, Backspace, Delete, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Right, Tab, Up,
+};
+
+use super::key::{Key, ctrl, key, letter};
+use crate::app::{Action, Ui, View};
+
+/// Where a binding holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// The panes.
+    Browse,
+    /// The search, where letters type.
+    Search,
+    /// The help.
+    Help,
+    /// An address that could not be opened, shown over everything; other keys close it.
+    Address,
+    /// Everywhere.
+    Global,
+}
+
+/// Under which heading the help lists a binding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// Moving about.
+    Move,
+    /// What one does with an item.
+    Item,
+    /// Finding and showing.
+    View,
+    /// Typing in the search.
+    Type,
+    /// The program itself.
+    Program,
+}
+
+/// One row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Binding {
+    /// Where it holds.
+    pub scope: Scope,
+    /// Its keys; the first is the one that the footer shows.
+    pub keys: &'static [Key],
+    /// What it asks for.
+    pub action: Action,
+    /// Its heading in the help.
+    pub group: Group,
+    /// Is it important enough for the footer?
+    pub in_footer: bool,
+}
+
+const fn row(scope: Scope, keys: &'static [Key], action: Action, group: Group) -> Binding {
+    Binding { scope, keys, action, group, in_footer: false }
+}
+
+const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) -> Binding {
+    Binding { scope, keys, action, group, in_footer: true }
+}
+
+use Group::{Item, Move, Program, Type, View as Show};
+use Scope::{Address, Browse, Global, Help, Search};
+
+/// The default keymap, in the order in which help and footer show it.
+pub const BINDINGS: &[Binding] = &[
+    foot(Browse, &[letter(' ')], Action::Done, Item),
+    foot(Browse, &[letter('o')], Action::Open, Item),
+    foot(Browse, &[letter('d')], Action::Doing, Item),
+    foot(Browse, &[key(Enter)], Action::Enter, Item),
+    row(Browse, &[letter('x')], Action::Skip, Item),
+    row(Browse, &[letter('s')], Action::Star, Item),
+    row(Browse, &[letter('y')], Action::Copy, Item),
+    foot(Browse, &[key(Esc)], Action::Back, Move),
+    foot(Browse, &[letter('/')], Action::Search, Show),
+    foot(Browse, &[letter('u')], Action::Undo, Item),
+    row(Browse, &[letter('U')], Action::Redo, Item),
+    row(Browse, &[key(Up), letter('k')], Action::Up, Move),
+    row(Browse, &[key(Down), letter('j')], Action::Down, Move),
+    row(Browse, &[key(Left), letter('h')], Action::Out, Move),
+    row(Browse, &[key(Right), letter('l')], Action::In, Move),
+    row(Browse, &[key(PageUp)], Action::PageUp, Move),
+    row(Browse, &[key(PageDown)], Action::PageDown, Move),
+    row(Browse, &[ctrl('u')], Action::HalfPageUp, Move),
+    row(Browse, &[ctrl('d')], Action::HalfPageDown, Move),
+    row(Browse, &[letter('g'), key(Home)], Action::First, Move),
+    row(Browse, &[letter('G'), key(End)], Action::Last, Move),
+    foot(Browse, &[key(Tab)], Action::NextPane, Move),
+    row(Browse, &[key(BackTab)], Action::PreviousPane, Move),
+    foot(Browse, &[letter('z')], Action::Zoom, Show),
+    foot(Browse, &[letter('p')], Action::Progress, Show),
+    foot(Browse, &[letter('L')], Action::Language, Show),
+    foot(Browse, &[letter('t')], Action::Theme, Show),
+    foot(Browse, &[letter('?')], Action::Help, Program),
+    foot(Browse, &[letter('q')], Action::Quit, Program),
+    foot(Search, &[key(Enter)], Action::Enter, Item),
+    foot(Search, &[ctrl('o')], Action::Open, Item),
+    foot(Search, &[key(Esc)], Action::Back, Move),
+    foot(Search, &[key(Up), ctrl('p')], Action::Up, Move),
+    foot(Search, &[key(Down), ctrl('n')], Action::Down, Move),
+    row(Search, &[key(PageUp)], Action::PageUp, Move),
+    row(Search, &[key(PageDown)], Action::PageDown, Move),
+    row(Search, &[key(Left)], Action::CaretLeft, Type),
+    row(Search, &[key(Right)], Action::CaretRight, Type),
+    row(Search, &[key(Home), ctrl('a')], Action::CaretStart, Type),
+    row(Search, &[key(End), ctrl('e')], Action::CaretEnd, Type),
+    row(Search, &[key(Backspace)], Action::Erase, Type),
+    row(Search, &[key(Delete)], Action::EraseNext, Type),
+    row(Search, &[ctrl('w')], Action::EraseWord, Type),
+    row(Search, &[ctrl('u')], Action::EraseLine, Type),
+    foot(Help, &[key(Esc), letter('?'), letter('q')], Action::Back, Move),
+    foot(Help, &[key(Up), letter('k')], Action::Up, Move),
+    foot(Help, &[key(Down), letter('j')], Action::Down, Move),
+    row(Help, &[key(PageUp)], Action::PageUp, Move),
+    row(Help, &[key(PageDown), letter(' ')], Action::PageDown, Move),
+    row(Help, &[letter('g'), key(Home)], Action::First, Move),
+    row(Help, &[letter('G'), key(End)], Action::Last, Move),
+    foot(Address, &[letter('y')], Action::Copy, Item),
+    foot(Address, &[key(Esc)], Action::Back, Move),
+    row(Global, &[ctrl('l')], Action::Redraw, Program),
+    row(Global, &[ctrl('z')], Action::Suspend, Program),
+    row(Global, &[ctrl('c')], Action::Quit, Program),
+];
+
+impl Scope {
+    /// The scope of what is in front.
+    pub const fn of(ui: &Ui) -> Self {
+        match ui.view {
+            _ if ui.unopened.is_some() => Address,
+            View::Browse => Browse,
+            View::Search => Search,
+            View::Help => Help,
+        }
+    }
+
+    /// The id of its name in the locale file.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Browse => "scope-browse",
+            Search => "scope-search",
+            Help => "scope-help",
+            Address => "scope-address",
+            Global => "scope-global",
+        }
+    }
+}
+
+impl Group {
+    /// The id of its heading in the locale file.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Move => "group-move",
+            Item => "group-item",
+            Show => "group-view",
+            Type => "group-type",
+            Program => "group-program",
+        }
+    }
+}
+
+/// The bindings that hold in `scope`, its own before the global ones.
+pub fn bindings_in(scope: Scope) -> impl Iterator<Item = &'static Binding> {
+    let own = BINDINGS.iter().filter(move |binding| binding.scope == scope);
+    own.chain(BINDINGS.iter().filter(|binding| binding.scope == Global))
+}
+
+/// What `key` asks for in `scope`, if anything.
+pub fn action_for(scope: Scope, key: Key) -> Option<Action> {
+    bindings_in(scope).find(|binding| binding.keys.contains(&key)).map(|binding| binding.action)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+    use crate::i18n::Texts;
+    use crate::text::width;
+
+    const SCOPES: [Scope; 4] = [Browse, Search, Help, Address];
+
+    #[test]
+    fn no_key_means_two_things_at_once() {
+        for scope in SCOPES {
+            let mut taken = HashMap::new();
+            let pairs = bindings_in(scope).flat_map(|b| b.keys.iter().map(|key| (key, b.action)));
+            for (key, action) in pairs {
+                let other = taken.insert(key, action);
+                assert_eq!(other, None, "in {scope:?}, {key} also means {action:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_action_can_be_reached_and_is_explained() {
+        let texts = Texts::english();
+        for action in Action::ALL {
+            assert!(BINDINGS.iter().any(|b| b.action == *action), "{action:?} has no key");
+            let label = texts.find(action.label()).unwrap();
+            assert!((1..=14).contains(&width(&label)), "{action:?}: label {label:?}");
+            let help = texts.find(action.help()).unwrap();
+            assert!(help.ends_with('.'), "{action:?}: help is not a sentence: {help:?}");
+        }
+    }
+
+    #[test]
+    fn keys_that_terminals_cannot_tell_apart_are_not_bound() {
+        let bound = |key: Key| BINDINGS.iter().any(|b| b.keys.contains(&key));
+        for twin in ['i', 'm', 'h', 'j', '['] {
+            assert!(!bound(ctrl(twin)), "Ctrl-{twin} is another key in most terminals");
+        }
+    }
+
+    #[test]
+    fn no_letter_is_a_command_where_letters_type() {
+        let typing = bindings_in(Search).flat_map(|binding| binding.keys);
+        assert_eq!(typing.filter_map(|key| key.typed()).count(), 0);
+    }
+
+    #[test]
+    fn every_heading_and_scope_has_a_text() {
+        let texts = Texts::english();
+        for binding in BINDINGS {
+            assert!(texts.find(binding.group.label()).is_some(), "{:?}", binding.group);
+            assert!(texts.find(binding.scope.label()).is_some(), "{:?}", binding.scope);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The painter: the model becomes a frame, and the frame one write.
+
+use std::io;
+
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+use super::frame::FrameWriter;
+use super::steady::Steady;
+use super::theme::Theme;
+use super::view::{Screen, Scrolls};
+use crate::app::{Model, Viewport};
+use crate::i18n::Texts;
+
+/// Everything that drawing needs besides the model.
+pub(super) struct Painter {
+    texts: Texts,
+    theme: Theme,
+    /// The name under which `theme` was looked up last.
+    theme_name: String,
+    /// The name of the theme that fits the terminal.
+    fitting: &'static str,
+    scrolls: Scrolls,
+    writer: FrameWriter,
+    terminal: Terminal<Steady<CrosstermBackend<FrameWriter>>>,
+}
+
+impl Painter {
+    /// Prepares to paint on the terminal of the program.
+    pub(super) fn new(theme: Theme, theme_name: String, fitting: &'static str) -> io::Result<Self> {
+        // With NO_COLOR crossterm would reset attributes where it leaves colours out: themes decide.
+        crossterm::style::force_color_output(true);
+        let writer = FrameWriter::default();
+        let terminal = Terminal::new(Steady::new(CrosstermBackend::new(writer.clone()))?)?;
+        let scrolls = Scrolls::default();
+        let texts = Texts::english();
+        Ok(Self { texts, theme, theme_name, fitting, scrolls, writer, terminal })
+    }
+
+    /// Paints the model and answers how the panes were laid out.
+    pub(super) fn paint(&mut self, model: &Model) -> io::Result<Viewport> {
+        if self.theme_name != model.ui.theme {
+            // The model only ever names themes that there are.
+            self.theme = Theme::find(&model.ui.theme, self.fitting).map_err(io::Error::other)?;
+            self.theme_name.clone_from(&model.ui.theme);
+        }
+        let screen = Screen { model, theme: &self.theme, texts: &self.texts };
+        let (scrolls, mut viewport) = (&mut self.scrolls, model.viewport);
+        self.terminal.draw(|frame| viewport = screen.draw(scrolls, frame))?;
+        self.writer.send(&mut io::stdout())?;
+        Ok(viewport)
+    }
+
+    /// Has the next frame painted from nothing.
+    pub(super) fn forget(&mut self) -> io::Result<()> {
+        self.terminal.clear()
+    }
+}

@@ -1,0 +1,53 @@
+//! Which Latin letter is on the key that typed a letter of another alphabet.
+
+/// Letters of a keyboard layout, and what a US keyboard has on the same keys. Signs that the US
+/// keyboard has too are left out, unless a command cannot be typed without them.
+const LAYOUTS: [(&str, &str); 6] = [
+    // Russian: ЙЦУКЕН.
+    ("йцукенгшщзхъфывапролджэячсмитьбю.", "qwertyuiop[]asdfghjkl;'zxcvbnm,./"),
+    ("ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,", "QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?"),
+    // Thai: Kedmanee.
+    ("ๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใฝ", "qwertyuiop[]asdfghjkl;'zxcvbnm,./"),
+    ("๐ฎฑธํ๊ณฯญฐฤฆฏโฌ็๋ษศซฉฮฺ์ฒฬฦ", "QERTYUIOP{ASDFGHJKL:CVBN<>?"),
+    // Telugu: InScript.
+    ("ౌైాీూబహగదజడోే్ిుపరకతచటెంమనవలసయ", "qwertyuiop[asdfghjkl;'zxcvbnm/"),
+    ("ఔఐఆఈఊభఙఘధఝఢఓఏఅఇఉఫఱఖథఛఠఎఁణళశష@", "QWERTYUIOP{ASDFGHJKL:\"ZXCNM<?"),
+];
+
+/// The letter that a US keyboard has on the key that typed `typed`, which is none of its letters.
+pub(super) fn latin(typed: char) -> Option<char> {
+    let twin = |(own, us): (&str, &str)| {
+        own.chars().zip(us.chars()).find_map(|(own, us)| (own == typed).then_some(us))
+    };
+    LAYOUTS.into_iter().find_map(twin)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn every_letter_has_one_place() {
+        let mut seen = HashSet::new();
+        for (own, us) in LAYOUTS {
+            assert_eq!(own.chars().count(), us.chars().count(), "{own}");
+            for letter in own.chars() {
+                assert!(seen.insert(letter), "{letter} is there twice");
+                assert!(!letter.is_ascii_alphanumeric(), "{letter} has its own place");
+            }
+        }
+    }
+
+    #[test]
+    fn the_letters_at_both_ends_of_a_row_are_in_place() {
+        let latin = |letters: &str| letters.chars().filter_map(latin).collect::<String>();
+        assert_eq!(latin("йхфжяю"), "q[a;z.");
+        assert_eq!(latin("ๆลฟงผใ"), "q]a'z.");
+        assert_eq!(latin("๐ฐฤซฉฬ"), "Q{A:C>");
+        assert_eq!(latin("ౌడోటెస"), "q[a'zm");
+        assert_eq!(latin("ఔఢఓఠఎష"), "Q{A\"Z<");
+        assert_eq!(latin("q;ñ"), "");
+    }
+}

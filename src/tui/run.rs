@@ -1,0 +1,176 @@
+//! The event loop: something comes in, the model changes, effects are performed, a frame is drawn.
+
+use std::io;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+use super::guard::{Guard, suspend};
+use super::host::TerminalHost;
+use super::input::{Incoming, listen, meaning};
+use super::painter::Painter;
+use super::start::{Options, start};
+use super::worker::Order;
+use crate::app::{Message, Model, News, Tone, perform, update};
+use crate::error::Error;
+use crate::phrase::Phrase;
+use crate::platform;
+use crossterm::event::Event as TerminalEvent;
+
+/// How long a notice stays.
+const NOTICE: Duration = Duration::from_secs(4);
+/// How long the first frame waits for the journal, so that it does not flicker.
+const FIRST_READ: Duration = Duration::from_millis(100);
+
+/// Runs the program until the learner leaves or the system ends it.
+///
+/// # Errors
+/// When the terminal cannot be used, or something could not be saved in the end.
+pub fn run(options: Options) -> Result<(), Error> {
+    let (sender, incoming) = channel();
+    let (model, host, painter) = start(options, &sender)?;
+    let mut app = App { model, host, painter, notice_since: None };
+    let guard = Guard::take().map_err(terminal_error)?;
+    let outcome = app.prepare(&incoming, &sender).and_then(|()| app.go(&incoming));
+    // What is typed until the program ends is lost: so the shell comes back when all is saved.
+    let saved = app.finish();
+    drop(guard);
+    outcome.and(saved)
+}
+
+/// The program while it runs.
+struct App {
+    model: Model,
+    host: TerminalHost,
+    painter: Painter,
+    notice_since: Option<(u64, Instant)>,
+}
+
+impl App {
+    /// Starts to listen, and takes in what the journal holds before the first frame.
+    fn prepare(
+        &mut self,
+        incoming: &Receiver<Incoming>,
+        sender: &Sender<Incoming>,
+    ) -> Result<(), Error> {
+        if self.host.journal.is_some()
+            && let Ok(first) = incoming.recv_timeout(FIRST_READ)
+        {
+            self.take(first);
+        }
+        listen(sender)?;
+        self.draw()
+    }
+
+    fn go(&mut self, incoming: &Receiver<Incoming>) -> Result<(), Error> {
+        while self.model.running {
+            let before = self.model.ui.clone();
+            let known = (self.model.journal.len(), self.model.today);
+            let mut must_draw = self.wait(incoming);
+            // Bursts, such as those of a resize, are drained and drawn once.
+            while let Ok(more) = incoming.try_recv() {
+                must_draw |= self.take(more);
+            }
+            must_draw |= self.grant_wishes()?;
+            let now_known = (self.model.journal.len(), self.model.today);
+            if must_draw || before != self.model.ui || known != now_known {
+                self.draw()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits until something comes in or the notice is over; answers whether to draw in any case.
+    fn wait(&mut self, incoming: &Receiver<Incoming>) -> bool {
+        let received = match self.notice_ends_in() {
+            Some(rest) => incoming.recv_timeout(rest),
+            None => incoming.recv().map_err(|_ended| RecvTimeoutError::Disconnected),
+        };
+        match received {
+            Ok(first) => self.take(first),
+            Err(RecvTimeoutError::Timeout) => {
+                if let Some((number, _)) = self.notice_since.take() {
+                    self.tell(Message::News(News::NoticeOver(number)));
+                }
+                false
+            }
+            Err(RecvTimeoutError::Disconnected) => {
+                self.model.running = false;
+                false
+            }
+        }
+    }
+
+    /// How long the notice still stays, if there is one that goes by itself.
+    fn notice_ends_in(&mut self) -> Option<Duration> {
+        let notice = self.model.ui.notice.as_ref().filter(|notice| notice.tone != Tone::Error)?;
+        let (_, since) = self
+            .notice_since
+            .take_if(|(number, _)| *number == notice.number)
+            .unwrap_or_else(|| (notice.number, Instant::now()));
+        self.notice_since = Some((notice.number, since));
+        Some(NOTICE.saturating_sub(since.elapsed()))
+    }
+
+    /// Takes in what came; answers whether to draw even if nothing changed.
+    fn take(&mut self, incoming: Incoming) -> bool {
+        match incoming {
+            Incoming::News(message) => self.tell(message),
+            Incoming::End | Incoming::Closed => self.model.running = false,
+            // Another program may have written over the screen while the focus was elsewhere.
+            Incoming::Terminal(TerminalEvent::Resize(..) | TerminalEvent::FocusGained) => {
+                self.host.wants.redraw = true;
+                return true;
+            }
+            Incoming::Terminal(event) => {
+                if let Some(message) = meaning(&event, &self.model.ui) {
+                    self.tell(message);
+                }
+            }
+        }
+        false
+    }
+
+    /// Updates the model and performs what follows, until nothing does.
+    fn tell(&mut self, message: Message) {
+        let mut messages = vec![message];
+        let today = platform::now().date();
+        if today != self.model.today {
+            messages.push(Message::Today(today));
+        }
+        while let Some(message) = messages.pop() {
+            for effect in update(&mut self.model, message) {
+                messages.extend(perform(&effect, &mut self.host));
+            }
+        }
+    }
+
+    fn draw(&mut self) -> Result<(), Error> {
+        let viewport = self.painter.paint(&self.model).map_err(terminal_error)?;
+        self.tell(Message::LaidOut(viewport));
+        Ok(())
+    }
+
+    /// Does what the app wishes of the terminal; answers whether to draw.
+    fn grant_wishes(&mut self) -> Result<bool, Error> {
+        let wants = std::mem::take(&mut self.host.wants);
+        if wants.suspend {
+            suspend().map_err(terminal_error)?;
+        }
+        if wants.redraw || wants.suspend {
+            self.painter.forget().map_err(terminal_error)?;
+        }
+        Ok(wants.redraw || wants.suspend)
+    }
+
+    /// Remembers where the learner left off, and waits until everything is saved.
+    fn finish(self) -> Result<(), Error> {
+        let Some(journal) = self.host.journal else { return Ok(()) };
+        journal.order(Order::Remember(Box::new(self.model.session())));
+        journal.finish()
+    }
+}
+
+/// A failure of the terminal itself.
+pub(super) fn terminal_error(why: io::Error) -> Error {
+    Error::outside(Phrase::new("error-terminal")).because(why)
+}

@@ -1,0 +1,115 @@
+//! What the program starts with: the session, the device, a theme, the workers.
+
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+
+use super::host::{TerminalHost, Wants};
+use super::input::Incoming;
+use super::painter::Painter;
+use super::run::terminal_error;
+use super::theme::Theme;
+use super::worker::{JournalWorker, SearchWorker};
+use crate::app::{Model, Notice, Tone, Ui};
+use crate::catalog::{Catalog, Lang};
+use crate::error::Error;
+use crate::phrase::Phrase;
+use crate::platform;
+use crate::progress::{DeviceId, Session};
+use crate::store::Store;
+
+/// What the program was started with.
+#[derive(Debug)]
+pub struct Options {
+    /// What there is to learn.
+    pub catalog: Catalog,
+    /// Where the journal is; none when there is no folder for it.
+    pub store: Option<Store>,
+    /// The language of display, where one was asked for.
+    pub lang: Option<Lang>,
+    /// The theme, where one was asked for.
+    pub theme: Option<String>,
+}
+
+/// Makes the model, the host with its workers, and the painter.
+pub(super) fn start(
+    options: Options,
+    to_loop: &Sender<Incoming>,
+) -> Result<(Model, TerminalHost, Painter), Error> {
+    let Options { catalog, store, lang, theme } = options;
+    let catalog = Arc::new(catalog);
+    let (device, session, problem) = open(store.as_ref(), platform::fresh_id()?);
+    let locale = platform::language(&|name| std::env::var_os(name)).unwrap_or(Lang::En);
+    let ui = Ui { lang: locale, ..Ui::first(&catalog) };
+    let today = platform::now().date();
+    let mut model = Model::new(Arc::clone(&catalog), device.clone(), today, ui);
+    model.resume(&session);
+    model.ui.lang = lang.unwrap_or(model.ui.lang);
+    model.home = kept_where(store.as_ref());
+    let fitting = fitting_theme();
+    let (name, theme, no_theme) = find_theme(theme, session.theme, fitting)?;
+    model.ui.theme.clone_from(&name);
+    if let Some(text) = problem.map(|problem| problem.what).or(no_theme) {
+        model.ui.notice = Some(Notice { number: 0, tone: Tone::Error, text });
+    }
+    let journal = store.map(|store| JournalWorker::start(store, to_loop.clone())).transpose()?;
+    let search = SearchWorker::start(catalog, to_loop.clone())?;
+    let (to_loop, wants) = (to_loop.clone(), Wants::default());
+    let host = TerminalHost { device, journal, search, to_loop, wants };
+    Ok((model, host, Painter::new(theme, name, fitting).map_err(terminal_error)?))
+}
+
+/// The device and the session, and what went wrong with them: the program starts nevertheless.
+fn open(store: Option<&Store>, fresh: DeviceId) -> (DeviceId, Session, Option<Error>) {
+    let Some(store) = store else {
+        let problem = Error::outside(Phrase::new("error-no-state-folder"));
+        return (fresh, Session::default(), Some(problem));
+    };
+    let (session, bad_session) =
+        store.session().map_or_else(|why| (Session::default(), Some(why)), |found| (found, None));
+    match store.claim_device(fresh.clone()) {
+        Ok(device) => (device, session, bad_session),
+        Err(error) => (fresh, session, Some(error)),
+    }
+}
+
+/// What the welcome says of where ticks are kept.
+fn kept_where(store: Option<&Store>) -> Phrase {
+    let Some(store) = store else { return Phrase::new("error-no-state-folder") };
+    let folder = store.folder().to_string_lossy().into_owned();
+    let home = std::env::var("HOME").unwrap_or_default();
+    let short = folder.strip_prefix(&home).filter(|rest| rest.starts_with('/') && !home.is_empty());
+    let shown = short.map_or_else(|| folder.clone(), |rest| format!("~{rest}"));
+    Phrase::new("welcome-kept").with("folder", crate::text::clean(&shown).into_owned())
+}
+
+/// The theme with its name: what was asked for comes first, then `NO_COLOR`, then what the learner
+/// chose before. A chosen one that is gone is replaced, with a phrase that says so.
+fn find_theme(
+    asked: Option<String>,
+    before: Option<String>,
+    fitting: &str,
+) -> Result<(String, Theme, Option<Phrase>), Error> {
+    let wanted = asked.or_else(|| before.filter(|_| fitting != "none"));
+    let wanted = wanted.unwrap_or_else(|| "auto".to_owned());
+    if let Ok(theme) = Theme::find(&wanted, fitting) {
+        return Ok((wanted, theme, None));
+    }
+    let names: Vec<&str> = Theme::names().collect();
+    let gone = Phrase::new("error-unknown-theme").with("name", wanted);
+    let gone = gone.with("known", names.join(", "));
+    let theme = Theme::find("auto", fitting);
+    let theme = theme.map_err(|why| Error::outside(gone.clone()).because(why))?;
+    Ok(("auto".to_owned(), theme, Some(gone)))
+}
+
+/// The theme that fits the terminal. Some terminals say in `COLORFGBG` what ground they have.
+fn fitting_theme() -> &'static str {
+    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let grounds = std::env::var("COLORFGBG").unwrap_or_default();
+    let is_light = matches!(grounds.rsplit(';').next(), Some("7" | "15"));
+    match (no_colour, is_light) {
+        (true, _) => "none",
+        (_, true) => "light",
+        _ => "dark",
+    }
+}

@@ -1,0 +1,69 @@
+//! An address that no browser took, shown whole over everything.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::{Clear, Widget};
+
+use super::pane::Pane;
+use super::{Screen, layout};
+use crate::app::Unopened;
+use crate::text::wrap;
+use crate::tui::theme::Role;
+
+/// The widest box; the address itself may make it wider.
+const COLUMNS: usize = 76;
+/// Columns of borders and air at both sides.
+const SIDES: usize = 4;
+
+/// Dims what is there and draws the box in the middle: why, the address, what to do. The address
+/// stands alone on its lines, with air around it, so that a double click selects it.
+pub(super) fn draw(screen: &Screen<'_>, unopened: &Unopened, area: Rect, buf: &mut Buffer) {
+    let (_, main, _) = layout::frame(area);
+    buf.set_style(main, screen.style(Role::Faint));
+    let wanted = crate::text::width(unopened.address.as_str()).max(COLUMNS) + SIDES;
+    let columns = wanted.min(usize::from(main.width));
+    let lines = lines(screen, unopened, columns.saturating_sub(SIDES), usize::from(main.height));
+    let rows = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX).min(main.height);
+    let width = u16::try_from(columns).unwrap_or(main.width);
+    let x = main.x + (main.width - width) / 2;
+    let place = Rect { x, y: main.y + (main.height - rows) / 2, width, height: rows };
+    // A wide letter that the left border cuts in two would take the border with it.
+    let before = Rect { x: x.saturating_sub(1), width: u16::from(x > 0), ..place };
+    Clear.render(before, buf);
+    Clear.render(place, buf);
+    buf.set_style(place, screen.style(Role::Ground));
+    let title = screen.text("address-title");
+    let inside = Pane { title: &title, count: "", is_focused: true }.draw(screen, place, buf);
+    for (line, y) in lines.iter().zip(inside.y..inside.bottom()) {
+        buf.set_line(inside.x, y, line, inside.width);
+    }
+}
+
+/// The lines of the box; where there is little room, only the address.
+fn lines(
+    screen: &Screen<'_>,
+    unopened: &Unopened,
+    columns: usize,
+    height: usize,
+) -> Vec<Line<'static>> {
+    let wrapped = |text: &str, role: Role| -> Vec<Line<'static>> {
+        let lines = wrap(text, columns).into_iter();
+        lines.map(|line| Line::styled(line, screen.style(role))).collect()
+    };
+    let address = wrapped(unopened.address.as_str(), Role::Link);
+    let why = wrapped(&sentence(&screen.say(&unopened.why)), Role::Warning);
+    let hint = wrapped(&screen.text("address-hint"), Role::Muted);
+    let air = vec![Line::default()];
+    let all = [why.clone(), air.clone(), address.clone(), air, hint].concat();
+    let fits = |lines: &[Line<'static>]| lines.len() + 2 <= height;
+    let less = [why, address.clone()].concat();
+    [all, less].into_iter().find(|lines| fits(lines)).unwrap_or(address)
+}
+
+/// A message of an error as a sentence of its own.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}

@@ -1,0 +1,56 @@
+//! The pane of details: what is selected, as a page that scrolls.
+
+mod item;
+mod node;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::pane::Pane;
+use super::prose::Prose;
+use super::{Screen, row};
+use crate::app::{Focus, Subject, View};
+
+/// Rows up to which only what matters most is shown.
+const STRIP: u16 = 4;
+
+/// Draws the pane and answers how many lines it shows, and how many there are.
+pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize, usize) {
+    let model = screen.model;
+    let is_focused = model.ui.view == View::Browse && model.ui.focus == Focus::Details;
+    let inner_columns = usize::from(area.width).saturating_sub(4);
+    let is_strip = area.height <= STRIP;
+    let (title, star, prose) = match model.subject() {
+        Subject::Item(place) => {
+            let record = model.overview.record(model.catalog.place(place).item);
+            let star = if record.starred { "★" } else { "" };
+            let page = if is_strip { item::strip } else { item::page };
+            (model.title_at(place), star, page(screen, place, inner_columns))
+        }
+        Subject::Node(node) => {
+            let title = node.title(&model.catalog).in_lang(model.ui.lang);
+            (title, "", node::page(screen, node, inner_columns))
+        }
+        Subject::Nothing => ("", "", Prose::new(inner_columns)),
+    };
+    let inside = Pane { title, count: star, is_focused }.draw(screen, area, buf);
+    show(screen, &prose.lines, model.ui.scroll, inside, buf)
+}
+
+/// Shows the lines from `first` on, with marks in the border where there is more.
+pub(super) fn show(
+    screen: &Screen<'_>,
+    lines: &[Line<'static>],
+    first: usize,
+    inside: Rect,
+    buf: &mut Buffer,
+) -> (usize, usize) {
+    let visible = usize::from(inside.height);
+    let first = first.min(lines.len().saturating_sub(visible));
+    for (y, line) in (inside.y..inside.bottom()).zip(lines.iter().skip(first)) {
+        buf.set_line(inside.x, y, line, inside.width);
+    }
+    row::mark_more(screen, first..first + visible, lines.len(), row::border(inside), buf);
+    (visible, lines.len())
+}

@@ -1,0 +1,147 @@
+//! The details of an item.
+
+use super::Screen;
+use crate::catalog::{Body, Health, Item, Lang, PlaceRef};
+use crate::i18n::place_name;
+use crate::phrase::Phrase;
+use crate::progress::Status;
+use crate::text::{truncate, width};
+use crate::tui::theme::Role;
+use crate::tui::view::prose::{FACTS, Prose};
+
+/// Everything about the item at `place`.
+pub(super) fn page(screen: &Screen<'_>, place: PlaceRef, columns: usize) -> Prose {
+    let item = screen.model.item_at(place);
+    let mut prose = Prose::new(columns);
+    prose.facts(&facts(screen, place), screen.style(Role::Muted));
+    standing(screen, place, &mut prose);
+    prose.gap();
+    if let Body::Term { expansion: Some(expansion) } = &item.body {
+        prose.paragraph(expansion, screen.style(Role::Text));
+        prose.gap();
+    }
+    description(screen, item, &mut prose);
+    address(screen, item, &mut prose);
+    editions(screen, place, &mut prose);
+    other_places(screen, place, &mut prose);
+    other_titles(screen, item, &mut prose);
+    prose
+}
+
+/// The two lines that matter most: what it is, and its description, which the pane cuts.
+pub(super) fn strip(screen: &Screen<'_>, place: PlaceRef, columns: usize) -> Prose {
+    let item = screen.model.item_at(place);
+    let mut prose = Prose::new(columns);
+    let facts = facts(screen, place).join(FACTS);
+    let facts = truncate(&facts, columns).into_owned();
+    prose.paragraph(&facts, screen.style(Role::Muted));
+    description(screen, item, &mut prose);
+    prose
+}
+
+/// What it is, and what it takes.
+fn facts(screen: &Screen<'_>, place: PlaceRef) -> Vec<String> {
+    let mut facts = vec![what(screen, screen.model.item_at(place)), effort(screen, place)];
+    facts.retain(|fact| !fact.is_empty());
+    facts
+}
+
+/// `course · Hamel Husain · English`.
+fn what(screen: &Screen<'_>, item: &Item) -> String {
+    let mut facts = vec![screen.texts.kind(item)];
+    if let Some(resource) = item.resource() {
+        facts.extend(resource.author.as_ref().map(ToString::to_string));
+        facts.extend(resource.lang.map(|lang| lang.endonym().to_owned()));
+    }
+    facts.join(FACTS)
+}
+
+/// `intermediate · about 45 min (estimate)`.
+fn effort(screen: &Screen<'_>, place: PlaceRef) -> String {
+    let item = screen.model.item_at(place);
+    let level = screen.model.catalog.place(place).level.or(item.level);
+    let level = level.map(|level| screen.texts.level(level));
+    let minutes = item.minutes().map(|minutes| screen.texts.minutes(minutes));
+    level.into_iter().chain(minutes).collect::<Vec<_>>().join(FACTS)
+}
+
+/// What the learner did with it, and when.
+fn standing(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
+    let record = screen.model.overview.record(screen.model.catalog.place(place).item);
+    let (role, when) = match record.status {
+        Status::Todo => return,
+        Status::Done => (Role::Done, record.done_at.as_ref()),
+        Status::Doing => (Role::Doing, record.updated_at.as_ref()),
+        Status::Skipped => (Role::Muted, record.updated_at.as_ref()),
+    };
+    let date = when.map(|when| when.date().to_string()).unwrap_or_default();
+    let what = Phrase::new("standing").with("status", record.status.name()).with("date", date);
+    prose.paragraph(&screen.say(&what), screen.style(role));
+}
+
+fn description(screen: &Screen<'_>, item: &Item, prose: &mut Prose) {
+    if let Some(description) = &item.description {
+        prose.text(screen, description, screen.style(Role::Text));
+    }
+}
+
+fn address(screen: &Screen<'_>, item: &Item, prose: &mut Prose) {
+    prose.gap();
+    let Some(link) = item.link() else {
+        if item.resource().is_some() {
+            prose.paragraph(&screen.text("no-address"), screen.style(Role::Muted));
+        }
+        return;
+    };
+    prose.paragraph(link.address.without_scheme().trim_end_matches('/'), screen.style(Role::Link));
+    if let Some(reason) = &link.reason {
+        prose.gap();
+        let role = if link.health == Health::Moved { Role::Muted } else { Role::Warning };
+        let health = screen.text(&format!("health-{}", link.health.name()));
+        prose.paragraph(&health, screen.style(role));
+        prose.text(screen, reason, screen.style(role));
+    }
+}
+
+fn editions(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
+    let catalog = &screen.model.catalog;
+    let roadmap = catalog.roadmap(catalog.section(place.section).roadmap);
+    for edition in catalog.place(place).only_in(roadmap) {
+        prose.gap();
+        let name = edition.title.in_lang(screen.model.ui.lang);
+        let only = Phrase::new("only-in-edition").with("edition", name);
+        prose.paragraph(&screen.say(&only), screen.style(Role::Muted));
+    }
+}
+
+fn other_places(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
+    let model = screen.model;
+    let places = &model.item_at(place).places;
+    let mut others = places.iter().filter(|other| **other != place).peekable();
+    if others.peek().is_some() {
+        prose.heading(screen, "also-in");
+    }
+    for other in others {
+        prose.paragraph(
+            &place_name(&model.catalog, other.section, model.ui.lang),
+            screen.style(Role::Text),
+        );
+    }
+}
+
+/// The titles that the item has in other languages.
+fn other_titles(screen: &Screen<'_>, item: &Item, prose: &mut Prose) {
+    let shown = item.title.in_lang(screen.model.ui.lang);
+    let others = item.title.all().filter(|(_, title)| *title != shown);
+    let others: Vec<_> = others.map(|(lang, title)| (language(screen, lang), title)).collect();
+    let Some(longest) = others.iter().map(|(name, _)| width(name)).max() else { return };
+    prose.heading(screen, "also-called");
+    for (name, title) in others {
+        let air = " ".repeat(longest + 2 - width(&name));
+        prose.labelled(screen, &(name + &air), title);
+    }
+}
+
+fn language(screen: &Screen<'_>, lang: Lang) -> String {
+    if lang == Lang::En { screen.text("language-english") } else { lang.endonym().to_owned() }
+}

@@ -1,0 +1,49 @@
+//! Figures and symbols that several panes show alike.
+
+use ratatui::style::Style;
+use ratatui::text::Span;
+
+use super::Screen;
+use crate::catalog::{Health, Item};
+use crate::phrase::Phrase;
+use crate::progress::{Record, Status, Tally};
+use crate::tui::theme::Role;
+
+/// `3 of 12`; of a section that only has terms `2 of 3 terms`.
+pub(super) fn done_of(tally: &Tally) -> Phrase {
+    if tally.total == 0 && tally.terms > 0 {
+        return Phrase::new("terms-of").with("done", tally.terms_done).with("total", tally.terms);
+    }
+    Phrase::new("done-of").with("done", tally.done).with("total", tally.total)
+}
+
+/// `3/12`: green when complete, faint when nothing is done.
+pub(super) fn done_of_total(screen: &Screen<'_>, tally: &Tally) -> Span<'static> {
+    let role = if tally.total > 0 && tally.done == tally.total { Role::Done } else { Role::Muted };
+    let text =
+        if tally.total == 0 { String::new() } else { format!("{}/{}", tally.done, tally.total) };
+    Span::styled(text, screen.style(role))
+}
+
+/// The symbol before an item: its status, or a mark for a doubtful address while it is open.
+pub(super) fn symbol(screen: &Screen<'_>, item: &Item, record: &Record) -> Span<'static> {
+    let is_doubtful =
+        item.link().is_some_and(|link| matches!(link.health, Health::Suspect | Health::Dead));
+    if record.status == Status::Todo && is_doubtful {
+        return Span::styled("!", screen.style(Role::Warning));
+    }
+    let role = match record.status {
+        Status::Done => Role::Done,
+        Status::Doing => Role::Doing,
+        Status::Skipped | Status::Todo => Role::Muted,
+    };
+    Span::styled(record.status.symbol(), screen.style(role))
+}
+
+/// What is done or skipped steps back, so that what is open stands out.
+pub(super) fn title_style(screen: &Screen<'_>, record: &Record) -> Style {
+    match record.status {
+        Status::Done | Status::Skipped => screen.style(Role::Muted),
+        Status::Todo | Status::Doing => screen.style(Role::Text),
+    }
+}

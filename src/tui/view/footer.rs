@@ -1,0 +1,122 @@
+//! The footer: the keys that matter here, and at its right end what there is to say.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::Screen;
+use crate::app::{Action, Focus, Model, Subject, Tone, View, why_not};
+use crate::phrase::{Phrase, Value};
+use crate::text::{truncate, width};
+use crate::tui::keymap::{Binding, Scope, bindings_in};
+use crate::tui::theme::Role;
+
+/// Draws the footer.
+pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
+    let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let notice = notice(screen, usize::from(inside.width));
+    let notice_width = notice.as_ref().map_or(0, |span| width(&span.content));
+    let gap = if notice_width > 0 { 3 } else { 0 };
+    let room = usize::from(inside.width).saturating_sub(notice_width + gap);
+    buf.set_line(inside.x, inside.y, &Line::from(keys(screen, room)), inside.width);
+    if let Some(notice) = notice {
+        let notice_width = u16::try_from(notice_width).unwrap_or(inside.width);
+        buf.set_span(inside.right() - notice_width, inside.y, &notice, notice_width);
+    }
+}
+
+/// `Space done  o open  …`: what is possible now, as many whole hints as fit. The help is always
+/// among them: it names all others.
+fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Span<'static>> {
+    let hints: Vec<(Action, String, String)> = hints(screen).collect();
+    let columns_of = |key: &str, label: &str| width(key) + 1 + width(label) + 2;
+    let help = hints.iter().find(|(action, ..)| *action == Action::Help);
+    let mut kept_free = help.map_or(0, |(_, key, label)| columns_of(key, label));
+    let mut used = 0;
+    let mut spans = Vec::new();
+    for (action, key, label) in &hints {
+        let needed = columns_of(key, label);
+        if *action == Action::Help {
+            kept_free = 0;
+        } else if used + needed + kept_free > columns + 2 {
+            continue;
+        }
+        used += needed;
+        spans.push(Span::styled(key.clone(), screen.style(Role::Key)));
+        spans.push(Span::styled(format!(" {label}  "), screen.style(Role::Muted)));
+    }
+    spans
+}
+
+/// The actions that matter here, each with its key and its label.
+fn hints(screen: &Screen<'_>) -> impl Iterator<Item = (Action, String, String)> {
+    let model = screen.model;
+    let matters = |binding: &&Binding| {
+        binding.in_footer
+            && why_not(model, binding.action).is_none()
+            && is_of_use(model, binding.action)
+    };
+    bindings_in(Scope::of(&model.ui)).filter(matters).filter_map(move |binding| {
+        let key = binding.keys.first()?.to_string();
+        Some((binding.action, key, screen.text(label(model, binding.action))))
+    })
+}
+
+/// Would the learner look for this action here? Everything possible stands in the help.
+fn is_of_use(model: &Model, action: Action) -> bool {
+    let ui = &model.ui;
+    if ui.welcome {
+        let first = [Action::Enter, Action::Search, Action::Language, Action::Theme];
+        return first.contains(&action) || matches!(action, Action::Help | Action::Quit);
+    }
+    if ui.unopened.is_some() {
+        return true;
+    }
+    let is_list = matches!(ui.focus, Focus::Sections | Focus::Items);
+    match (ui.view, action) {
+        (View::Browse, Action::Language | Action::Theme) => false,
+        (View::Browse, Action::Back) => ui.zoom || !is_list,
+        // On an item Enter opens the link, which the hint beside it says.
+        (View::Browse, Action::Enter) => !(is_list && matches!(model.subject(), Subject::Item(_))),
+        (View::Browse, Action::Done | Action::Doing) => ui.focus != Focus::Progress,
+        (View::Search, Action::Up | Action::Down) => ui.search.hits.len() > 1,
+        _ => true,
+    }
+}
+
+/// The label of an action where its name alone would not say what it does.
+fn label(model: &Model, action: Action) -> &'static str {
+    let ui = &model.ui;
+    match (action, ui.view, ui.focus) {
+        (Action::Enter, View::Search, _) => "action-enter.there",
+        (Action::Enter, ..) if ui.welcome => "action-enter.begin",
+        (Action::Enter, _, Focus::Details | Focus::Progress) if ui.zoom => "action-enter.smaller",
+        (Action::Enter, _, Focus::Details | Focus::Progress) => "action-enter.larger",
+        _ => action.label(),
+    }
+}
+
+fn notice(screen: &Screen<'_>, columns: usize) -> Option<Span<'static>> {
+    let notice = screen.model.ui.notice.as_ref()?;
+    let role = match notice.tone {
+        Tone::Good => Role::Done,
+        Tone::Plain => Role::Text,
+        Tone::Warning => Role::Warning,
+        Tone::Error => Role::Error,
+    };
+    // The first keys stay readable beside good news; anything else is said whole.
+    let room = if notice.tone == Tone::Good { columns * 3 / 5 } else { columns };
+    Some(Span::styled(fitted(screen, &notice.text, room), screen.style(role)))
+}
+
+/// The sentence in at most `columns`: what it is about is cut first, not what is said of it.
+fn fitted(screen: &Screen<'_>, phrase: &Phrase, columns: usize) -> String {
+    let mut phrase = phrase.clone();
+    let excess = width(&screen.say(&phrase)).saturating_sub(columns);
+    for (name, value) in &mut phrase.values {
+        if let (true, "title" | "address", Value::Text(text)) = (excess > 0, *name, value) {
+            *text = truncate(text, width(text).saturating_sub(excess).max(8)).into_owned();
+        }
+    }
+    truncate(&screen.say(&phrase), columns).into_owned()
+}

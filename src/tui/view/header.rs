@@ -1,0 +1,74 @@
+//! The header: the name, where one is, and how far.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+use ratatui::text::Span;
+
+use super::bar::bar;
+use super::figures::done_of;
+use super::{Screen, row};
+use crate::app::View;
+use crate::phrase::Phrase;
+use crate::tui::theme::Role;
+
+/// Columns from which on the whole path is shown, not only its last part.
+const WHOLE_PATH: u16 = 100;
+/// Columns from which on there is a bar.
+const WITH_BAR: u16 = 64;
+
+/// Draws the header.
+pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
+    let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let name = screen.style(Role::Accent).add_modifier(Modifier::BOLD);
+    let mut left = vec![Span::styled(screen.text("name"), name), Span::raw("  ")];
+    left.extend(path(screen, area.width));
+    row::draw(left, figures(screen, area.width), inside, buf);
+}
+
+fn path(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
+    let model = screen.model;
+    let here = |text: String| Span::styled(text, screen.style(Role::Text));
+    match model.ui.view {
+        View::Search => vec![here(screen.text("search-title"))],
+        View::Help => vec![here(screen.text("help-title"))],
+        View::Browse => {
+            let path = model.ui.node.path(&model.catalog);
+            let shown = if columns < WHOLE_PATH { path.len().saturating_sub(1) } else { 0 };
+            let mut spans = Vec::new();
+            let last = path.len().saturating_sub(1);
+            for (depth, node) in path.iter().enumerate().skip(shown) {
+                let title = node.title(&model.catalog).in_lang(model.ui.lang).to_owned();
+                if depth == last {
+                    spans.push(here(title));
+                } else {
+                    spans.push(Span::styled(title, screen.style(Role::Muted)));
+                    spans.push(Span::styled(" › ", screen.style(Role::Faint)));
+                }
+            }
+            spans
+        }
+    }
+}
+
+/// The progress of the roadmap one is in, and the streak.
+fn figures(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
+    let model = screen.model;
+    let tally = model.overview.roadmap(model.ui.node.roadmap(&model.catalog));
+    let mut spans = Vec::new();
+    if model.ui.is_behind {
+        let late = Phrase::new("unsaved").with("count", model.unsaved.len());
+        spans.push(Span::styled(format!("{}  ", screen.say(&late)), screen.style(Role::Error)));
+    }
+    if columns >= WITH_BAR {
+        spans.extend(bar(screen, &tally, 12));
+        spans.push(Span::raw("  "));
+    }
+    spans.push(Span::styled(screen.say(&done_of(&tally)), screen.style(Role::Text)));
+    let streak = model.overview.streak(model.today);
+    if streak > 0 && columns >= WITH_BAR {
+        let days = screen.say(&Phrase::new("streak").with("days", streak));
+        spans.push(Span::styled(format!("  {days}"), screen.style(Role::Muted)));
+    }
+    spans
+}

@@ -1,0 +1,132 @@
+//! The pane of what is inside a section: sections, and items in groups.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::figures::{done_of, done_of_total, symbol, title_style};
+use super::pane::Pane;
+use super::{Screen, row, sections};
+use crate::app::{Focus, ListRow, Node};
+use crate::catalog::{Body, ItemType, PlaceRef};
+use crate::progress::{Status, Tally};
+use crate::text::width;
+use crate::tui::theme::Role;
+
+/// Draws the pane and answers how many rows it shows. Only visible rows are built.
+pub(super) fn draw(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut Buffer) -> usize {
+    let model = screen.model;
+    let is_focused = model.ui.focus == Focus::Items;
+    let title = model.ui.node.title(&model.catalog).in_lang(model.ui.lang);
+    let tally = sections::tally(screen, model.ui.node);
+    let count = screen.say(&done_of(&tally));
+    let inside = Pane { title, count: &count, is_focused }.draw(screen, area, buf);
+    let visible = usize::from(inside.height);
+    if model.list.is_empty() {
+        let empty = Line::styled(screen.text("empty-section"), screen.style(Role::Muted));
+        buf.set_line(inside.x, inside.y, &empty, inside.width);
+        return visible;
+    }
+    let cursor = model.list_cursor();
+    *first = row::first_visible(*first, cursor, visible, model.list.len());
+    show_heading(screen, first, cursor, visible);
+    let kinds = kind_column(screen, *first, visible);
+    for (offset, list_row) in model.list.iter().skip(*first).take(visible).enumerate() {
+        let line = row::across(inside, offset);
+        let at = Rect { x: inside.x, width: inside.width, ..line };
+        let is_selected = *first + offset == cursor && list_row.is_selectable();
+        let look = RowLook { kinds, emphasis: row::emphasis(is_selected) };
+        draw_row(screen, *list_row, look, at, buf);
+        if is_selected {
+            row::select(screen, is_focused, line, buf);
+        }
+    }
+    let shown = *first..*first + visible;
+    row::mark_more(screen, shown, model.list.len(), row::border(inside), buf);
+    visible
+}
+
+/// The first item of the first group brings its heading with it.
+fn show_heading(screen: &Screen<'_>, first: &mut usize, cursor: usize, visible: usize) {
+    let above = screen.model.list.iter().take(cursor);
+    let only_headings = above.clone().all(|list_row| !list_row.is_selectable());
+    if only_headings && cursor < visible {
+        *first = 0;
+    }
+}
+
+/// The width of the column of kinds: that of the longest visible one.
+fn kind_column(screen: &Screen<'_>, first: usize, visible: usize) -> usize {
+    let rows = screen.model.list.iter().skip(first).take(visible);
+    let kinds = rows.map(|list_row| match list_row {
+        ListRow::Item(place) => width(&screen.texts.kind(screen.model.item_at(*place))),
+        _ => 0,
+    });
+    kinds.max().unwrap_or(0)
+}
+
+/// How a row is drawn: the width of the column of kinds, and what the title has when selected.
+#[derive(Clone, Copy)]
+struct RowLook {
+    kinds: usize,
+    emphasis: Style,
+}
+
+fn draw_row(screen: &Screen<'_>, list_row: ListRow, look: RowLook, at: Rect, buf: &mut Buffer) {
+    match list_row {
+        ListRow::Blank => {}
+        ListRow::Heading(item_type) => {
+            let heading = screen.text(&format!("group-{}", item_type.name()));
+            let left = vec![Span::styled(heading, screen.style(Role::Heading))];
+            // The figures of the section leave terms out, so their group has its own.
+            let terms = item_type == ItemType::Term;
+            let right = terms.then(|| done_of_total(screen, &terms_here(screen)));
+            row::draw(left, right.into_iter().collect(), at, buf);
+        }
+        ListRow::Section(section) => {
+            let node = Node::Section(section);
+            let title = node.title(&screen.model.catalog).in_lang(screen.model.ui.lang).to_owned();
+            let left = vec![
+                Span::styled("▸ ", screen.style(Role::Muted)),
+                Span::styled(title, screen.style(Role::Text).patch(look.emphasis)),
+            ];
+            row::draw(left, vec![done_of_total(screen, &sections::tally(screen, node))], at, buf);
+        }
+        ListRow::Item(place) => draw_item(screen, place, look, at, buf),
+    }
+}
+
+/// The figures of the terms in the list.
+fn terms_here(screen: &Screen<'_>) -> Tally {
+    let model = screen.model;
+    let mut tally = Tally::default();
+    let Node::Section(section) = model.ui.node else { return tally };
+    for place in &model.catalog.section(section).places {
+        let status = model.overview.record(place.item).status;
+        let is_term = model.catalog.item(place.item).item_type() == ItemType::Term;
+        tally.total += usize::from(is_term && status != Status::Skipped);
+        tally.done += usize::from(is_term && status == Status::Done);
+    }
+    tally
+}
+
+fn draw_item(screen: &Screen<'_>, place: PlaceRef, look: RowLook, at: Rect, buf: &mut Buffer) {
+    let model = screen.model;
+    let item = model.item_at(place);
+    let record = model.overview.record(model.catalog.place(place).item);
+    let mut left = vec![symbol(screen, item, record), Span::raw(" ")];
+    if let Body::Step { number } = &item.body {
+        left.push(Span::styled(format!("{number:<4}"), screen.style(Role::Muted)));
+    }
+    let style = title_style(screen, record).patch(look.emphasis);
+    left.push(Span::styled(model.title_at(place).to_owned(), style));
+    let star = if record.starred { "★ " } else { "" };
+    let kind = screen.texts.kind(item);
+    let air = " ".repeat(look.kinds.saturating_sub(width(&kind)));
+    let right = vec![
+        Span::styled(star, screen.style(Role::Star)),
+        Span::styled(kind + &air, screen.style(Role::Muted)),
+    ];
+    row::draw(left, right, at, buf);
+}

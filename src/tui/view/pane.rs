@@ -1,0 +1,53 @@
+//! The frame of a pane.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, BorderType, Padding, Widget};
+
+use super::Screen;
+use crate::text::{truncate, width};
+use crate::tui::theme::Role;
+
+/// A pane with its title at the left and a count at the right of the upper border.
+pub(super) struct Pane<'a> {
+    pub(super) title: &'a str,
+    pub(super) count: &'a str,
+    pub(super) is_focused: bool,
+}
+
+impl Pane<'_> {
+    /// Draws the frame and returns what is inside: one column of air at each side.
+    pub(super) fn draw(&self, screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Rect {
+        let border = if self.is_focused { Role::BorderFocused } else { Role::Border };
+        let title = if self.is_focused {
+            screen.style(Role::Accent).add_modifier(Modifier::BOLD)
+        } else {
+            // The title lies on the border and would take its colour.
+            screen.plain()
+        };
+        let count_width = if self.count.is_empty() { 0 } else { width(self.count) + 3 };
+        let room = usize::from(area.width).saturating_sub(6 + count_width);
+        let mut block = Block::bordered()
+            .border_type(BorderType::Rounded)
+            .border_style(screen.style(border))
+            .padding(Padding::horizontal(1));
+        let named = truncate(self.title, room);
+        if !named.is_empty() {
+            block = block.title(framed(&named, title, screen.style(border)));
+        }
+        if count_width > 0 && usize::from(area.width) > count_width + 4 {
+            let count = framed(self.count, screen.style(Role::Muted), screen.style(border));
+            block = block.title(count.right_aligned());
+        }
+        let inside = block.inner(area);
+        block.render(area, buf);
+        inside
+    }
+}
+
+/// `─ title ` with a piece of border before it.
+fn framed(text: &str, style: Style, border: Style) -> Line<'static> {
+    Line::from(vec![Span::styled("─", border), Span::styled(format!(" {text} "), style)])
+}

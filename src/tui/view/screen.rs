@@ -1,0 +1,155 @@
+//! The whole screen: the view in front, and what lies over it.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Color, Style};
+
+use super::{
+    address, details, footer, header, help, items, layout, progress, search, sections, welcome,
+};
+use crate::app::{Focus, Model, View, Viewport};
+use crate::i18n::Texts;
+use crate::phrase::Phrase;
+use crate::tui::theme::{Role, Theme};
+
+/// Panes need so much room, border, air and a few letters; of less, its upper left part is shown.
+const LEAST: (u16, u16) = (20, 6);
+
+/// Everything that drawing reads.
+#[derive(Clone, Copy)]
+pub struct Screen<'a> {
+    /// What is to be shown.
+    pub model: &'a Model,
+    /// What it looks like.
+    pub theme: &'a Theme,
+    /// How it is put.
+    pub texts: &'a Texts,
+}
+
+/// The first visible row of each list: what only drawing knows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Scrolls {
+    pub(super) tree: usize,
+    pub(super) list: usize,
+    pub(super) hits: usize,
+}
+
+impl Screen<'_> {
+    /// What `role` looks like.
+    pub(super) fn style(&self, role: Role) -> Style {
+        self.theme.style(role)
+    }
+
+    /// Plain text, also where something else has coloured the cells before.
+    pub(super) fn plain(&self) -> Style {
+        let ground = self.style(Role::Ground);
+        Style::new().fg(ground.fg.unwrap_or(Color::Reset)).patch(self.style(Role::Text))
+    }
+
+    /// The text called `id`.
+    pub(super) fn text(&self, id: &str) -> String {
+        self.texts.get(id)
+    }
+
+    /// The sentence that `phrase` means.
+    pub(super) fn say(&self, phrase: &Phrase) -> String {
+        self.texts.say(phrase)
+    }
+
+    /// Draws the screen, and says how many lines the panes had.
+    pub fn draw(&self, scrolls: &mut Scrolls, frame: &mut Frame<'_>) -> Viewport {
+        let shown = frame.area();
+        let (columns, rows) = LEAST;
+        let area =
+            Rect { width: shown.width.max(columns), height: shown.height.max(rows), ..shown };
+        let mut viewport = self.model.viewport;
+        let caret = if area == shown {
+            self.view(area, scrolls, &mut viewport, frame.buffer_mut())
+        } else {
+            let mut buf = Buffer::empty(area);
+            let caret = self.view(area, scrolls, &mut viewport, &mut buf);
+            copy(&buf, frame.buffer_mut());
+            caret
+        };
+        if let Some(caret) = caret.filter(|caret| shown.contains(*caret)) {
+            frame.set_cursor_position(caret);
+        }
+        viewport
+    }
+
+    /// Draws the view in front and what lies over it, and answers where the caret is.
+    fn view(
+        &self,
+        area: Rect,
+        scrolls: &mut Scrolls,
+        viewport: &mut Viewport,
+        buf: &mut Buffer,
+    ) -> Option<Position> {
+        buf.set_style(area, self.style(Role::Ground));
+        let mut caret = None;
+        match self.model.ui.view {
+            View::Browse => self.browse(area, scrolls, viewport, buf),
+            View::Search => caret = search::draw(self, area, scrolls, viewport, buf),
+            View::Help => help::draw(self, area, viewport, buf),
+        }
+        if let Some(unopened) = &self.model.ui.unopened {
+            address::draw(self, unopened, area, buf);
+        }
+        caret
+    }
+
+    fn browse(&self, area: Rect, scrolls: &mut Scrolls, viewport: &mut Viewport, buf: &mut Buffer) {
+        let places = layout::browse(area, &self.model.ui);
+        if self.model.ui.welcome {
+            let (_, main, _) = layout::frame(area);
+            welcome::draw(self, main, buf);
+        } else {
+            header::draw(self, places.header, buf);
+            self.panes(&places, scrolls, viewport, buf);
+        }
+        footer::draw(self, places.footer, buf);
+    }
+
+    fn panes(
+        &self,
+        places: &layout::Layout,
+        scrolls: &mut Scrolls,
+        viewport: &mut Viewport,
+        buf: &mut Buffer,
+    ) {
+        if let Some(area) = places.sections {
+            viewport.tree = sections::draw(self, area, &mut scrolls.tree, buf);
+        }
+        if let Some(area) = places.items {
+            viewport.list = items::draw(self, area, &mut scrolls.list, buf);
+        }
+        if let Some(area) = places.details {
+            let page = details::draw(self, area, buf);
+            if self.model.ui.focus != Focus::Progress {
+                (viewport.page, viewport.lines) = page;
+            }
+        }
+        if let Some(area) = places.progress {
+            let page = progress::draw(self, area, buf);
+            if self.model.ui.focus == Focus::Progress {
+                (viewport.page, viewport.lines) = page;
+            }
+        }
+    }
+}
+
+/// Copies the part of `from` that fits into `to`.
+fn copy(from: &Buffer, to: &mut Buffer) {
+    for at in to.area.positions() {
+        if let (Some(new), Some(cell)) = (from.cell(at), to.cell_mut(at)) {
+            cell.clone_from(new);
+        }
+    }
+}
+
+/// The place of a caret at `column` of `area`, kept inside of it.
+pub(super) fn caret_at(area: Rect, column: usize) -> Option<Position> {
+    let column = u16::try_from(column).unwrap_or(u16::MAX).min(area.width.checked_sub(1)?);
+    (area.height > 0).then_some(Position { x: area.x + column, y: area.y })
+}

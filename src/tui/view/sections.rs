@@ -1,0 +1,66 @@
+//! The pane of roadmaps and sections, as a folding tree with figures.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+use ratatui::text::Span;
+
+use super::figures::done_of_total;
+use super::pane::Pane;
+use super::{Screen, row};
+use crate::app::{Focus, Node, TreeRow};
+use crate::progress::Tally;
+use crate::tui::theme::Role;
+
+/// Draws the pane and answers how many rows it shows. Only visible rows are built.
+pub(super) fn draw(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut Buffer) -> usize {
+    let model = screen.model;
+    let is_focused = model.ui.focus == Focus::Sections;
+    let title = screen.text("pane-sections");
+    let inside = Pane { title: &title, count: "", is_focused }.draw(screen, area, buf);
+    let visible = usize::from(inside.height);
+    let cursor = model.tree_cursor();
+    *first = row::first_visible(*first, cursor, visible, model.tree.len());
+    for (offset, tree_row) in model.tree.iter().skip(*first).take(visible).enumerate() {
+        let line = row::across(inside, offset);
+        let at = Rect { x: inside.x, width: inside.width, ..line };
+        let is_selected = *first + offset == cursor;
+        row::draw(
+            left(screen, tree_row, is_selected),
+            vec![done_of_total(screen, &tally(screen, tree_row.node))],
+            at,
+            buf,
+        );
+        if is_selected {
+            row::select(screen, is_focused, line, buf);
+        }
+    }
+    let shown = *first..*first + visible;
+    row::mark_more(screen, shown, model.tree.len(), row::border(inside), buf);
+    visible
+}
+
+fn left(screen: &Screen<'_>, tree_row: &TreeRow, is_selected: bool) -> Vec<Span<'static>> {
+    let fold = match tree_row.unfolded {
+        Some(true) => "▾ ",
+        Some(false) => "▸ ",
+        None => "  ",
+    };
+    let model = screen.model;
+    let title = tree_row.node.title(&model.catalog).in_lang(model.ui.lang).to_owned();
+    let style = screen.style(Role::Text).patch(row::emphasis(is_selected));
+    let style = match tree_row.node {
+        Node::Roadmap(_) => style.add_modifier(Modifier::BOLD),
+        Node::Section(_) => style,
+    };
+    let indent = format!("{}{fold}", "  ".repeat(tree_row.depth));
+    vec![Span::styled(indent, screen.style(Role::Muted)), Span::styled(title, style)]
+}
+
+/// The figures of a node.
+pub(super) fn tally(screen: &Screen<'_>, node: Node) -> Tally {
+    match node {
+        Node::Roadmap(roadmap) => screen.model.overview.roadmap(roadmap),
+        Node::Section(section) => screen.model.overview.section(section),
+    }
+}

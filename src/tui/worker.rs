@@ -1,0 +1,9 @@
+//! The workers: the journal on disk, the search and the browser, each on a thread of its own.
+
+mod browser;
+mod journal;
+mod search;
+
+pub(super) use browser::open;
+pub(super) use journal::{JournalWorker, Order};
+pub(super) use search::SearchWorker;

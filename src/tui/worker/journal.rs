@@ -1,0 +1,139 @@
+//! The worker that owns the journal on disk: appends, retries, and looks for what others wrote.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
+
+use crate::app::{Message, News};
+use crate::error::Error;
+use crate::phrase::Phrase;
+use crate::progress::{Event, Journal, Session};
+use crate::store::{News as Reading, PassedOver, Store, Watch};
+use crate::tui::input::{Alarm, Incoming};
+
+/// How often to look whether others wrote: one stat each time, and nothing more when not.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// What the worker is told.
+#[derive(Debug)]
+pub(in crate::tui) enum Order {
+    /// Save this event.
+    Append(Event),
+    /// Remember, in the end, where the learner left off.
+    Remember(Box<Session>),
+}
+
+/// The handle of the worker.
+#[derive(Debug)]
+pub(in crate::tui) struct JournalWorker {
+    orders: Sender<Order>,
+    thread: JoinHandle<Result<(), Error>>,
+}
+
+impl JournalWorker {
+    /// Starts the worker. The first thing it says is what the journal holds.
+    pub(in crate::tui) fn start(store: Store, to: Sender<Incoming>) -> Result<Self, Error> {
+        let (orders, received) = channel();
+        let journal = Journal::default();
+        let state =
+            State { watch: store.watch(), store, journal, to, unsaved: Vec::new(), session: None };
+        let thread = Builder::new()
+            .name("journal".into())
+            .spawn(move || state.work(&received))
+            .map_err(|why| Error::outside(Phrase::new("error-thread")).because(why))?;
+        Ok(Self { orders, thread })
+    }
+
+    /// Tells the worker what to do; it answers by a message.
+    pub(in crate::tui) fn order(&self, order: Order) {
+        self.orders.send(order).ok(); // it ends only with a panic, which `finish` reports
+    }
+
+    /// Has the worker save everything and end.
+    pub(in crate::tui) fn finish(self) -> Result<(), Error> {
+        drop(self.orders);
+        let panicked = |_| Err(Error::outside(Phrase::new("error-worker")));
+        self.thread.join().unwrap_or_else(panicked)
+    }
+}
+
+struct State {
+    store: Store,
+    watch: Watch,
+    /// What is on disk, to know what is new there.
+    journal: Journal,
+    to: Sender<Incoming>,
+    /// Events that are not on disk yet, in order.
+    unsaved: Vec<Event>,
+    /// Where the learner left off, once they have.
+    session: Option<Box<Session>>,
+}
+
+impl State {
+    fn work(mut self, orders: &Receiver<Order>) -> Result<(), Error> {
+        let _alarm = Alarm(self.to.clone());
+        self.read();
+        loop {
+            match orders.recv_timeout(LOOK_EVERY) {
+                Ok(order) => self.obey(order),
+                Err(RecvTimeoutError::Timeout) => self.look(),
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        let saved = self.store.append(&self.unsaved);
+        let remembered = self.session.map_or(Ok(()), |session| self.store.save_session(&session));
+        saved.and(remembered)
+    }
+
+    fn obey(&mut self, order: Order) {
+        match order {
+            Order::Append(event) => {
+                self.unsaved.push(event);
+                self.save();
+            }
+            Order::Remember(session) => self.session = Some(session),
+        }
+    }
+
+    /// Tries again what could not be saved, and reads what others wrote.
+    fn look(&mut self) {
+        if !self.unsaved.is_empty() {
+            self.save();
+        }
+        if self.watch.changed() {
+            self.read();
+        }
+    }
+
+    /// Writes what is unsaved, all in one write. After a failure it is kept and tried again.
+    fn save(&mut self) {
+        match self.store.append(&self.unsaved) {
+            Ok(()) => {
+                let ids = self.unsaved.drain(..).map(|event| event.id).collect();
+                self.say(News::Saved(ids));
+            }
+            Err(error) => self.say(News::NotSaved(error.what)),
+        }
+    }
+
+    fn read(&mut self) {
+        match self.store.read(&mut self.journal) {
+            Ok(Reading { events, passed_over, problems }) => {
+                let damaged = passed_over.iter().filter(|line| line.is_damaged()).count();
+                let newer = passed_over.first().map(PassedOver::phrase);
+                let damage = if damaged > 0 {
+                    Some(Phrase::new("notice-damaged").with("count", damaged))
+                } else {
+                    newer
+                };
+                let damage = damage.or_else(|| problems.into_iter().next().map(|error| error.what));
+                self.say(News::JournalRead { events, damage });
+            }
+            Err(error) => self.say(News::Failed(error.what)),
+        }
+    }
+
+    fn say(&self, news: News) {
+        self.to.send(Incoming::News(Message::News(news))).ok(); // the loop has ended: nobody is left to tell
+    }
+}
