@@ -1,8 +1,23 @@
 //! Waypost: a learning-roadmap browser for the terminal.
+//!
+//! The modules are the floors of a house: what stands lower never imports what stands higher.
+//!
+//! - **Core**, without a terminal, a clock or a disk: [`text`], [`address`] and [`catalog`] say what there
+//!   is to learn ([`builtin`] is the database that comes with the program); [`progress`] what the
+//!   learner has done; [`search`] finds it; [`export`] writes it down; [`phrase`] and [`error`] are
+//!   what is said to people.
+//! - **App**: [`app`] is what the program does, as values. An [`app::Action`] or a piece of news arrives as
+//!   an [`app::Message`]; [`app::update()`] changes the [`app::Model`] and answers with
+//!   [`app::Effect`]s; [`app::perform()`] has an [`app::Host`] carry them out, and failures come back
+//!   as messages.
+//! - **Edges**: [`store`] keeps the journal on disk, [`platform`] knows the machine, [`i18n`] the words;
+//!   [`cli`] is the command line and [`tui`] the screen.
+
 pub mod address;
 pub mod app;
 pub mod builtin;
 pub mod catalog;
+pub mod cli;
 pub mod error;
 pub mod export;
 pub mod i18n;

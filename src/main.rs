@@ -1,3 +1,41 @@
-//! The program: as yet it has nothing to do.
+//! The program: arguments in; the screen or the report of a command out, and an exit code.
 
-fn main() {}
+use std::env;
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+
+use waypost::builtin;
+use waypost::cli::{Invocation, Report};
+use waypost::error::Error;
+use waypost::i18n::Texts;
+use waypost::phrase::Phrase;
+use waypost::tui;
+use waypost::tui::theme::Theme;
+
+fn main() -> ExitCode {
+    let texts = Texts::english();
+    let environment = |name: &str| env::var_os(name);
+    let themes: Vec<&str> = Theme::names().collect();
+    let report = match Invocation::parse(env::args_os(), &environment, &themes, &texts) {
+        Err(report) => report,
+        Ok(invocation) if invocation.wants_screen() => open_screen(&invocation)
+            .map_or_else(|error| Report::failed(&error, &texts), |()| Report::default()),
+        Ok(invocation) => invocation.run(&environment, &texts),
+    };
+    report.print(&mut io::stdout().lock(), &mut io::stderr().lock(), &texts).into()
+}
+
+/// Runs the program on the screen until the learner leaves.
+fn open_screen(invocation: &Invocation) -> Result<(), Error> {
+    invocation.check_screen()?;
+    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+        let error = Error::user(Phrase::new("error-no-terminal"));
+        return Err(error.hint(Phrase::new("hint-no-terminal")));
+    }
+    tui::run(tui::Options {
+        catalog: builtin::catalog()?,
+        store: invocation.store(),
+        lang: invocation.lang(),
+        theme: invocation.theme(),
+    })
+}

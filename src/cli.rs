@@ -1,0 +1,30 @@
+//! The command line: one file a command; each gives a [`Report`] in plain text or JSON.
+//!
+//! [`Invocation::parse`] reads the arguments, [`Invocation::run`] does what a command is asked for,
+//! and [`Report::print`] is the only place that writes. Help texts come from the locale file.
+
+mod check;
+mod choose;
+mod commands;
+mod context;
+mod document;
+mod export;
+mod global;
+mod invocation;
+mod list;
+mod look;
+mod mark;
+mod open;
+mod page;
+mod paths;
+mod report;
+mod roadmaps;
+mod rows;
+mod search;
+mod show;
+mod take_back;
+mod usage;
+mod words;
+
+pub use invocation::Invocation;
+pub use report::Report;

@@ -1,0 +1,100 @@
+//! `waypost check`: checks roadmap files, or the built-in database.
+
+mod given;
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use serde::Serialize;
+
+use super::context::Context;
+use super::document::document;
+use super::report::Report;
+use crate::builtin;
+use crate::catalog::{Catalog, Problem};
+use crate::error::Error;
+use crate::i18n::Texts;
+use crate::phrase::Phrase;
+
+pub(super) fn command(texts: &Texts) -> Command {
+    let files = Arg::new("file")
+        .value_name("FILE")
+        .action(ArgAction::Append)
+        .num_args(0..)
+        .value_parser(value_parser!(PathBuf))
+        .help(texts.get("cli-check.file"));
+    Command::new("check").about(texts.get("cli-check")).arg(files)
+}
+
+/// What was checked, and what is wrong.
+#[derive(Debug, Default, Serialize)]
+struct Checked {
+    roadmaps: usize,
+    sections: usize,
+    items: usize,
+    problems: Vec<ProblemDocument>,
+}
+
+/// One mistake.
+#[derive(Debug, Serialize)]
+struct ProblemDocument {
+    file: String,
+    line: usize,
+    column: usize,
+    what: String,
+    hint: String,
+}
+
+impl From<Problem> for ProblemDocument {
+    fn from(problem: Problem) -> Self {
+        let Problem { file, line, column, what, hint } = problem;
+        Self { file, line, column, what, hint }
+    }
+}
+
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
+    let files: Vec<PathBuf> = matches.get_many("file").into_iter().flatten().cloned().collect();
+    let checked = if files.is_empty() {
+        builtin::check_sources().map(|catalog| count(&catalog, 0))
+    } else {
+        given::check(&context.catalog, &files)?
+    };
+    match checked {
+        Ok(checked) => Ok(Report::done(told(context, checked)?)),
+        Err(problems) => wrong(context, problems),
+    }
+}
+
+/// How much there is in `catalog` from the roadmap at `first` on.
+fn count(catalog: &Catalog, first: usize) -> Checked {
+    let roadmaps = catalog.roadmap_positions().skip(first);
+    let sections: Vec<_> = roadmaps.flat_map(|roadmap| catalog.sections_of(roadmap)).collect();
+    Checked {
+        roadmaps: catalog.roadmaps.len().saturating_sub(first),
+        sections: sections.len(),
+        items: catalog.items_of(&sections).len(),
+        problems: Vec::new(),
+    }
+}
+
+fn told(context: &Context<'_>, checked: Checked) -> Result<String, Error> {
+    if context.json {
+        return document(checked);
+    }
+    let Checked { roadmaps, sections, items, .. } = checked;
+    let phrase = Phrase::new("cli-check-good").with("roadmaps", roadmaps);
+    Ok(context.say(&phrase.with("sections", sections).with("items", items)) + "\n")
+}
+
+/// The mistakes: in JSON on standard output, else on standard error.
+fn wrong(context: &Context<'_>, problems: Vec<Problem>) -> Result<Report, Error> {
+    let what = Error::user(Phrase::new("error-check").with("count", problems.len()));
+    let mut report = Report::failed(&what, context.texts);
+    if context.json {
+        let problems = problems.into_iter().map(ProblemDocument::from).collect();
+        report.data = document(Checked { problems, ..Checked::default() })?;
+    } else {
+        report.notes.splice(0..0, problems.iter().map(ToString::to_string));
+    }
+    Ok(report)
+}

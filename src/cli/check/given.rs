@@ -1,0 +1,113 @@
+//! Files that are given to be checked: which files belong together, beside which roadmaps they stand.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::{Checked, count};
+use crate::builtin;
+use crate::catalog::{Catalog, Problem, RoadmapFiles, SourceFile, check as check_roadmaps};
+use crate::error::Error;
+use crate::phrase::Phrase;
+
+const ROOT: &str = "roadmap.toml";
+
+/// What is looked at before a file is checked.
+#[derive(Debug, Default, Deserialize)]
+struct Head {
+    format: Option<toml::Value>,
+    id: Option<toml::Value>,
+}
+
+/// Checks the roadmaps in `files`, beside the built-in ones that they do not stand in for, so that
+/// `ref` finds their items.
+pub(super) fn check(
+    built_in: &Catalog,
+    files: &[PathBuf],
+) -> Result<Result<Checked, Vec<Problem>>, Error> {
+    let given = read(files)?;
+    let ids: Vec<String> = given.iter().filter_map(|files| head(&files.root.text).id()).collect();
+    let others = builtin::sources().into_iter().zip(&built_in.roadmaps);
+    let mut roadmaps: Vec<RoadmapFiles> = others
+        .filter(|(_, roadmap)| !ids.iter().any(|id| id == roadmap.id.as_str()))
+        .map(|(files, _)| files)
+        .collect();
+    let first = roadmaps.len();
+    roadmaps.extend(given);
+    Ok(check_roadmaps(builtin::edition(), &roadmaps).map(|catalog| count(&catalog, first)))
+}
+
+/// Reads the roadmaps that `files` name. A folder stands for the roadmap in it, and a section file for
+/// nothing when its roadmap is named too, as `*.toml` does.
+fn read(files: &[PathBuf]) -> Result<Vec<RoadmapFiles>, Error> {
+    let in_folder = |path: &PathBuf| if path.is_dir() { path.join(ROOT) } else { path.clone() };
+    let mut files: Vec<PathBuf> = files.iter().map(in_folder).collect();
+    files.dedup();
+    let mut roadmaps = Vec::new();
+    for path in &files {
+        if path.file_name().is_some_and(|name| name == ROOT) {
+            roadmaps.push(RoadmapFiles { root: read_file(path)?, sections: beside(path)? });
+            continue;
+        }
+        let root = path.with_file_name(ROOT);
+        let file = read_file(path)?;
+        if is_section(&file, &root) {
+            if !files.contains(&root) {
+                return Err(lone_section(path, &root));
+            }
+            continue;
+        }
+        roadmaps.push(RoadmapFiles { root: file, sections: Vec::new() });
+    }
+    Ok(roadmaps)
+}
+
+/// The section files beside `root`.
+fn beside(root: &Path) -> Result<Vec<SourceFile>, Error> {
+    let folder = root.with_file_name("");
+    let folder = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder };
+    let entries = fs::read_dir(&folder).map_err(unreadable(&folder))?;
+    let mut names = Vec::new();
+    for entry in entries {
+        names.push(entry.map_err(unreadable(&folder))?.file_name());
+    }
+    names.sort();
+    let is_section = |name: &Path| {
+        name.extension().is_some_and(|ending| ending == "toml") && name.as_os_str() != ROOT
+    };
+    let sections = names.iter().filter(|name| is_section(Path::new(name)));
+    sections.map(|name| read_file(&root.with_file_name(name))).collect()
+}
+
+/// Is `file` only a part of the roadmap at `root`? It says nothing of a format, and is beside one.
+fn is_section(file: &SourceFile, root: &Path) -> bool {
+    head(&file.text).format.is_none() && root.is_file()
+}
+
+fn lone_section(path: &Path, root: &Path) -> Error {
+    let what = Phrase::new("error-check-section").with("path", path.to_string_lossy().into_owned());
+    let root = root.to_string_lossy().into_owned();
+    Error::user(what).hint(Phrase::new("hint-check-root").with("path", root))
+}
+
+fn head(text: &str) -> Head {
+    // What cannot be read here is reported by the checker, with its place.
+    toml::from_str(text).unwrap_or_default()
+}
+
+impl Head {
+    fn id(self) -> Option<String> {
+        Some(self.id?.as_str()?.to_owned())
+    }
+}
+
+fn read_file(path: &Path) -> Result<SourceFile, Error> {
+    let text = fs::read_to_string(path).map_err(unreadable(path))?;
+    Ok(SourceFile { path: path.to_string_lossy().into_owned(), text })
+}
+
+fn unreadable(path: &Path) -> impl Fn(std::io::Error) -> Error {
+    let path = path.to_string_lossy().into_owned();
+    move |why| Error::user(Phrase::new("error-read-file").with("path", path.as_str())).because(why)
+}

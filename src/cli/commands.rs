@@ -1,0 +1,76 @@
+//! The table of commands.
+
+use clap::{ArgMatches, Command};
+
+use super::context::Context;
+use super::report::Report;
+use super::{check, export, list, mark, open, paths, roadmaps, search, show, take_back};
+use crate::error::Error;
+use crate::i18n::Texts;
+use crate::progress::{Change, Status};
+
+/// One command.
+pub(super) struct Entry {
+    /// What is typed.
+    pub(super) name: &'static str,
+    /// Its arguments and help.
+    pub(super) command: fn(&Texts) -> Command,
+    /// What it does.
+    pub(super) run: fn(&ArgMatches, &mut Context<'_>) -> Result<Report, Error>,
+}
+
+/// All commands, in the order of the help.
+pub(super) const COMMANDS: &[Entry] = &[
+    Entry { name: "roadmaps", command: roadmaps::command, run: roadmaps::run },
+    Entry { name: "list", command: list::command, run: list::run },
+    Entry { name: "search", command: search::command, run: search::run },
+    Entry { name: "show", command: show::command, run: show::run },
+    Entry { name: "open", command: open::command, run: open::run },
+    Entry {
+        name: "done",
+        command: |texts| mark::command("done", texts.get("cli-done"), texts),
+        run: |matches, context| mark::run(&Change::Status(Status::Done), matches, context),
+    },
+    Entry {
+        name: "doing",
+        command: |texts| mark::command("doing", texts.get("cli-doing"), texts),
+        run: |matches, context| mark::run(&Change::Status(Status::Doing), matches, context),
+    },
+    Entry {
+        name: "skip",
+        command: |texts| mark::command("skip", texts.get("cli-skip"), texts),
+        run: |matches, context| mark::run(&Change::Status(Status::Skipped), matches, context),
+    },
+    Entry {
+        name: "todo",
+        command: |texts| mark::command("todo", texts.get("cli-todo"), texts),
+        run: |matches, context| mark::run(&Change::Status(Status::Todo), matches, context),
+    },
+    Entry {
+        name: "star",
+        command: |texts| mark::command("star", texts.get("cli-star"), texts),
+        run: |matches, context| mark::run(&Change::Starred(true), matches, context),
+    },
+    Entry {
+        name: "unstar",
+        command: |texts| mark::command("unstar", texts.get("cli-unstar"), texts),
+        run: |matches, context| mark::run(&Change::Starred(false), matches, context),
+    },
+    Entry { name: "undo", command: take_back::undo_command, run: take_back::undo },
+    Entry { name: "redo", command: take_back::redo_command, run: take_back::redo },
+    Entry { name: "check", command: check::command, run: check::run },
+    Entry { name: "export", command: export::command, run: export::run },
+    Entry { name: "paths", command: paths::command, run: paths::run },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_is_called_what_the_table_says() {
+        for entry in COMMANDS {
+            assert_eq!((entry.command)(&Texts::english()).get_name(), entry.name);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! [`Context`]: what every command has, and the one way to the journal.
+
+use super::global::Global;
+use super::look::Look;
+use crate::builtin;
+use crate::catalog::{Catalog, Lang};
+use crate::error::Error;
+use crate::i18n::Texts;
+use crate::phrase::Phrase;
+use crate::platform::{self, Environment, Paths};
+use crate::progress::{Event, Journal, Origin, Overview, Session};
+use crate::store::{News, Store};
+
+/// What every command has.
+pub(super) struct Context<'a> {
+    /// The texts of the interface.
+    pub(super) texts: &'a Texts,
+    /// What there is to learn.
+    pub(super) catalog: Catalog,
+    /// Where everything is stored.
+    pub(super) paths: Paths,
+    /// The language of display.
+    pub(super) lang: Lang,
+    /// Is JSON asked for?
+    pub(super) json: bool,
+    /// How plain output looks.
+    pub(super) look: Look,
+    /// What was found on the way that the learner should know, such as a damaged line of the journal.
+    pub(super) notes: Vec<String>,
+}
+
+impl<'a> Context<'a> {
+    /// Reads the catalog. The language is that which is asked for, else that which the learner chose on
+    /// the screen, else that of the locale.
+    ///
+    /// # Errors
+    /// When the program file is damaged.
+    pub(super) fn new(
+        global: Global,
+        environment: &Environment<'_>,
+        texts: &'a Texts,
+    ) -> Result<Self, Error> {
+        let catalog = builtin::catalog()?;
+        let look = Look::of_output(global.color, environment);
+        let Global { paths, json, lang, .. } = global;
+        let notes = Vec::new();
+        let mut context = Self { texts, catalog, paths, lang: Lang::En, json, look, notes };
+        context.lang = lang
+            .or_else(|| context.chosen_lang())
+            .or_else(|| platform::language(environment))
+            .unwrap_or(Lang::En);
+        Ok(context)
+    }
+
+    /// The language that was chosen on the screen.
+    fn chosen_lang(&mut self) -> Option<Lang> {
+        let session = self.store()?.session().unwrap_or_else(|error| {
+            self.note_error(&error);
+            Session::default()
+        });
+        session.language.as_deref().and_then(Lang::from_code)
+    }
+
+    fn store(&self) -> Option<Store> {
+        self.paths.state.as_ref().map(Store::open)
+    }
+
+    /// What the learner has done. Leaves no file behind where none was.
+    pub(super) fn overview(&mut self) -> Result<Overview, Error> {
+        let mut journal = Journal::default();
+        if let Some(mut store) = self.store() {
+            let news = store.read(&mut journal)?;
+            self.note_news(&news);
+        }
+        Ok(Overview::new(&self.catalog, &journal))
+    }
+
+    /// Appends what `make` makes of the journal, while nobody else can write. `make` gets what makes
+    /// the origin of each event. Returns what was appended, with the journal as it is then.
+    pub(super) fn write(
+        &mut self,
+        make: impl FnOnce(&Catalog, &Journal, &Author<'_>) -> Result<Vec<Event>, Error>,
+    ) -> Result<(Vec<Event>, Journal), Error> {
+        let mut store = self.store().ok_or_else(no_folder)?;
+        let device = store.claim_device(platform::fresh_id()?)?;
+        let author = || {
+            let device = device.clone();
+            Ok(Origin { device, id: platform::fresh_id()?, now: platform::now() })
+        };
+        let (mut journal, mut news) = (Journal::default(), News::default());
+        let events =
+            store.write(&mut journal, &mut news, |journal| make(&self.catalog, journal, &author));
+        self.note_news(&news);
+        Ok((events?, journal))
+    }
+
+    /// Has this device ever written anything?
+    pub(super) fn has_written(&self) -> Result<bool, Error> {
+        let store = self.store().ok_or_else(no_folder)?;
+        Ok(store.device()?.is_some())
+    }
+
+    /// The sentence that `phrase` means.
+    pub(super) fn say(&self, phrase: &Phrase) -> String {
+        self.texts.say(phrase)
+    }
+
+    fn note_error(&mut self, error: &Error) {
+        self.note(self.texts.report(error));
+    }
+
+    fn note_news(&mut self, news: &News) {
+        for passed in &news.passed_over {
+            self.note(self.texts.say(&passed.phrase()));
+        }
+        for problem in &news.problems {
+            self.note_error(problem);
+        }
+    }
+
+    /// A command may read the journal more than once; what is wrong with it is told once.
+    fn note(&mut self, note: String) {
+        if !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+}
+
+/// Makes the origin of an event.
+pub(super) type Author<'a> = dyn Fn() -> Result<Origin, Error> + 'a;
+
+fn no_folder() -> Error {
+    let what = Phrase::new("error-no-folder");
+    Error::outside(what).hint(Phrase::new("hint-other-state-folder"))
+}

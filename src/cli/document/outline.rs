@@ -1,0 +1,105 @@
+//! A roadmap with its outline in JSON.
+
+use serde::Serialize;
+
+use super::{Source, Titles, codes, shown};
+use crate::catalog::{Edition, RoadmapIx, SectionIx, Text};
+use crate::cli::context::Context;
+use crate::progress::Overview;
+
+/// A roadmap, all its sections, and its figures.
+#[derive(Debug, Serialize)]
+pub(in crate::cli) struct RoadmapDocument<'a> {
+    id: &'a str,
+    title: &'a str,
+    titles: Titles<'a>,
+    summary: &'a str,
+    source: Option<&'a str>,
+    licence: Option<&'a str>,
+    languages: Vec<&'static str>,
+    editions: Vec<EditionDocument<'a>>,
+    sections: Vec<SectionDocument<'a>>,
+    total: usize,
+    done: usize,
+    doing: usize,
+    skipped: usize,
+    terms: usize,
+    terms_done: usize,
+}
+
+/// One text of a source.
+#[derive(Debug, Serialize)]
+struct EditionDocument<'a> {
+    id: &'a str,
+    title: &'a str,
+}
+
+/// A section with what is inside.
+#[derive(Debug, Serialize)]
+struct SectionDocument<'a> {
+    id: &'a str,
+    title: &'a str,
+    titles: Titles<'a>,
+    source: Source<'a>,
+    summary: Option<&'a str>,
+    points: Vec<&'a str>,
+    tips: Vec<&'a str>,
+    sections: Vec<Self>,
+    items: Vec<&'a str>,
+}
+
+impl<'a> RoadmapDocument<'a> {
+    pub(in crate::cli) fn new(
+        context: &'a Context<'_>,
+        overview: &Overview,
+        position: RoadmapIx,
+    ) -> Self {
+        let roadmap = context.catalog.roadmap(position);
+        let tally = overview.roadmap(position);
+        let edition = |edition: &'a Edition| EditionDocument {
+            id: edition.id.as_str(),
+            title: shown(&edition.title, context),
+        };
+        Self {
+            id: roadmap.id.as_str(),
+            title: shown(&roadmap.title, context),
+            titles: Titles(Some(&roadmap.title)),
+            summary: shown(&roadmap.summary, context),
+            source: roadmap.source.as_deref(),
+            licence: roadmap.licence.as_deref(),
+            languages: codes(&roadmap.languages),
+            editions: roadmap.editions.iter().map(edition).collect(),
+            sections: SectionDocument::all(context, &roadmap.sections),
+            total: tally.total,
+            done: tally.done,
+            doing: tally.doing,
+            skipped: tally.skipped,
+            terms: tally.terms,
+            terms_done: tally.terms_done,
+        }
+    }
+}
+
+impl<'a> SectionDocument<'a> {
+    fn all(context: &'a Context<'_>, sections: &[SectionIx]) -> Vec<Self> {
+        sections.iter().map(|section| Self::new(context, *section)).collect()
+    }
+
+    fn new(context: &'a Context<'_>, position: SectionIx) -> Self {
+        let catalog = &context.catalog;
+        let section = catalog.section(position);
+        let all = |texts: &'a [Text]| texts.iter().map(|text| shown(text, context)).collect();
+        let items = section.places.iter().map(|place| catalog.item(place.item).id.as_str());
+        Self {
+            id: section.id(),
+            title: shown(&section.title, context),
+            titles: Titles(Some(&section.title)),
+            source: Source(&section.source),
+            summary: section.summary.as_ref().map(|text| shown(text, context)),
+            points: all(&section.points),
+            tips: all(&section.tips),
+            sections: Self::all(context, &section.sections),
+            items: items.collect(),
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! `waypost export`: a roadmap in another form.
+
+use std::path::{Path, PathBuf};
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches, Command, value_parser};
+
+use super::choose::roadmap;
+use super::context::Context;
+use super::report::Report;
+use crate::builtin;
+use crate::catalog::RoadmapFiles;
+use crate::error::Error;
+use crate::export::one_file;
+use crate::i18n::Texts;
+use crate::phrase::Phrase;
+use crate::store::export_file;
+
+pub(super) fn command(texts: &Texts) -> Command {
+    let format = Arg::new("format")
+        .value_name("FORMAT")
+        .required(true)
+        .value_parser(PossibleValuesParser::new(["toml"]))
+        .help(texts.get("cli-export.format"));
+    let roadmap = Arg::new("roadmap").value_name("ROADMAP").required(true);
+    let output = Arg::new("output").short('o').long("output").value_name("FILE");
+    Command::new("export")
+        .about(texts.get("cli-export"))
+        .arg(format)
+        .arg(roadmap.help(texts.get("cli-export.roadmap")))
+        .arg(output.value_parser(value_parser!(PathBuf)).help(texts.get("cli-export.output")))
+}
+
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
+    if context.json {
+        let what = Phrase::new("error-no-json").with("what", "waypost export toml");
+        return Err(Error::user(what).hint(Phrase::new("hint-no-json")));
+    }
+    let asked = matches.get_one::<String>("roadmap").map_or("", String::as_str);
+    let ix = roadmap(&context.catalog, asked)?;
+    // The files are embedded in the order of the roadmaps.
+    let files: Option<RoadmapFiles> = builtin::sources().into_iter().nth(ix.index());
+    let text = files.map(|files| one_file(&files));
+    let text = text.ok_or_else(|| Error::outside(Phrase::new("error-damaged-program")))?;
+    match matches.get_one::<PathBuf>("output") {
+        None => Ok(Report::done(text)),
+        Some(path) => {
+            write(path, &text)?;
+            let path = path.to_string_lossy().into_owned();
+            let note = context.say(&Phrase::new("cli-export-wrote").with("path", path));
+            Ok(Report { notes: vec![note], ..Report::default() })
+        }
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Error> {
+    export_file(path, text.as_bytes()).map_err(|why| {
+        let path = path.to_string_lossy().into_owned();
+        let what = Phrase::new("error-write-file").with("path", path);
+        Error::outside(what).because(why).hint(Phrase::new("hint-other-file"))
+    })
+}

@@ -1,0 +1,143 @@
+//! [`Invocation`]: what the program was asked for.
+
+use std::ffi::OsString;
+
+use clap::{ArgMatches, Command};
+
+use super::commands::COMMANDS;
+use super::context::Context;
+use super::global::{self, Global};
+use super::report::Report;
+use super::usage;
+use crate::catalog::Lang;
+use crate::error::Error;
+use crate::i18n::Texts;
+use crate::phrase::Phrase;
+use crate::platform::Environment;
+use crate::store::Store;
+
+/// What the program was asked for: a command, or the screen.
+#[derive(Debug)]
+pub struct Invocation {
+    matches: ArgMatches,
+    global: Global,
+}
+
+/// The whole command line of a program that knows these themes.
+pub(super) fn command(themes: &[&'static str], texts: &Texts) -> Command {
+    let commands = COMMANDS.iter().map(|entry| (entry.command)(texts));
+    global::command(themes, texts).subcommands(commands)
+}
+
+impl Invocation {
+    /// Reads the arguments of the program, the first of which is its name. `themes` are the names of
+    /// the themes that can be asked for.
+    ///
+    /// # Errors
+    /// The report of a mistake, or of the help or version that was asked for.
+    pub fn parse(
+        arguments: impl IntoIterator<Item = OsString>,
+        environment: &Environment<'_>,
+        themes: &[&'static str],
+        texts: &Texts,
+    ) -> Result<Self, Report> {
+        match command(themes, texts).try_get_matches_from(arguments) {
+            Ok(matches) => Ok(Self { global: Global::read(&matches, environment), matches }),
+            Err(asked) if !asked.use_stderr() => Err(Report::done(asked.render().to_string())),
+            Err(refused) => {
+                let error = usage::error(&refused.render().to_string());
+                Err(Report::failed(&error, texts))
+            }
+        }
+    }
+
+    /// Is it the screen that was asked for, not a command?
+    pub fn wants_screen(&self) -> bool {
+        self.matches.subcommand_name().is_none()
+    }
+
+    /// Does what the command is asked for.
+    pub fn run(self, environment: &Environment<'_>, texts: &Texts) -> Report {
+        let Some((name, matches)) = self.matches.subcommand() else { return Report::default() };
+        let Some(entry) = COMMANDS.iter().find(|entry| entry.name == name) else {
+            return Report::default();
+        };
+        let mut context = match Context::new(self.global, environment, texts) {
+            Ok(context) => context,
+            Err(error) => return Report::failed(&error, texts),
+        };
+        let outcome = (entry.run)(matches, &mut context);
+        let mut report = outcome.unwrap_or_else(|error| Report::failed(&error, texts));
+        // What was found on the way comes before what the command itself has to say.
+        report.notes.splice(0..0, context.notes);
+        report
+    }
+
+    /// The journal of the screen; none when this machine has no folder for it.
+    pub fn store(&self) -> Option<Store> {
+        self.global.paths.state.as_ref().map(Store::open)
+    }
+
+    /// The language of the screen, where one was asked for.
+    pub const fn lang(&self) -> Option<Lang> {
+        self.global.lang
+    }
+
+    /// The theme of the screen, where one was asked for.
+    pub fn theme(&self) -> Option<String> {
+        self.global.theme.clone()
+    }
+
+    /// Refuses what makes no sense for the screen.
+    ///
+    /// # Errors
+    /// When it was asked for as JSON.
+    pub fn check_screen(&self) -> Result<(), Error> {
+        if self.global.json {
+            let what = Phrase::new("error-no-json").with("what", "waypost");
+            return Err(Error::user(what).hint(Phrase::new("hint-no-json-screen")));
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::builtin;
+
+    #[test]
+    fn the_table_of_arguments_has_no_contradictions() {
+        command(&[], &Texts::english()).debug_assert();
+    }
+
+    #[test]
+    fn every_help_text_is_in_the_locale_file() {
+        let texts = Texts::english();
+        let mut all = command(&[], &texts);
+        all.build();
+        let own = [all.render_long_help().to_string()];
+        let commands = all.get_subcommands_mut().filter(|command| command.get_name() != "help");
+        let helps = commands.map(|command| command.render_long_help().to_string());
+        for help in own.into_iter().chain(helps) {
+            assert!(!help.contains("cli-") && !help.contains("cli."), "{help}");
+        }
+        for command in all.get_subcommands() {
+            assert!(command.get_about().is_some(), "{}", command.get_name());
+            for argument in command.get_arguments() {
+                let name = format!("{} {}", command.get_name(), argument.get_id());
+                assert!(argument.get_help().is_some(), "{name} has no help");
+            }
+        }
+    }
+
+    #[test]
+    fn the_edition_of_the_database_is_part_of_the_version() {
+        let arguments = ["waypost", "--version"].map(OsString::from);
+        let report = Invocation::parse(arguments, &|_| None, &[], &Texts::english()).unwrap_err();
+        assert_eq!(
+            report,
+            Report::done(format!("waypost 0.1.0 (database {})\n", builtin::edition()))
+        );
+    }
+}

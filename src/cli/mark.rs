@@ -1,0 +1,99 @@
+//! `waypost done`, `doing`, `skip`, `todo`, `star`, `unstar`: what the learner does with items.
+
+use clap::{ArgMatches, Command};
+use serde::Serialize;
+
+use super::choose::{ids_arg, items};
+use super::context::{Author, Context};
+use super::document::{ItemDocument, document};
+use super::look::{Paint, Span};
+use super::report::Report;
+use super::rows::status_paint;
+use crate::catalog::{Catalog, ItemIx};
+use crate::error::Error;
+use crate::i18n::Texts;
+use crate::progress::{Change, Event, Journal, Overview, Stamp};
+
+/// The command called `name`.
+pub(super) fn command(name: &'static str, about: String, texts: &Texts) -> Command {
+    Command::new(name).about(about).arg(ids_arg(texts))
+}
+
+/// The items as they are now, and those that something was changed of.
+#[derive(Serialize)]
+pub(super) struct Changed<'a> {
+    pub(super) items: Vec<ItemDocument<'a>>,
+    pub(super) changed: Vec<&'a str>,
+}
+
+/// Makes `change` to the items that are named. All ids are looked up before anything is written.
+pub(super) fn run(
+    change: &Change,
+    matches: &ArgMatches,
+    context: &mut Context<'_>,
+) -> Result<Report, Error> {
+    let items = items(matches, context)?;
+    if items.is_empty() {
+        let data = if context.json {
+            document(Changed { items: vec![], changed: vec![] })?
+        } else {
+            String::new()
+        };
+        return Ok(Report::nothing(data, context.texts.get("cli-item.no-ids")));
+    }
+    let (events, journal) =
+        context.write(|catalog, journal, author| set(catalog, journal, &items, change, author))?;
+    let is_changed = |id: &str| events.iter().any(|event| event.item == id);
+    if context.json {
+        let overview = Overview::new(&context.catalog, &journal);
+        let ids = items.iter().map(|item| context.catalog.item(*item).id.as_str());
+        let changed = ids.filter(|id| is_changed(id)).collect();
+        let items = ItemDocument::all(context, &overview, &items);
+        return Ok(Report::done(document(Changed { items, changed })?));
+    }
+    let (paint, mark) = look_of(change);
+    let already = format!(" · {}", context.texts.get("cli-item.already"));
+    let mut page = String::new();
+    for item in items.iter().map(|item| context.catalog.item(*item)) {
+        let already = if is_changed(item.id.as_str()) { "" } else { already.as_str() };
+        let spans = [
+            Span::padded(paint, mark, 2),
+            Span::new(Paint::Text, item.title.in_lang(context.lang)),
+            Span::new(Paint::Muted, already),
+        ];
+        context.look.line(&mut page, &spans);
+    }
+    Ok(Report::done(page))
+}
+
+/// The events that make `change` to those of `items` that are not so already.
+fn set(
+    catalog: &Catalog,
+    journal: &Journal,
+    items: &[ItemIx],
+    change: &Change,
+    author: &Author<'_>,
+) -> Result<Vec<Event>, Error> {
+    let mut events: Vec<Event> = Vec::new();
+    for item in items {
+        let Some(mut event) = journal.set(catalog.item(*item), change.clone(), author()?) else {
+            continue;
+        };
+        if let Some(last) = events.last() {
+            // The journal does not know the last one yet, and the order decides what an undo takes back.
+            event.stamp = event.stamp.max(Stamp::after(last.stamp, 0));
+        }
+        events.push(event);
+    }
+    Ok(events)
+}
+
+/// What stands before an item that `change` was made to.
+const fn look_of(change: &Change) -> (Paint, &'static str) {
+    match change {
+        Change::Status(status) => (status_paint(*status), status.symbol()),
+        Change::Starred(true) => (Paint::Busy, "★"),
+        Change::Starred(false) => (Paint::Muted, "☆"),
+        Change::Note(_) => (Paint::Muted, "·"),
+    }
+}

@@ -1,0 +1,56 @@
+//! `waypost open`: opens the link of an item, or only prints it.
+
+use std::time::Duration;
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use serde::Serialize;
+
+use super::choose::{id_arg, item};
+use super::context::Context;
+use super::document::document;
+use super::report::Report;
+use super::show::doubt;
+use crate::error::Error;
+use crate::i18n::Texts;
+use crate::phrase::Phrase;
+use crate::platform;
+
+/// How long a browser may take to fail.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+pub(super) fn command(texts: &Texts) -> Command {
+    let print = Arg::new("print").long("print").action(ArgAction::SetTrue);
+    let print = print.help(texts.get("cli-open.print"));
+    Command::new("open").about(texts.get("cli-open")).arg(id_arg(texts)).arg(print)
+}
+
+/// The link of an item, and whether a browser has it now.
+#[derive(Serialize)]
+struct Link<'a> {
+    id: &'a str,
+    url: Option<&'a str>,
+    opened: bool,
+}
+
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
+    let item = context.catalog.item(item(matches, context)?);
+    let told = |url, opened, plain: String| {
+        let link = Link { id: item.id.as_str(), url, opened };
+        if context.json { document(link) } else { Ok(plain) }
+    };
+    let Some(link) = item.link() else {
+        let title = item.title.in_lang(context.lang);
+        let note = Phrase::new("cli-open-no-address").with("title", title);
+        return Ok(Report::nothing(told(None, false, String::new())?, context.say(&note)));
+    };
+    let address = link.address.as_str();
+    let data = if matches.get_flag("print") {
+        told(Some(address), false, format!("{address}\n"))?
+    } else {
+        platform::open(&link.address, &|name| std::env::var_os(name), PATIENCE)?;
+        let opened = Phrase::new("notice-opened").with("address", address);
+        told(Some(address), true, context.say(&opened) + "\n")?
+    };
+    let notes = doubt(context, item).into_iter().collect();
+    Ok(Report { notes, ..Report::done(data) })
+}

@@ -1,0 +1,61 @@
+//! [`Page`]: lines of prose, wrapped.
+
+use super::look::{Look, Paint, Span};
+use crate::catalog::{Lang, Text};
+use crate::text::{clean, wrap};
+
+/// Lines of prose that are being put together.
+pub(super) struct Page {
+    text: String,
+    look: Look,
+}
+
+impl Page {
+    pub(super) const fn new(look: Look) -> Self {
+        Self { text: String::new(), look }
+    }
+
+    /// An empty line, but never two in a row and none at the top.
+    pub(super) fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// `text`, wrapped.
+    pub(super) fn paragraph(&mut self, paint: Paint, text: &str) {
+        self.indented(paint, text, "");
+    }
+
+    /// `text`, wrapped and set in by `margin`.
+    pub(super) fn indented(&mut self, paint: Paint, text: &str, margin: &str) {
+        let columns = self.look.page_columns().saturating_sub(margin.len());
+        for line in wrap(&clean(text), columns) {
+            let spans = [Span::new(Paint::Text, margin), Span::new(paint, &line)];
+            self.look.line(&mut self.text, &spans);
+        }
+    }
+
+    /// Prose of the catalog in `lang`, wrapped as that language asks.
+    pub(super) fn text(&mut self, paint: Paint, text: &Text, lang: Lang) {
+        for line in text.wrapped(lang, self.look.page_columns()) {
+            self.look.line(&mut self.text, &[Span::new(paint, &clean(&line))]);
+        }
+    }
+
+    /// `text` on one line, whatever its length: an address can be copied whole.
+    pub(super) fn whole(&mut self, paint: Paint, text: &str) {
+        let look = Look { columns: None, ..self.look };
+        look.line(&mut self.text, &[Span::new(paint, text)]);
+    }
+
+    /// A heading after some air.
+    pub(super) fn heading(&mut self, text: &str) {
+        self.gap();
+        self.paragraph(Paint::Strong, text);
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+}

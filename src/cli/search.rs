@@ -1,0 +1,49 @@
+//! `waypost search`: ranked items, by the same query line as on the screen.
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use super::choose::{filter_args, narrow};
+use super::context::Context;
+use super::document::{Found, Items, document};
+use super::report::Report;
+use super::rows::rows;
+use crate::error::Error;
+use crate::i18n::{Texts, place_name};
+use crate::search::{Index, Query, search};
+
+pub(super) fn command(texts: &Texts) -> Command {
+    let query = Arg::new("query")
+        .value_name("QUERY")
+        .required(true)
+        .action(ArgAction::Append)
+        .num_args(1..)
+        .help(texts.get("cli-search.query"));
+    let after = texts.get("cli-search.after");
+    let command = Command::new("search").about(texts.get("cli-search")).after_help(after);
+    command.arg(query).args(filter_args(texts))
+}
+
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
+    let words: Vec<&str> =
+        matches.get_many::<String>("query").into_iter().flatten().map(String::as_str).collect();
+    let mut query = Query::parse(&words.join(" "));
+    if let Some(mistake) = query.mistakes().first() {
+        // A script must not get more than it asked for because of a mistake.
+        return Err(mistake.clone().into());
+    }
+    narrow(&mut query, matches)?;
+    let overview = context.overview()?;
+    let hits = search(&Index::new(&context.catalog), &context.catalog, &query, &overview);
+    let data = if context.json {
+        let items = hits.iter().map(|hit| Found::new(context, &overview, hit)).collect();
+        document(Items { items })?
+    } else {
+        let beside = |section| Some(place_name(&context.catalog, section, context.lang));
+        let items: Vec<_> = hits.iter().map(|hit| (hit.item, beside(hit.place.section))).collect();
+        rows(context, &overview, &items)
+    };
+    if hits.is_empty() {
+        return Ok(Report::nothing(data, context.texts.get("search-nothing")));
+    }
+    Ok(Report::done(data))
+}
