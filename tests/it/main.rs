@@ -1,1 +1,58 @@
 //! The integration tests: one program, so that it links once.
+
+#[cfg(test)]
+mod borders;
+#[cfg(test)]
+mod cli_check;
+#[cfg(test)]
+mod cli_errors;
+#[cfg(test)]
+mod cli_export;
+#[cfg(test)]
+mod cli_json;
+#[cfg(test)]
+mod cli_list;
+#[cfg(test)]
+mod cli_mark;
+#[cfg(test)]
+mod cli_open;
+#[cfg(test)]
+mod cli_output;
+#[cfg(test)]
+mod cli_show;
+#[cfg(test)]
+mod content;
+#[cfg(test)]
+mod docs;
+#[cfg(test)]
+#[cfg(unix)]
+mod faults;
+#[cfg(test)]
+mod finding;
+#[cfg(test)]
+mod house_rules;
+#[cfg(test)]
+mod keys;
+#[cfg(test)]
+#[cfg(unix)]
+mod machine;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+#[cfg(unix)]
+mod pty;
+#[cfg(test)]
+mod returning;
+#[cfg(test)]
+mod rig;
+#[cfg(test)]
+mod rust_source;
+#[cfg(test)]
+mod schema;
+#[cfg(test)]
+mod screens;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+#[cfg(unix)]
+mod terminal;

@@ -1,0 +1,95 @@
+//! `waypost check`.
+
+use std::path::Path;
+
+use crate::support::{folder, json, run, text, waypost, write};
+
+const OWN: &str = r#"format = 1
+id = "mine"
+title = "Mine"
+summary = "What I want to learn."
+languages = ["en"]
+added = "1"
+
+[[section]]
+id = "first"
+title = "First"
+
+[[section.resource]]
+ref = "unsloth"
+
+[[section.resource]]
+id = "my-page"
+kind = "article"
+title = "My page"
+description = "What it says."
+url = "https://example.org/page"
+"#;
+
+#[test]
+fn the_built_in_database_has_no_mistakes() {
+    let printed = text(&folder(), "check");
+    assert!(printed.starts_with("No mistakes: ") && printed.ends_with(" items\n"), "{printed}");
+}
+
+#[test]
+fn a_roadmap_of_ones_own_may_refer_to_items_that_are_built_in() {
+    let folder = folder();
+    write(&folder.path().join("mine.toml"), OWN);
+    let mut command = waypost(&folder);
+    command.current_dir(&folder).args(["check", "mine.toml"]);
+    command.assert().success().stdout("No mistakes: 1 roadmap, 1 section, 2 items\n");
+}
+
+#[test]
+fn every_mistake_is_shown_with_its_place_and_what_to_do() {
+    let folder = folder();
+    let wrong = OWN.replace("\"unsloth\"", "\"unslot\"").replace("\"article\"", "\"artikel\"");
+    write(&folder.path().join("mine.toml"), &wrong);
+    let mut command = waypost(&folder);
+    let assert = command.current_dir(&folder).args(["check", "mine.toml"]).assert();
+    let assert = assert.code(2).stdout("");
+    insta::assert_snapshot!(String::from_utf8_lossy(&assert.get_output().stderr), @r"
+    mine.toml:13:7: no item is called `unslot`
+      hint: did you mean `unsloth`?
+    mine.toml:17:8: `artikel` is not known here
+      hint: write one of: article, docs, notebook, paper, repo, tool, course, video, model, platform, community, book, service, dataset
+    error: 2 mistakes were found
+    ");
+    let path = folder.path().join("mine.toml");
+    let problems = &json(&folder, &format!("check {}", path.display()))["problems"];
+    assert_eq!((&problems[0]["line"], &problems[0]["column"]), (&13.into(), &7.into()));
+}
+
+#[test]
+fn a_roadmap_brings_its_section_files_however_it_is_named() {
+    let folder = folder();
+    let (root, sections) = OWN.split_once("[[section]]").unwrap();
+    let section = sections.replace("[[section.", "[[");
+    write(&folder.path().join("mine/roadmap.toml"), &format!("{root}sections = [\"first\"]\n"));
+    write(&folder.path().join("mine/first.toml"), &section);
+    let here = |file: &str| folder.path().join("mine").join(file).display().to_string();
+    let good = "No mistakes: 1 roadmap, 1 section, 2 items\n";
+    let (root, section) = (here("roadmap.toml"), here("first.toml"));
+    for named in [root.clone(), here(""), format!("{section} {root}")] {
+        assert_eq!(text(&folder, &format!("check {named}")), good);
+    }
+    let refused = format!(
+        "error: {section} is a section, which cannot be checked alone\nhint: check {root}\n"
+    );
+    run(&folder, &format!("check {section}")).code(2).stdout("").stderr(refused);
+}
+
+#[test]
+fn a_roadmap_under_a_built_in_id_stands_in_for_it() {
+    let folder = folder();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/roadmaps/fine-tuning/roadmap.toml");
+    text(&folder, &format!("check {}", root.display()));
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let assert = run(&folder(), "check nowhere.toml").code(2).stdout("");
+    let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    assert!(told.starts_with("error: cannot read nowhere.toml\n  "), "{told}");
+}

@@ -1,0 +1,43 @@
+//! `waypost export toml`.
+
+use crate::support::{folder, json, run, text};
+
+#[test]
+fn an_exported_roadmap_is_one_file_that_can_be_checked() {
+    let folder = folder();
+    let printed = text(&folder, "export toml fine-tuning");
+    assert!(printed.starts_with('#') && printed.contains("\n[[section]]\n"));
+    let path = folder.path().join("mine.toml");
+    run(&folder, &format!("export toml fine-tuning -o {}", path.display()))
+        .success()
+        .stdout("")
+        .stderr(format!("Wrote {}\n", path.display()));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), printed);
+    let checked = json(&folder, &format!("check {}", path.display()));
+    let listed = json(&folder, "list fine-tuning");
+    assert_eq!(checked["items"].as_u64(), Some(listed["items"].as_array().unwrap().len() as u64));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_exported_file_can_be_read_like_any_other_and_a_replaced_one_keeps_its_rights() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder();
+    let path = folder.path().join("mine.toml");
+    let mode = || path.metadata().unwrap().permissions().mode() & 0o777;
+    let export = format!("export toml fine-tuning -o {}", path.display());
+    run(&folder, &export).success();
+    crate::support::write(&folder.path().join("any"), "");
+    let usual = folder.path().join("any").metadata().unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(), usual);
+    std::fs::set_permissions(&path, PermissionsExt::from_mode(0o640)).unwrap();
+    run(&folder, &export).success();
+    assert_eq!(mode(), 0o640);
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_named() {
+    let assert = run(&folder(), "export toml fine-tuning -o /nowhere/mine.toml").code(3);
+    let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    assert!(told.starts_with("error: cannot write /nowhere/mine.toml\n  "), "{told}");
+}

@@ -1,0 +1,55 @@
+//! Every document is what `docs/cli.schema.json` says.
+
+use crate::schema::assert_valid;
+use crate::support::{folder, json, output, run};
+
+#[test]
+fn every_command_prints_the_document_that_is_described() {
+    let folder = folder();
+    let documents = [
+        ("roadmaps", "document-roadmaps"),
+        ("list", "document-list"),
+        ("search fine tuning", "document-search"),
+        ("search zzzzqqqq", "document-list"),
+        ("show unsloth", "document-show"),
+        ("open unsloth --print", "document-open"),
+        ("open term-calculus", "document-open"),
+        ("done unsloth", "document-changed"),
+        ("star unsloth", "document-changed"),
+        ("undo", "document-changed"),
+        ("undo 5", "document-changed"),
+        ("undo", "document-changed"),
+        ("redo", "document-changed"),
+        ("check", "document-check"),
+        ("paths", "document-paths"),
+    ];
+    for (arguments, document) in documents {
+        assert_valid(&json(&folder, arguments), document);
+    }
+}
+
+#[test]
+fn the_keys_of_an_item_come_in_the_order_of_the_documentation() {
+    let folder = folder();
+    let printed = output(&run(&folder, "show fine-tuning-need-model --json").success());
+    insta::assert_snapshot!(printed.replace(",\"url\"", ",\n\"url\"").replace("],\"", "],\n\""), @r#"
+    {"schema":1,"item":{"id":"fine-tuning-need-model","type":"step","kind":null,"title":"Have a pre-trained model to tune","titles":{"en":"Have a pre-trained model to tune","th":"เตรียมโมเดลที่ผ่านการฝึกมาแล้วสำหรับปรับแต่ง","te":"ఫైన్-ట్యూన్ చేయదగిన ప్రీ-ట్రెయిన్డ్ మోడల్‌ను ఎంచుకోండి"},
+    "url":null,"url_key":null,"aliases":[],
+    "author":null,"level":null,"lang":null,"topics":[],
+    "description":"One that is available for fine-tuning; step 3.1 of the checklist asks for this.","expansion":null,"number":"1","minutes":null,"minutes_estimated":false,"health":null,"health_reason":null,"added":"0.1","former_ids":[],
+    "status":"todo","starred":false,"note":null,"updated_at":null,"done_at":null,"places":[{"roadmap":"fine-tuning","section":"how-to","path":["How can we fine-tune a pre-trained model?"],
+    "titles":{},"level":null,"source":["fine-tuning-th:78","fine-tuning-te:78"]}]}}
+    "#);
+}
+
+#[test]
+fn an_address_comes_with_all_that_is_known_of_it() {
+    let folder = folder();
+    let items = json(&folder, "list --health moved --roadmap fine-tuning");
+    let item = &items["items"][0];
+    assert_eq!(item["id"], "azure-openai-fine-tuning-tutorial");
+    let key = item["url_key"].as_str().unwrap();
+    assert!(item["url"].as_str().unwrap().contains(key) && !key.contains("://"));
+    assert!(!item["aliases"].as_array().unwrap().is_empty());
+    assert!(!item["health_reason"].as_str().unwrap().is_empty());
+}

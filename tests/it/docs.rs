@@ -1,0 +1,112 @@
+//! What is written about the program is true.
+
+use std::fs;
+use std::path::Path;
+
+use waypost::catalog::{Problem, RoadmapFiles, SourceFile, check};
+use waypost::i18n::Texts;
+use waypost::store::replace_file;
+use waypost::tui::key::Key;
+use waypost::tui::keymap::{BINDINGS, Binding, Group, Scope};
+
+use crate::support;
+
+#[expect(dead_code, reason = "the test draws the pictures, it does not write them")]
+#[path = "../../examples/pictures/main.rs"]
+mod pictures;
+
+#[test]
+fn the_keys_in_the_readme_are_those_of_the_keymap() {
+    let readme = read("README.md");
+    let between = readme.split_once("<!-- keys -->\n").unwrap().1;
+    let written = between.split_once("<!-- end of keys -->").unwrap().0;
+    let wanted = key_table(&Texts::english());
+    assert!(written == wanted, "the keys in README.md should read:\n\n{wanted}");
+}
+
+#[test]
+fn the_pictures_show_what_the_program_draws_now() {
+    for (name, svg) in pictures::pictures().unwrap() {
+        let is_current = read(&format!("assets/screens/{name}")) == svg;
+        assert!(is_current, "{name} is out of date: run `cargo run --example pictures`");
+    }
+}
+
+#[test]
+fn every_command_of_the_readme_works() {
+    let readme = read("README.md");
+    let lines = readme.lines().filter_map(|line| line.strip_prefix("waypost "));
+    let commands: Vec<&str> = lines.map(|line| line.split('#').next().unwrap()).collect();
+    assert_eq!(commands.len(), 5);
+    let folder = support::folder();
+    for command in commands {
+        let printed = support::text(&folder, command);
+        assert!(!printed.is_empty(), "waypost {command}");
+    }
+}
+
+#[test]
+fn the_examples_of_the_roadmap_format_pass_the_checker() {
+    let page = read("docs/roadmap-format.md");
+    let blocks = toml_blocks(&page);
+    let find = |start: &str| *blocks.iter().find(|block| block.starts_with(start)).unwrap();
+    let section = find("id = \"fundamentals\"");
+    assert_eq!(mistakes(find("format = 1"), section), []);
+}
+
+#[test]
+fn the_example_of_a_roadmap_in_one_file_passes_the_checker() {
+    let page = read("docs/roadmap-format.md");
+    let folder = support::folder();
+    let file = folder.path().join("own.toml");
+    replace_file(&file, toml_blocks(&page).last().unwrap().as_bytes()).unwrap();
+    support::waypost(&folder).arg("check").arg(&file).assert().success();
+}
+
+#[test]
+fn the_example_of_a_new_resource_passes_the_checker() {
+    let root = read("data/roadmaps/llm-course/roadmap.toml");
+    let section = read("data/roadmaps/llm-course/fundamentals.toml");
+    let page = read("CONTRIBUTING.md");
+    let example = toml_blocks(&page)[0];
+    assert_eq!(mistakes(&root, &format!("{section}\n{example}")), []);
+}
+
+/// The keys by heading, as Markdown.
+fn key_table(texts: &Texts) -> String {
+    let in_scope = |scope: Scope| BINDINGS.iter().filter(move |binding| binding.scope == scope);
+    let mut lines = vec!["| key | does |".to_owned(), "|---|---|".to_owned()];
+    let mut part = |heading: &str, bindings: Vec<&Binding>| {
+        lines.push(format!("| **{}** | |", texts.get(heading)));
+        for binding in bindings {
+            let keys: Vec<String> = binding.keys.iter().map(shown).collect();
+            lines.push(format!("| {} | {} |", keys.join(" "), texts.get(binding.action.help())));
+        }
+    };
+    for group in [Group::Item, Group::Move, Group::View, Group::Program] {
+        let everywhere = in_scope(Scope::Browse).chain(in_scope(Scope::Global));
+        part(group.label(), everywhere.filter(|binding| binding.group == group).collect());
+    }
+    part(Scope::Search.label(), in_scope(Scope::Search).collect());
+    lines.join("\n") + "\n"
+}
+
+fn shown(key: &Key) -> String {
+    format!("`{key}`")
+}
+
+fn mistakes(root: &str, section: &str) -> Vec<Problem> {
+    let file = |path: &str, text: &str| SourceFile { path: path.into(), text: text.into() };
+    let sections = vec![file("fundamentals.toml", section)];
+    let files = RoadmapFiles { root: file("roadmap.toml", root), sections };
+    check("0.1", &[files]).err().unwrap_or_default()
+}
+
+fn toml_blocks(page: &str) -> Vec<&str> {
+    let after = page.split("```toml\n").skip(1);
+    after.map(|block| block.split_once("```").unwrap().0).collect()
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}

@@ -1,0 +1,79 @@
+//! `kill -9`, which no program can answer: what was acknowledged is there, and the next one works.
+
+use std::collections::BTreeSet;
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use super::listed;
+use crate::machine::Machine;
+use crate::pty::open_on_item;
+
+/// How many programs are killed.
+const VICTIMS: u32 = 60;
+
+#[test]
+fn commands_killed_at_any_moment_lose_nothing_that_they_acknowledged() {
+    let machine = Machine::new();
+    let ids: Vec<String> = listed(&machine, &[]).into_iter().collect();
+    let begun = Instant::now();
+    assert!(machine.run(&["doing", &ids[0]]).status.success());
+    let life = begun.elapsed();
+
+    let (mut done, mut starred) = (BTreeSet::new(), BTreeSet::new());
+    for number in 0..VICTIMS {
+        let id = &ids[number as usize];
+        // Spread evenly over a life that is longer than usual, since two run at once.
+        let moment = life * 2 * number / VICTIMS;
+        let bystander = machine.command(&["star", id]).stdout(Stdio::null()).spawn().unwrap();
+        if acknowledges(&machine, id, moment) {
+            done.insert(id.clone());
+        }
+        assert!(bystander.wait_with_output().unwrap().status.success(), "at {moment:?}");
+        starred.insert(id.clone());
+        assert!(done.is_subset(&listed(&machine, &["--status", "done"])), "at {moment:?}");
+    }
+    assert_eq!(listed(&machine, &["--starred"]), starred);
+    assert!(done.len() < VICTIMS as usize, "nobody was killed in time");
+}
+
+/// Starts to tick off `id`, and kills that after `moment`, unless it has reported success before.
+fn acknowledges(machine: &Machine, id: &str, moment: Duration) -> bool {
+    let mut victim = machine.command(&["done", id]).stdout(Stdio::null()).spawn().unwrap();
+    let begun = Instant::now();
+    while begun.elapsed() < moment {
+        std::thread::yield_now();
+    }
+    victim.kill().unwrap();
+    victim.wait().unwrap().success()
+}
+
+#[test]
+fn a_window_killed_after_it_said_saved_has_saved() {
+    let machine = Machine::new();
+    for ticks in 1..=3 {
+        let mut window = open_on_item(&machine);
+        window.press(&"j".repeat(ticks));
+        window.press(" ");
+        window.wait_for_text("saved");
+        window.wait_for_text(&format!("{ticks} of 22"));
+        window.signal("KILL");
+        window.end();
+        assert_eq!(listed(&machine, &["--status", "done"]).len(), ticks);
+    }
+}
+
+#[test]
+fn commands_at_the_same_time_lose_nothing() {
+    let machine = Machine::new();
+    let ids = listed(&machine, &[]);
+    let start = |id: &String| {
+        machine.command(&["done", id]).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap()
+    };
+    let commands: Vec<_> = ids.iter().map(start).collect();
+    for command in commands {
+        let output = command.wait_with_output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
+    assert_eq!(listed(&machine, &["--status", "done"]), ids);
+    assert_eq!(machine.journal_files().len(), 1, "they all are one device");
+}

@@ -1,0 +1,80 @@
+//! A state folder that cannot be made, here because a file is in its way.
+
+use std::fs::File;
+
+use super::told;
+use crate::machine::Machine;
+use crate::pty::go_to_item;
+use crate::terminal::Terminal;
+
+/// A machine whose state folder would be below a file.
+fn blocked() -> Machine {
+    let machine = Machine::new();
+    File::create(machine.folder().join("blocked")).unwrap();
+    let state = machine.folder().join("blocked/state");
+    machine.with("WAYPOST_STATE_DIR", state)
+}
+
+/// Opens the program and ticks something off.
+fn tick(machine: &Machine) -> Terminal {
+    let mut window = machine.open();
+    window.wait_for_text("cannot"); // it starts, and says so
+    go_to_item(&mut window);
+    window.press(" ");
+    window.wait_for_text("1 not saved");
+    window.wait_for_text("1 of 22");
+    window
+}
+
+#[test]
+fn commands_say_what_to_do() {
+    let machine = blocked();
+    let file = machine.folder().join("blocked");
+    for state in [file.join("state"), file] {
+        let machine = Machine::new().with("WAYPOST_STATE_DIR", &state);
+        for words in [["done", "kaggle-nlp-guide"], ["list", "llm-course"]] {
+            let output = machine.run(&words);
+            assert_eq!(output.status.code(), Some(3), "{words:?}: {output:?}");
+            let told = told(&output);
+            let [first, .., last] = told.lines().collect::<Vec<_>>()[..] else {
+                panic!("too little: {told}");
+            };
+            assert!(first.starts_with("error: cannot "), "{told}");
+            assert!(first.contains(state.to_str().unwrap()), "{told}");
+            assert!(last.starts_with("hint: "), "{told}");
+        }
+    }
+}
+
+#[test]
+fn a_window_keeps_ticks_in_memory_and_reports_it_on_the_way_out() {
+    let machine = blocked();
+    let mut window = tick(&machine);
+    window.press("q");
+    let left = window.end();
+    assert_eq!(left.status.exit_code(), 3);
+    let said = left.screen.contents();
+    assert!(said.contains("error: cannot ") && said.contains("hint: "), "{said}");
+}
+
+#[test]
+fn what_could_not_be_saved_is_saved_as_soon_as_it_can_be() {
+    let machine = blocked();
+    let mut window = tick(&machine);
+    std::fs::remove_file(machine.folder().join("blocked")).unwrap();
+    window.wait_until_gone("not saved");
+    window.press("q");
+    let left = window.end();
+    assert_eq!(left.status.exit_code(), 0, "{}", left.screen.contents());
+    assert_eq!(machine.journal().len(), 1);
+}
+
+#[test]
+fn where_one_was_that_cannot_be_kept_is_reported_on_the_way_out() {
+    let mut window = blocked().open();
+    window.wait_for_text("cannot");
+    window.press("q");
+    let left = window.end();
+    assert_eq!(left.status.exit_code(), 3);
+    assert!(left.screen.contents().contains("session"), "{}", left.screen.contents());
+}

@@ -1,0 +1,166 @@
+//! What no keys at no size can break.
+
+use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use waypost::app::{Model, Ui, View};
+use waypost::progress::{Journal, Overview, Record};
+
+use crate::rig::{Rig, device, now};
+
+/// Letters of every script that the database has, controls, marks without a letter, and emoji.
+const STRANGE: [char; 16] = [
+    'ф', 'ё', 'ก', 'ู', '้', 'น', 'ำ', 'క', '్', 'ష', '繁', '，', '\u{7}', '\u{200d}', '\u{202e}',
+    '🦀',
+];
+
+fn any_key() -> impl Strategy<Value = KeyEvent> {
+    use KeyCode::{
+        BackTab, Backspace, Char, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp,
+        Right, Tab, Up,
+    };
+    let named = vec![
+        Up,
+        Down,
+        Left,
+        Right,
+        Home,
+        End,
+        PageUp,
+        PageDown,
+        Tab,
+        BackTab,
+        Enter,
+        Enter,
+        Esc,
+        Backspace,
+        Delete,
+        F(1),
+    ];
+    let modifiers = vec![
+        KeyModifiers::NONE,
+        KeyModifiers::NONE,
+        KeyModifiers::SHIFT,
+        KeyModifiers::CONTROL,
+        KeyModifiers::ALT,
+    ];
+    let code = prop_oneof![
+        4 => select(named),
+        6 => prop::char::range(' ', '~').prop_map(Char),
+        1 => select(STRANGE.to_vec()).prop_map(Char),
+        1 => any::<char>().prop_map(Char),
+    ];
+    (code, select(modifiers)).prop_map(|(code, modifiers)| KeyEvent::new(code, modifiers))
+}
+
+fn any_size() -> impl Strategy<Value = (u16, u16)> {
+    prop_oneof![(0..=200u16, 0..=60u16), (0..=24u16, 0..=12u16)]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn no_keys_at_no_size_lose_the_selection_or_the_count(
+        steps in vec((any_key(), proptest::option::weighted(0.1, any_size())), 0..50),
+        has_browser: bool,
+    ) {
+        let mut rig = Rig::first_start();
+        rig.world.has_browser = has_browser;
+        for (key, size) in steps {
+            if let Some((columns, rows)) = size {
+                rig.resize(columns, rows);
+            }
+            rig.event(&TerminalEvent::Key(key));
+            assert_selections_hold(&rig.model)?;
+            assert_counts_hold(&rig.model)?;
+        }
+        assert_eq!(journal_of(&rig).history(), rig.model.journal.history());
+        assert_the_next_start_is_the_same(&rig.model)?;
+    }
+
+    #[test]
+    fn undoing_everything_brings_the_first_day_back(keys in vec(select(b" dxsjjkuU".to_vec()), 0..40)) {
+        let mut rig = Rig::new().after("<enter><enter>j");
+        for key in keys {
+            rig.event(&TerminalEvent::Key(KeyEvent::new(KeyCode::Char(char::from(key)), KeyModifiers::NONE)));
+        }
+        let deeds = rig.model.journal.len();
+        (0..=deeds).for_each(|_| rig.press("u"));
+        prop_assert_eq!(rig.notice(), "There is nothing to take back");
+        for ix in rig.model.catalog.item_positions() {
+            prop_assert_eq!(rig.model.overview.record(ix), &Record::default());
+        }
+        prop_assert_eq!(rig.model.overview.total(), Rig::new().model.overview.total());
+    }
+}
+
+#[test]
+fn every_view_can_be_drawn_at_every_small_size() {
+    for keys in [
+        "",
+        "G <enter><enter>",
+        "<enter>j<enter>",
+        "p",
+        "/a",
+        "/zzqq",
+        "/kind:x",
+        "?",
+        "z",
+        "/a <ctrl-o>",
+    ] {
+        let mut rig = Rig::new();
+        rig.world.has_browser = false;
+        rig.press(keys);
+        for (columns, rows) in
+            (0..=24).flat_map(|columns| (0..=12).map(move |rows| (columns, rows)))
+        {
+            rig.resize(columns, rows);
+        }
+    }
+    Rig::first_start().resize(0, 0);
+}
+
+/// The selected node is a row of the tree, the selected row of the list can be selected, and the
+/// selected hit is there.
+fn assert_selections_hold(model: &Model) -> Result<(), TestCaseError> {
+    prop_assert!(model.tree.iter().any(|row| row.node == model.ui.node));
+    let selected = model.list.get(model.list_cursor());
+    prop_assert!(model.list.is_empty() || selected.is_some_and(|row| row.is_selectable()));
+    let search = &model.ui.search;
+    prop_assert!(search.cursor < search.hits.len().max(1));
+    prop_assert!(model.ui.scroll <= model.viewport.last_scroll());
+    Ok(())
+}
+
+/// The figures, kept up event by event, are those that counting anew gives.
+fn assert_counts_hold(model: &Model) -> Result<(), TestCaseError> {
+    let anew = Overview::new(&model.catalog, &model.journal);
+    prop_assert_eq!(&*model.overview, &anew);
+    let total = anew.total();
+    prop_assert!(total.done + total.doing <= total.total && total.terms_done <= total.terms);
+    Ok(())
+}
+
+/// The journal that the saved events make.
+fn journal_of(rig: &Rig) -> Journal {
+    let mut journal = Journal::default();
+    for event in &rig.world.appended {
+        journal.insert(event.clone());
+    }
+    journal
+}
+
+fn assert_the_next_start_is_the_same(left: &Model) -> Result<(), TestCaseError> {
+    let ui = Ui::first(&left.catalog);
+    let mut back = Model::new(left.catalog.clone(), device(), now().date(), ui);
+    back.resume(&left.session());
+    let stays = |ui: &Ui| (ui.node, ui.focus, ui.shelf, ui.zoom, ui.lang, ui.unfolded.clone());
+    prop_assert_eq!(stays(&back.ui), stays(&left.ui));
+    if left.ui.view == View::Browse {
+        prop_assert_eq!(back.subject(), left.subject());
+    }
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! Drawing no more than necessary, and everything when asked.
+
+use crate::machine::Machine;
+use crate::terminal::{CTRL_L, shown};
+
+/// Keys that mean nothing in the panes.
+const UNBOUND: &str = "QWERQWERQWERQWERQWERQWERQWERQWER";
+
+#[test]
+fn a_key_that_changes_nothing_draws_nothing() {
+    let mut terminal = Machine::new().open_browsing();
+    let before = terminal.frames();
+    for key in UNBOUND.chars() {
+        terminal.press(&key.to_string());
+    }
+    terminal.press("?");
+    terminal.wait_for_text("Select the row above");
+    assert_eq!(terminal.frames() - before, 1);
+}
+
+#[test]
+fn a_screen_that_was_written_over_is_drawn_again_from_nothing() {
+    let mut terminal = Machine::new().open_browsing();
+    let before = shown(terminal.screen());
+    for (what, asks) in [("Ctrl-L", CTRL_L), ("the focus coming back", "\x1b[I")] {
+        terminal.write_over("rubbish from another program");
+        terminal.press(asks);
+        terminal.wait_for(what, |screen| shown(screen) == before);
+    }
+}
+
+#[test]
+fn another_size_is_drawn_whole() {
+    let mut terminal = Machine::new().open_browsing();
+    for (columns, rows) in [(80, 24), (50, 16), (40, 10), (120, 36)] {
+        terminal.resize(columns, rows);
+        terminal.write_over("rubbish");
+        terminal.wait_for("a footer in the last row, and no rubbish", |screen| {
+            let lines: Vec<String> = screen.rows(0, columns).collect();
+            lines[0].starts_with(" waypost")
+                && lines[usize::from(rows) - 1].starts_with(" Enter go")
+                && !screen.contents().contains("rubbish")
+        });
+    }
+}
