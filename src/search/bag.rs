@@ -1,7 +1,7 @@
 //! [`Bag`]: the set of a text's characters in 64 bits, to pass over most texts without reading them.
 
 /// Which characters a folded text has: a bit each for Latin letters and digits, a shared bit for
-/// the others. Spaces do not count.
+/// the others. Spaces do not count, nor do the hyphens and slashes that phrases take for spaces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Bag(u64);
 
@@ -20,7 +20,7 @@ impl Bag {
 fn bit(c: char) -> u64 {
     let code = u32::from(c);
     match c {
-        ' ' => 0,
+        ' ' | '-' | '/' => 0,
         'a'..='z' => 1 << (code - u32::from('a')),
         '0'..='9' => 1 << (26 + code - u32::from('0')),
         _ => 1 << (36 + code % 28),

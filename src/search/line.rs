@@ -19,6 +19,8 @@ pub(super) struct Line {
     /// The text as it is shown.
     pub(super) text: Arc<str>,
     folded: Folded,
+    /// The folded text as phrases see it, where that differs.
+    spaced: Option<String>,
     /// In ASCII text every byte is a character and a grapheme.
     is_ascii: bool,
     bag: Bag,
@@ -27,13 +29,20 @@ pub(super) struct Line {
 impl Line {
     pub(super) fn new(field: Field, lang: Option<Lang>, text: &str) -> Self {
         let folded = Folded::new(text);
-        let is_ascii = text.is_ascii();
-        Self { field, lang, text: text.into(), is_ascii, bag: Bag::new(&folded.text), folded }
+        let spaced = folded.text.contains(JOINTS).then(|| spaced(&folded.text));
+        let (is_ascii, bag) = (text.is_ascii(), Bag::new(&folded.text));
+        Self { field, lang, text: text.into(), folded, spaced, is_ascii, bag }
     }
 
     /// The folded text.
     pub(super) fn folded(&self) -> &str {
         &self.folded.text
+    }
+
+    /// The folded text as phrases see it, see [`spaced`]: what is found stands at the same bytes of
+    /// [`Self::folded`].
+    pub(super) fn spaced(&self) -> &str {
+        self.spaced.as_deref().unwrap_or(&self.folded.text)
     }
 
     /// Can it have all characters of a word with this bag? `false` is certain.
@@ -59,6 +68,15 @@ impl Line {
     pub(super) fn ranges(&self, letters: &[usize]) -> Vec<Range<usize>> {
         self.folded.ranges_in(&self.text, letters)
     }
+}
+
+/// What joins words as a space does: *fine-tuning*, *input/output*.
+const JOINTS: [char; 2] = ['-', '/'];
+
+/// `folded` with a space, which has as many bytes, for each hyphen and slash: people write *fine
+/// tuning* and *fine-tuning* for the same thing.
+pub(super) fn spaced(folded: &str) -> String {
+    folded.replace(JOINTS, " ")
 }
 
 /// Does a word begin at `byte` of `text`? So it does after anything that is no letter, digit or

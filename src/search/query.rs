@@ -8,7 +8,7 @@ use crate::text::fold;
 /// What is searched for.
 ///
 /// A query line has words, each of which must stand somewhere in an item; `"phrases in quotes"`,
-/// which must stand there as they are; and conditions such as `kind:video` or
+/// which must stand there as they are, a hyphen or slash being as good as a space; and conditions such as `kind:video` or
 /// `author:"khan academy"`, see [`Filter::add`]. A colon after anything but the name of a field is
 /// text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -33,18 +33,16 @@ impl Query {
             rest = after.trim_start();
         }
         let typed: Vec<&str> = query.words.iter().map(|word| word.text.as_str()).collect();
-        query.as_typed = (typed.len() > 1).then(|| Word::phrase(&typed.join(" ")));
+        query.as_typed = (typed.len() > 1).then(|| Word::phrase(&typed.join(" "))).flatten();
         query
     }
 
     fn add(&mut self, token: Token<'_>) {
         match token {
             Token::Word(text) => self.words.push(Word::new(without_scheme(text))),
-            Token::Phrase(text) if !text.trim().is_empty() => {
-                self.words.push(Word::phrase(text.trim()));
-            }
+            Token::Phrase(text) => self.words.extend(Word::phrase(text)),
             // While a value is being typed, nothing is asked for yet.
-            Token::Phrase(_) | Token::Condition(_, "") => {}
+            Token::Condition(_, "") => {}
             Token::Condition(field, value) => {
                 if let Err(error) = self.filter.add(field, value) {
                     self.mistakes.push(error);

@@ -17,12 +17,13 @@ pub(super) fn find(word: &Word, line: &Line) -> Option<Found> {
 
 /// The best place in `line` where the letters of `word` stand together; of equals the first.
 pub(super) fn together(word: &Word, line: &Line) -> Option<Found> {
+    let text = if word.is_phrase { line.spaced() } else { line.folded() };
     // Faster than `match_indices`, and most texts fail here.
-    if !line.folded().contains(&word.text) {
+    if !text.contains(&word.text) {
         return None;
     }
     let mut best: Option<Found> = None;
-    for (start, _) in line.folded().match_indices(&word.text) {
+    for (start, _) in text.match_indices(&word.text) {
         if line.field == Field::Address && is_parameter(line, start) {
             break;
         }

@@ -145,6 +145,23 @@ fn a_hit_shows_the_text_and_the_letters_that_matched() {
 }
 
 #[test]
+fn a_phrase_crosses_hyphens_and_slashes_and_marks_the_letters_as_they_are_written() {
+    let library = Library::new();
+    let hits = library.hits("\"fine tuning\" in:th");
+    assert!(!hits.is_empty());
+    assert_eq!(hits, library.hits("\"Fine-Tuning\" in:th"));
+    assert_eq!(hits, library.hits("\"fine/tuning\" in:th"));
+    for hit in library.hits("\"fine tuning\"") {
+        for found in hit.matches {
+            let marked = found.text.get(found.ranges[0].clone()).unwrap_or_default();
+            assert_eq!(fold(marked).replace(['-', '/'], " "), "fine tuning", "{}", found.text);
+        }
+    }
+    assert_eq!(library.hits("\"-\""), library.hits(""));
+    assert_eq!(library.first("\"fine_tuning tuning\""), "nothing");
+}
+
+#[test]
 fn an_index_can_move_to_a_worker_thread() {
     fn is_sendable<T: Send + Sync + 'static>(_: &T) {}
     is_sendable(&Library::new().index);

@@ -1,6 +1,7 @@
 //! [`Word`]: one word or phrase of a query, folded.
 
 use super::bag::Bag;
+use super::line::spaced;
 
 /// One word or phrase that an item must have somewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,8 +23,11 @@ impl Word {
         Self { letters: text.chars().count(), bag: Bag::new(&text), text, is_phrase: false }
     }
 
-    /// Words that must stand as they are.
-    pub(super) fn phrase(folded: &str) -> Self {
-        Self { is_phrase: true, ..Self::new(folded) }
+    /// Words that must stand next to each other; `None` when there are none. A hyphen or slash between
+    /// them is as good as a space.
+    pub(super) fn phrase(folded: &str) -> Option<Self> {
+        let text = spaced(folded);
+        let words = text.trim();
+        (!words.is_empty()).then(|| Self { is_phrase: true, ..Self::new(words) })
     }
 }

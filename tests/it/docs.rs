@@ -46,6 +46,18 @@ fn every_command_of_the_readme_works() {
 }
 
 #[test]
+fn every_search_in_the_readme_finds_something() {
+    let readme = read("README.md");
+    let quoted =
+        readme.split("waypost search '").skip(1).map(|after| after.split_once('\'').unwrap().0);
+    let lines: Vec<&str> = quoted.collect();
+    assert!(!lines.is_empty());
+    for line in lines {
+        support::waypost(&support::folder()).args(["search", line]).assert().success();
+    }
+}
+
+#[test]
 fn the_examples_of_the_roadmap_format_pass_the_checker() {
     let page = read("docs/roadmap-format.md");
     let blocks = toml_blocks(&page);

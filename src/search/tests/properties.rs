@@ -20,7 +20,12 @@ fn part_of_a_title() -> impl Strategy<Value = String> {
             let start = start.index(title.chars().count());
             title.chars().skip(start).take(letters).collect::<String>()
         });
-    parts.prop_filter("nothing to search for", |part| !fold(part.trim()).is_empty())
+    parts.prop_filter("nothing to search for", |part| !as_phrase(part).is_empty())
+}
+
+/// What is left of `part` in quotes.
+fn as_phrase(part: &str) -> String {
+    line::spaced(&fold(part)).trim().to_owned()
 }
 
 /// Something that a query line may hold, whether it makes sense or not.
@@ -60,12 +65,12 @@ proptest! {
     #[test]
     fn a_part_of_a_title_finds_its_item_and_marks_what_was_typed(part in part_of_a_title()) {
         let library = &*LIBRARY;
-        let word = fold(part.trim());
-        let hits = library.hits(&format!("\"{word}\""));
-        prop_assert_eq!(hits.is_empty(), word.contains('"'));
+        let phrase = as_phrase(&part);
+        let hits = library.hits(&format!("\"{part}\""));
+        prop_assert_eq!(hits.is_empty(), phrase.contains('"'));
         for hit in hits.iter().filter(|hit| hit.matches[0].field == Field::Title) {
             let best = &hit.matches[0];
-            prop_assert!(fold(&text_in(&best.text, &best.ranges).concat()).contains(&word));
+            prop_assert!(as_phrase(&text_in(&best.text, &best.ranges).concat()).contains(&phrase));
         }
     }
 
