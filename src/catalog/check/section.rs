@@ -59,7 +59,7 @@ impl<'a> Builder<'a> {
                 )
             })
             .collect();
-        self.refuse_twins(file, &sections, report);
+        refuse_twins(parsed.sections.iter().map(|(file, raw)| (*file, raw)), report);
         let Some(id) = scope.id(&root.id, report) else { return };
         let retired = root.retired.iter().filter_map(|raw| {
             Some(Retired {
@@ -112,26 +112,12 @@ impl<'a> Builder<'a> {
             .iter()
             .map(|inner| self.section(scope, inside, inner.get_ref(), report))
             .collect();
-        self.refuse_twins(scope.file, &sections, report);
+        refuse_twins(raw.section.iter().map(|inner| (scope.file, inner.get_ref())), report);
         if let Some(section) = self.sections.get_mut(ix.index()) {
             section.places = places;
             section.sections = sections;
         }
         ix
-    }
-
-    /// Two sections side by side must not have the same id.
-    fn refuse_twins(&self, file: &SourceFile, sections: &[SectionIx], report: &mut Report) {
-        let paths: Vec<&str> = sections
-            .iter()
-            .filter_map(|ix| Some(self.sections.get(ix.index())?.path.as_str()))
-            .collect();
-        for (at, path) in paths.iter().enumerate() {
-            if paths.iter().take(at).any(|other| other == path) {
-                let what = format!("the section `{path}` is written twice");
-                report.add(file, 0..0, what, "give one of them another id");
-            }
-        }
     }
 
     /// The catalog; only asked for when nothing was reported.
@@ -146,6 +132,22 @@ impl<'a> Builder<'a> {
         ids.sort();
         let roadmaps = self.roadmaps.into_iter().map(|(_, _, roadmap)| roadmap).collect();
         Catalog { edition, roadmaps, sections: self.sections, items, ids }
+    }
+}
+
+/// Two sections side by side must not have the same id.
+fn refuse_twins<'a>(
+    sections: impl Iterator<Item = (&'a SourceFile, &'a RawSection)>,
+    report: &mut Report,
+) {
+    let mut seen: Vec<&str> = Vec::new();
+    for (file, section) in sections {
+        let id = &section.id;
+        if seen.contains(&id.get_ref().as_str()) {
+            let what = format!("the section `{}` is written twice", id.get_ref());
+            report.add(file, id.span(), what, "give one of them another id");
+        }
+        seen.push(id.get_ref());
     }
 }
 

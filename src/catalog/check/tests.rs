@@ -128,3 +128,13 @@ fn a_misspelt_key_comes_with_the_right_one() {
             .ends_with("did you mean `title`?")
     );
 }
+
+#[test]
+fn twin_sections_are_reported_where_the_second_one_stands() {
+    let twins = "[[section]]\nid = \"papers\"\ntitle = \"P\"\n";
+    let told = only_problem(twins);
+    assert!(told.starts_with("own.toml:19:6: the section `papers` is written twice"), "{told}");
+    let inner = "[[section.section]]\nid = \"in\"\ntitle = \"I\"\n";
+    let told = only_problem(&inner.repeat(2));
+    assert!(told.starts_with("own.toml:22:6: the section `in` is written twice"), "{told}");
+}
