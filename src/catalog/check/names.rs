@@ -13,8 +13,8 @@ use crate::catalog::{Id, ItemIx, ItemType};
 pub(super) struct Names {
     items: BTreeMap<String, (ItemIx, ItemType)>,
     written: usize,
-    /// Former and retired ids: known, never to be written again.
-    spent: BTreeMap<String, String>,
+    /// Retired ids, never to be written again, each with the reason.
+    retired: BTreeMap<String, String>,
 }
 
 impl Names {
@@ -23,8 +23,8 @@ impl Names {
         let mut names = Self::default();
         for roadmap in roadmaps {
             for retired in &roadmap.root.retired {
-                let why = format!("is retired: {}", retired.reason.get_ref());
-                names.spent.insert(retired.id.get_ref().clone(), why);
+                let reason = retired.reason.get_ref().clone();
+                names.retired.insert(retired.id.get_ref().clone(), reason);
             }
             for (file, section) in &roadmap.sections {
                 names.section(file, section, report);
@@ -52,10 +52,6 @@ impl Names {
         for (item_type, item) in section.items() {
             if let Some(id) = &item.get_ref().id {
                 self.item(file, id, item_type, report);
-            }
-            for former in &item.get_ref().former_ids {
-                let id = item.get_ref().id.as_ref().map_or("", |id| id.get_ref().as_str());
-                self.spent.insert(former.get_ref().clone(), format!("is a former id of `{id}`"));
             }
         }
         for inner in &section.section {
@@ -87,11 +83,20 @@ impl Names {
         }
     }
 
+    /// Reports retired ids that are written, and former ids that are in use.
     fn refuse_spent(&self, file: &SourceFile, section: &RawSection, report: &mut Report) {
-        for id in section.items().filter_map(|(_, item)| item.get_ref().id.as_ref()) {
-            if let Some(why) = self.spent.get(id.get_ref()) {
-                let what = format!("the id `{}` {why}", id.get_ref());
+        for (_, item) in section.items() {
+            let id = item.get_ref().id.as_ref();
+            if let Some((id, reason)) =
+                id.and_then(|id| Some((id, self.retired.get(id.get_ref())?)))
+            {
+                let what = format!("the id `{}` is retired: {reason}", id.get_ref());
                 report.add(file, id.span(), what, "use an id that was never used before");
+            }
+            let former_ids = item.get_ref().former_ids.iter();
+            for former in former_ids.filter(|id| self.items.contains_key(id.get_ref())) {
+                let what = format!("the former id `{}` is in use", former.get_ref());
+                report.add(file, former.span(), what, "take it out: an item has this id now");
             }
         }
         for inner in &section.section {

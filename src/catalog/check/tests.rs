@@ -138,3 +138,11 @@ fn twin_sections_are_reported_where_the_second_one_stands() {
     let told = only_problem(&inner.repeat(2));
     assert!(told.starts_with("own.toml:22:6: the section `in` is written twice"), "{told}");
 }
+
+#[test]
+fn a_former_id_that_is_in_use_is_reported_where_it_is_called_former() {
+    let told = only_problem(
+        "[[section.resource]]\nid = \"x\"\nkind = \"paper\"\ntitle = \"T\"\nformer_ids = [\"attention\"]\n",
+    );
+    assert!(told.starts_with("own.toml:22:15: the former id `attention` is in use"), "{told}");
+}
