@@ -5,7 +5,7 @@ use super::values::Scope;
 use crate::address::WebAddress;
 use crate::catalog::raw::{At, RawItem, RawText};
 use crate::catalog::{
-    Body, Health, Item, ItemType, Kind, Lang, Level, Levels, Link, Resource, Text,
+    Body, Health, Id, Item, ItemType, Kind, Lang, Level, Levels, Link, Resource, Text,
 };
 use crate::text::Str;
 
@@ -30,7 +30,8 @@ pub(super) fn item(
         missing::<()>(scope, raw, "description", report);
     }
     Some(Item {
-        id: scope.id(id.as_ref()?, report)?,
+        // An id that is none was reported with the names.
+        id: Id::parse(id.as_ref()?.get_ref()).ok()?,
         title,
         level: level.as_ref().and_then(|raw| levels(scope, raw, report)),
         topics: topics.iter().filter_map(|raw| topic(scope, raw, report)).collect(),

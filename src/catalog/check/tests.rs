@@ -146,3 +146,10 @@ fn a_former_id_that_is_in_use_is_reported_where_it_is_called_former() {
     );
     assert!(told.starts_with("own.toml:22:15: the former id `attention` is in use"), "{told}");
 }
+
+#[test]
+fn an_id_that_is_none_is_reported_once() {
+    let told =
+        only_problem("[[section.resource]]\nid = \"A B\"\nkind = \"paper\"\ntitle = \"T\"\n");
+    assert!(told.starts_with("own.toml:19:6: `A B` is not an id"), "{told}");
+}
