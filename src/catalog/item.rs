@@ -159,6 +159,17 @@ impl ItemType {
             Self::Term => "term",
         }
     }
+
+    /// Its name with the article before it, for messages.
+    pub(super) const fn with_article(self) -> &'static str {
+        match self {
+            Self::Resource => "a resource",
+            Self::Step => "a step",
+            Self::Objective => "an objective",
+            Self::Task => "a task",
+            Self::Term => "a term",
+        }
+    }
 }
 
 /// Declares an enum whose variants have names in files, options and JSON.

@@ -95,6 +95,7 @@ fn body(
 
 fn resource(scope: Scope<'_, '_>, raw: &At<RawItem>, report: &mut Report) -> Option<Resource> {
     let item = raw.get_ref();
+    refuse_facts_of_no_address(scope, raw, report);
     let known = Kind::ALL.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ");
     let kind = item.kind.as_ref().or_else(|| missing(scope, raw, "kind", report));
     let languages = Lang::ALL.map(Lang::code).join(", ");
@@ -171,19 +172,33 @@ fn refuse_foreign_keys(
         ("url", item.url.is_some()),
         ("aliases", !item.aliases.is_empty()),
         ("health", item.health.is_some()),
+        ("health_reason", item.health_reason.is_some()),
         ("author", item.author.is_some()),
         ("lang", item.lang.is_some()),
         ("minutes", item.minutes.is_some()),
     ];
     let is = |this: ItemType| item_type == this;
-    let foreign = only_resources.into_iter().filter(|_| !is(ItemType::Resource)).chain([
+    let others = [
         ("number", item.number.is_some() && !is(ItemType::Step)),
         ("expansion", item.expansion.is_some() && !is(ItemType::Term)),
-        ("health", item.health.is_some() && item.url.is_none()),
-        ("aliases", !item.aliases.is_empty() && item.url.is_none()),
-    ]);
-    for (key, _) in foreign.filter(|(_, is_there)| *is_there) {
-        let what = format!("a {} like this has no `{key}`", item_type.name());
+    ];
+    let only_resources = only_resources.into_iter().filter(|_| !is(ItemType::Resource));
+    for (key, _) in only_resources.chain(others).filter(|(_, is_there)| *is_there) {
+        let what = format!("`{key}` does not belong to {}", item_type.with_article());
         report.add(scope.file, raw.span(), what, format!("take `{key}` out"));
+    }
+}
+
+/// Reports keys that say something of an address where there is none.
+fn refuse_facts_of_no_address(scope: Scope<'_, '_>, raw: &At<RawItem>, report: &mut Report) {
+    let item = raw.get_ref();
+    let facts = [
+        ("aliases", !item.aliases.is_empty()),
+        ("health", item.health.is_some()),
+        ("health_reason", item.health_reason.is_some()),
+    ];
+    for (key, _) in facts.into_iter().filter(|(_, is_there)| *is_there && item.url.is_none()) {
+        let what = format!("there is `{key}`, but no `url` that it could be about");
+        report.add(scope.file, raw.span(), what, format!("add the `url`, or take `{key}` out"));
     }
 }

@@ -76,7 +76,11 @@ impl<'a> Builder<'a> {
         match self.names.get(id) {
             Some((ix, written)) if written == item_type => Some(ix),
             Some((_, written)) => {
-                let what = format!("`{id}` is a {}, not a {}", written.name(), item_type.name());
+                let what = format!(
+                    "`{id}` is {}, not {}",
+                    written.with_article(),
+                    item_type.with_article()
+                );
                 complain(what, format!("put it under `[[section.{}]]`", written.name()))
             }
             None => {

@@ -96,7 +96,7 @@ fn every_mistake_names_its_place_and_what_to_write() {
             "the step 1 is written twice",
         ),
         ("[[section.step]]\nid = \"s\"\ntitle = \"S\"\n".to_owned(), "the key `number` is missing"),
-        ("[[section.term]]\nid = \"s\"\ntitle = \"S\"\ndescription = \"D\"\nurl = \"https://a.org\"\n".to_owned(), "a term like this has no `url`"),
+        ("[[section.term]]\nid = \"s\"\ntitle = \"S\"\ndescription = \"D\"\nurl = \"https://a.org\"\n".to_owned(), "`url` does not belong to a term"),
     ];
     for (extra, expected) in cases {
         let problem = checked(&extra).unwrap_err().join("\n");
@@ -152,4 +152,17 @@ fn an_id_that_is_none_is_reported_once() {
     let told =
         only_problem("[[section.resource]]\nid = \"A B\"\nkind = \"paper\"\ntitle = \"T\"\n");
     assert!(told.starts_with("own.toml:19:6: `A B` is not an id"), "{told}");
+}
+
+#[test]
+fn a_key_that_does_not_belong_is_named_with_what_it_does_not_belong_to() {
+    let objective = "[[section.objective]]\nid = \"o\"\ntitle = \"O\"\nurl = \"https://a.org\"\n";
+    let told = only_problem(objective);
+    assert!(told.contains("`url` does not belong to an objective\n"), "{told}");
+    let told = only_problem("[[section.objective]]\nref = \"attention\"\n");
+    assert!(told.contains("`attention` is a resource, not an objective\n"), "{told}");
+    let told = only_problem(
+        "[[section.resource]]\nid = \"x\"\nkind = \"paper\"\ntitle = \"T\"\nhealth = \"dead\"\n",
+    );
+    assert!(told.contains("there is `health`, but no `url`"), "{told}");
 }
