@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::SourceFile;
+
 /// One mistake, with its place and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -17,6 +19,24 @@ pub struct Problem {
     pub hint: String,
 }
 
+impl Problem {
+    /// A mistake at the byte `offset` of `file`.
+    pub(super) fn at(
+        file: &SourceFile,
+        offset: usize,
+        what: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Self {
+        let (line, column) = line_and_column(&file.text, offset);
+        Self { file: file.path.clone(), line, column, what: what.into(), hint: hint.into() }
+    }
+
+    /// The mistake of a file that is text only up to the byte `valid_up_to`.
+    pub fn not_utf8(file: &SourceFile, valid_up_to: usize) -> Self {
+        Self::at(file, valid_up_to, "the file is not UTF-8", "save it as UTF-8")
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, line, column, what, hint } = self;
@@ -25,7 +45,7 @@ impl fmt::Display for Problem {
 }
 
 /// Line and column, both from 1, of the byte at `offset` of `text`.
-pub(super) fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
     let before: Vec<char> =
         text.char_indices().take_while(|(at, _)| *at < offset).map(|(_, c)| c).collect();
     let line = before.iter().filter(|c| **c == '\n').count() + 1;

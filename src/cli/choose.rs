@@ -104,7 +104,9 @@ pub(super) fn items(matches: &ArgMatches, context: &Context<'_>) -> Result<Vec<I
 fn read_ids() -> Result<String, Error> {
     let mut ids = String::new();
     let read = io::stdin().lock().read_to_string(&mut ids);
-    read.map_err(|why| Error::outside(Phrase::new("error-input")).because(why))?;
+    read.map_err(|why| {
+        Error::outside(Phrase::new("error-input")).because(why).hint(Phrase::new("hint-input"))
+    })?;
     Ok(ids)
 }
 

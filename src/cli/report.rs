@@ -46,6 +46,7 @@ impl Report {
             code = if why.kind() == ErrorKind::BrokenPipe { 0 } else { 3 };
             if code != 0 {
                 let error = Error::outside(Phrase::new("error-output")).because(why);
+                let error = error.hint(Phrase::new("hint-output"));
                 tell(err, &texts.report(&error));
             }
         }

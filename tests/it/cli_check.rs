@@ -66,7 +66,7 @@ fn a_roadmap_brings_its_section_files_however_it_is_named() {
     let folder = folder();
     let (root, sections) = OWN.split_once("[[section]]").unwrap();
     let section = sections.replace("[[section.", "[[");
-    write(&folder.path().join("mine/roadmap.toml"), &format!("{root}sections = [\"first\"]\n"));
+    write(&folder.path().join("mine/roadmap.toml"), format!("{root}sections = [\"first\"]\n"));
     write(&folder.path().join("mine/first.toml"), &section);
     let here = |file: &str| folder.path().join("mine").join(file).display().to_string();
     let good = "No mistakes: 1 roadmap, 1 section, 2 items\n";
@@ -92,4 +92,19 @@ fn a_file_that_is_not_there_is_named() {
     let assert = run(&folder(), "check nowhere.toml").code(2).stdout("");
     let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
     assert!(told.starts_with("error: cannot read nowhere.toml\n  "), "{told}");
+}
+
+#[test]
+fn the_first_byte_that_is_no_text_is_named() {
+    let folder = folder();
+    let mut bytes = OWN.replace("Mine", "Méin").into_bytes();
+    let at = bytes.windows(3).position(|three| three == b"in\"").unwrap();
+    bytes[at] = 0xFF;
+    write(&folder.path().join("mine.toml"), bytes);
+    let mut command = waypost(&folder);
+    let assert = command.current_dir(&folder).args(["check", "mine.toml"]).assert();
+    assert.code(2).stdout("").stderr(
+        "mine.toml:3:12: the file is not UTF-8\n  hint: save it as UTF-8\n\
+         error: 1 mistake was found\n",
+    );
 }

@@ -1,6 +1,6 @@
 //! Mistakes: exit code 2, one form, and what to write instead.
 
-use crate::support::{folder, run};
+use crate::support::{folder, run, waypost, write};
 
 #[test]
 fn every_mistake_has_one_form_and_says_what_to_write_instead() {
@@ -33,6 +33,45 @@ fn every_mistake_has_one_form_and_says_what_to_write_instead() {
     for (arguments, told) in mistakes {
         run(&folder(), arguments).code(2).stdout("").stderr(told);
     }
+}
+
+#[test]
+fn every_failure_says_what_to_do() {
+    let folder = folder();
+    std::fs::create_dir(folder.path().join("empty")).unwrap();
+    write(&folder.path().join("file"), "");
+    let empty = format!("check {}", folder.path().join("empty").display());
+    let no_folder = format!("done unsloth --state {}", folder.path().join("file/state").display());
+    let failures = [
+        "check /nonexistent",
+        empty.as_str(),
+        "check -",
+        "export toml fine-tuning -o /nowhere/mine.toml",
+        "export toml",
+        "export pdf fine-tuning",
+        "show",
+        "done unslot",
+        "list --no-such-option",
+        no_folder.as_str(),
+        "--theme no-such-theme list",
+    ];
+    for arguments in failures {
+        let assert = run(&folder, arguments).stdout("");
+        let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+        assert!(matches!(assert.get_output().status.code(), Some(2 | 3)), "{arguments}: {told}");
+        assert!(told.starts_with("error: ") && told.contains("\nhint: "), "{arguments}: {told}");
+    }
+}
+
+#[test]
+fn ids_that_are_no_text_are_refused_with_what_to_give() {
+    let mut command = waypost(&folder());
+    let assert = command.args(["done", "-"]).write_stdin([0xFF]).assert().code(3).stdout("");
+    let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    assert!(
+        told.ends_with("\nhint: give ids as text, with spaces or line ends between them\n"),
+        "{told}"
+    );
 }
 
 #[test]

@@ -63,7 +63,7 @@ pub(crate) fn journal(folder: &TempDir) -> Vec<Value> {
 }
 
 #[expect(clippy::disallowed_methods, reason = "a file of a test needs no protection")]
-pub(crate) fn write(path: &Path, text: &str) {
+pub(crate) fn write(path: &Path, content: impl AsRef<[u8]>) {
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-    std::fs::write(path, text).unwrap();
+    std::fs::write(path, content).unwrap();
 }

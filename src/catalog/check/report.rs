@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::SourceFile;
 use crate::catalog::Problem;
-use crate::catalog::problem::line_and_column;
 
 /// Collects mistakes.
 #[derive(Debug, Default)]
@@ -21,9 +20,7 @@ impl Report {
         what: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        let (line, column) = line_and_column(&file.text, span.start);
-        let (what, hint) = (what.into(), hint.into());
-        self.problems.push(Problem { file: file.path.clone(), line, column, what, hint });
+        self.problems.push(Problem::at(file, span.start, what, hint));
     }
 
     /// Was nothing found yet?

@@ -26,7 +26,11 @@ pub(super) fn check(
     built_in: &Catalog,
     files: &[PathBuf],
 ) -> Result<Result<Checked, Vec<Problem>>, Error> {
-    let given = read(files)?;
+    let mut reader = Reader::default();
+    let given = reader.roadmaps(files)?;
+    if !reader.problems.is_empty() {
+        return Ok(Err(reader.problems));
+    }
     let ids: Vec<String> = given.iter().filter_map(|files| head(&files.root.text).id()).collect();
     let others = builtin::sources().into_iter().zip(&built_in.roadmaps);
     let mut roadmaps: Vec<RoadmapFiles> = others
@@ -38,46 +42,66 @@ pub(super) fn check(
     Ok(check_roadmaps(builtin::edition(), &roadmaps).map(|catalog| count(&catalog, first)))
 }
 
-/// Reads the roadmaps that `files` name. A folder stands for the roadmap in it, and a section file for
-/// nothing when its roadmap is named too, as `*.toml` does.
-fn read(files: &[PathBuf]) -> Result<Vec<RoadmapFiles>, Error> {
-    let in_folder = |path: &PathBuf| if path.is_dir() { path.join(ROOT) } else { path.clone() };
-    let mut files: Vec<PathBuf> = files.iter().map(in_folder).collect();
-    files.dedup();
-    let mut roadmaps = Vec::new();
-    for path in &files {
-        if path.file_name().is_some_and(|name| name == ROOT) {
-            roadmaps.push(RoadmapFiles { root: read_file(path)?, sections: beside(path)? });
-            continue;
-        }
-        let root = path.with_file_name(ROOT);
-        let file = read_file(path)?;
-        if is_section(&file, &root) {
-            if !files.contains(&root) {
-                return Err(lone_section(path, &root));
-            }
-            continue;
-        }
-        roadmaps.push(RoadmapFiles { root: file, sections: Vec::new() });
-    }
-    Ok(roadmaps)
+/// Reads files, and notes which are no text.
+#[derive(Debug, Default)]
+struct Reader {
+    problems: Vec<Problem>,
 }
 
-/// The section files beside `root`.
-fn beside(root: &Path) -> Result<Vec<SourceFile>, Error> {
-    let folder = root.with_file_name("");
-    let folder = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder };
-    let entries = fs::read_dir(&folder).map_err(unreadable(&folder))?;
-    let mut names = Vec::new();
-    for entry in entries {
-        names.push(entry.map_err(unreadable(&folder))?.file_name());
+impl Reader {
+    /// Reads the roadmaps that `files` name. A folder stands for the roadmap in it, and a section file for
+    /// nothing when its roadmap is named too, as `*.toml` does.
+    fn roadmaps(&mut self, files: &[PathBuf]) -> Result<Vec<RoadmapFiles>, Error> {
+        let in_folder = |path: &PathBuf| if path.is_dir() { path.join(ROOT) } else { path.clone() };
+        let mut files: Vec<PathBuf> = files.iter().map(in_folder).collect();
+        files.dedup();
+        let mut roadmaps = Vec::new();
+        for path in &files {
+            if path.file_name().is_some_and(|name| name == ROOT) {
+                roadmaps.push(RoadmapFiles {
+                    root: self.read_file(path)?,
+                    sections: self.beside(path)?,
+                });
+                continue;
+            }
+            let root = path.with_file_name(ROOT);
+            let file = self.read_file(path)?;
+            if !is_section(&file, &root) {
+                roadmaps.push(RoadmapFiles { root: file, sections: Vec::new() });
+            } else if !files.contains(&root) {
+                return Err(lone_section(path, &root));
+            }
+        }
+        Ok(roadmaps)
     }
-    names.sort();
-    let is_section = |name: &Path| {
-        name.extension().is_some_and(|ending| ending == "toml") && name.as_os_str() != ROOT
-    };
-    let sections = names.iter().filter(|name| is_section(Path::new(name)));
-    sections.map(|name| read_file(&root.with_file_name(name))).collect()
+
+    /// The section files beside `root`.
+    fn beside(&mut self, root: &Path) -> Result<Vec<SourceFile>, Error> {
+        let folder = root.with_file_name("");
+        let folder = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder };
+        let entries = fs::read_dir(&folder).map_err(unreadable(&folder))?;
+        let mut names = Vec::new();
+        for entry in entries {
+            names.push(entry.map_err(unreadable(&folder))?.file_name());
+        }
+        names.sort();
+        let is_section = |name: &Path| {
+            name.extension().is_some_and(|ending| ending == "toml") && name.as_os_str() != ROOT
+        };
+        let sections = names.iter().filter(|name| is_section(Path::new(name)));
+        sections.map(|name| self.read_file(&root.with_file_name(name))).collect()
+    }
+
+    fn read_file(&mut self, path: &Path) -> Result<SourceFile, Error> {
+        let bytes = fs::read(path).map_err(unreadable(path))?;
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let file = SourceFile { path: path.to_string_lossy().into_owned(), text };
+        if let Err(why) = str::from_utf8(&bytes) {
+            // As far as it is valid, the text has the same bytes.
+            self.problems.push(Problem::not_utf8(&file, why.valid_up_to()));
+        }
+        Ok(file)
+    }
 }
 
 /// Is `file` only a part of the roadmap at `root`? It says nothing of a format, and is beside one.
@@ -102,12 +126,10 @@ impl Head {
     }
 }
 
-fn read_file(path: &Path) -> Result<SourceFile, Error> {
-    let text = fs::read_to_string(path).map_err(unreadable(path))?;
-    Ok(SourceFile { path: path.to_string_lossy().into_owned(), text })
-}
-
 fn unreadable(path: &Path) -> impl Fn(std::io::Error) -> Error {
     let path = path.to_string_lossy().into_owned();
-    move |why| Error::user(Phrase::new("error-read-file").with("path", path.as_str())).because(why)
+    move |why| {
+        let what = Phrase::new("error-read-file").with("path", path.as_str());
+        Error::user(what).because(why).hint(Phrase::new("hint-check-file"))
+    }
 }
