@@ -395,6 +395,7 @@ error-json = cannot write JSON
 error-no-json = { $what } cannot be printed as JSON
 error-no-folder = there is no folder to keep your progress in
 error-no-terminal = the screen needs a terminal for input and output
+error-no-roadmap = no roadmap is named
 error-unknown-roadmap = no roadmap is called `{ $asked }`
 error-unknown-section = there is no section `{ $asked }`
 error-check = { $count ->

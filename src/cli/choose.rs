@@ -148,10 +148,15 @@ pub(super) fn roadmap(catalog: &Catalog, asked: &str) -> Result<RoadmapIx, Error
     catalog.find_roadmap(asked).ok_or_else(|| {
         let ids = || catalog.roadmaps.iter().map(|roadmap| &roadmap.id);
         let hint = did_you_mean(nearest(asked, ids(), Id::as_str).map(ToString::to_string));
-        let all = || ids().map(Id::as_str).collect::<Vec<_>>().join(", ");
         let error = Error::user(Phrase::new("error-unknown-roadmap").with("asked", asked));
-        error.hint(hint.unwrap_or_else(|| Phrase::new("hint-roadmaps").with("known", all())))
+        error.hint(hint.unwrap_or_else(|| all_roadmaps(catalog)))
     })
+}
+
+/// The hint that names all roadmaps.
+pub(super) fn all_roadmaps(catalog: &Catalog) -> Phrase {
+    let ids: Vec<&str> = catalog.roadmaps.iter().map(|roadmap| roadmap.id.as_str()).collect();
+    Phrase::new("hint-roadmaps").with("known", ids.join(", "))
 }
 
 /// The section of `roadmap` most like `path`, as it is asked for: one whose own id was given without

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
 
-use super::choose::roadmap;
+use super::choose::{all_roadmaps, roadmap};
 use super::context::Context;
 use super::report::Report;
 use crate::builtin;
@@ -22,10 +22,12 @@ pub(super) fn command(texts: &Texts) -> Command {
         .required(true)
         .value_parser(PossibleValuesParser::new(["toml"]))
         .help(texts.get("cli-export.format"));
-    let roadmap = Arg::new("roadmap").value_name("ROADMAP").required(true);
+    // Not required by the parser: only we can say which there are.
+    let roadmap = Arg::new("roadmap").value_name("ROADMAP");
     let output = Arg::new("output").short('o').long("output").value_name("FILE");
     Command::new("export")
         .about(texts.get("cli-export"))
+        .override_usage("waypost export [OPTIONS] <FORMAT> <ROADMAP>")
         .arg(format)
         .arg(roadmap.help(texts.get("cli-export.roadmap")))
         .arg(output.value_parser(value_parser!(PathBuf)).help(texts.get("cli-export.output")))
@@ -36,7 +38,9 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         let what = Phrase::new("error-no-json").with("what", "waypost export toml");
         return Err(Error::user(what).hint(Phrase::new("hint-no-json")));
     }
-    let asked = matches.get_one::<String>("roadmap").map_or("", String::as_str);
+    let asked = matches.get_one::<String>("roadmap").ok_or_else(|| {
+        Error::user(Phrase::new("error-no-roadmap")).hint(all_roadmaps(&context.catalog))
+    })?;
     let ix = roadmap(&context.catalog, asked)?;
     // The files are embedded in the order of the roadmaps.
     let files: Option<RoadmapFiles> = builtin::sources().into_iter().nth(ix.index());

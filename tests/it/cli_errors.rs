@@ -21,6 +21,7 @@ fn every_mistake_has_one_form_and_says_what_to_write_instead() {
             "error: `lang` has no value `klingon`\nhint: try en, ru, th, te, zh-Hant\n",
         ),
         ("serch x", "error: unrecognized subcommand 'serch'\nhint: did you mean `search`?\n"),
+        ("export toml", "error: no roadmap is named\nhint: there are llm-course, fine-tuning\n"),
         (
             "export toml fine-tuning --json",
             "error: waypost export toml cannot be printed as JSON\nhint: leave out --json\n",
