@@ -1,11 +1,13 @@
 //! [`Finder`]: one word of a query, looked for in the texts of every item.
 
+use super::Field;
 use super::finding::{Finding, Found, Owner, points};
 use super::index::{Entry, Index};
+use super::line::Line;
 use super::run;
 use super::weights::ceiling;
 use super::word::Word;
-use crate::catalog::{Catalog, Item, PlaceRef, SectionIx};
+use crate::catalog::{Catalog, Item, Lang, PlaceRef, SectionIx};
 
 /// Looks for one word. Texts that many items share were searched once, when it was made.
 pub(super) struct Finder<'a> {
@@ -55,7 +57,27 @@ impl<'a> Finder<'a> {
         let best_points = points(best.as_ref());
         let prose = entry.prose.iter().filter(|line| best_points < ceiling(line.field));
         let prose = prose.map(|line| (Owner::Item, line));
-        Finding::better(best, Finding::best_of(prose, |line| run::find(self.word, line)))
+        let best =
+            Finding::better(best, Finding::best_of(prose, |line| run::find(self.word, line)));
+        best.map(|best| self.in_english(best, entry))
+    }
+
+    /// `best`, if it is in a description, in the English one when the word stands there too: where
+    /// in a long text it stands is no reason to show a language that fewer people read.
+    fn in_english(&self, best: Finding<'a>, entry: &'a Entry) -> Finding<'a> {
+        if best.line.field != Field::Description || best.line.lang == Some(Lang::En) {
+            return best;
+        }
+        let is_english =
+            |line: &&Line| line.field == best.line.field && line.lang == Some(Lang::En);
+        let english = entry.prose.iter().find(is_english);
+        let found = english.and_then(|line| Some((line, run::find(self.word, line)?)));
+        match found {
+            Some((line, found)) => {
+                Finding { found: Found { points: best.found.points, ..found }, line, ..best }
+            }
+            None => best,
+        }
     }
 
     fn shared(&self, position: usize) -> Option<Finding<'a>> {

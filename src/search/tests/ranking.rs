@@ -104,3 +104,15 @@ fn letters_that_several_words_found_are_marked_once_in_one_text() {
     let expected = [("title", Some(Lang::En), "mix|expert".to_owned())];
     assert_eq!(library.marked("expert exp mix"), expected);
 }
+
+#[test]
+fn a_word_that_stands_in_descriptions_of_several_languages_is_shown_in_the_english_one() {
+    let texts = "description.en = \"All about lattices.\"\ndescription.th = \"Lattices: ทั้งหมด\"";
+    let item = book("lattices", "One", "").replace("description = \"Worth it.\"", texts);
+    let library = library(&[item]);
+    assert_eq!(
+        library.marked("lattices"),
+        [("description", Some(Lang::En), "lattices".to_owned())]
+    );
+    assert_eq!(library.marked("ทั้งหมด"), [("description", Some(Lang::Th), "ทั้งหมด".to_owned())]);
+}
