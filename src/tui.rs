@@ -1,5 +1,6 @@
 //! The terminal: guard, event loop, keymap, theme, host, and the view that draws the model.
 
+mod clipboard;
 mod frame;
 mod guard;
 mod host;

@@ -1,12 +1,10 @@
 //! The world behind the app: workers for what is slow, the terminal for the rest.
 
-use std::io;
+use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
-use crossterm::clipboard::CopyToClipboard;
-use crossterm::execute;
-
+use super::clipboard::{self, Between};
 use super::input::Incoming;
 use super::worker::{self, JournalWorker, Order, SearchWorker};
 use crate::address::WebAddress;
@@ -64,9 +62,12 @@ impl Host for TerminalHost {
     }
 
     fn copy(&mut self, address: &WebAddress) -> Result<(), Error> {
-        // OSC 52: the terminal that the learner sees puts it on the clipboard, also over SSH.
-        execute!(io::stdout(), CopyToClipboard::to_clipboard_from(address.as_str()))
-            .map_err(|why| Error::outside(Phrase::new("error-terminal")).because(why))
+        let failed = |why| Error::outside(Phrase::new("error-terminal")).because(why);
+        let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let sequence = clipboard::copy(address.as_str(), Between::of(is_set))
+            .map_err(|why| failed(io::Error::other(why)))?;
+        let mut out = io::stdout();
+        out.write_all(sequence.as_bytes()).and_then(|()| out.flush()).map_err(failed)
     }
 
     fn redraw(&mut self) {
