@@ -228,7 +228,8 @@ action-erase-line = erase line
 
 ## Why an action is not possible now
 
-why-not-mark = A section is done when its items are: choose an item first
+why-not-done = A section is done when its items are: choose an item first
+why-not-mark = Only items can be marked: choose one first
 why-not-link-section = A section has no link: choose an item first
 why-not-link = This item has no address
 why-not-hit = Nothing was found to go to

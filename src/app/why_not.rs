@@ -8,7 +8,8 @@ use crate::phrase::Phrase;
 pub fn why_not(model: &Model, action: Action) -> Option<Phrase> {
     let reason = match action {
         Action::Open | Action::Enter if is_searching(model) => return None,
-        Action::Done | Action::Doing | Action::Skip | Action::Star => no_item(model)?,
+        Action::Done => no_item(model, "why-not-done")?,
+        Action::Doing | Action::Skip | Action::Star => no_item(model, "why-not-mark")?,
         Action::Open | Action::Copy => no_link(model)?,
         Action::Enter => no_way_in(model)?,
         Action::Undo => {
@@ -27,10 +28,10 @@ fn is_searching(model: &Model) -> bool {
     model.ui.view == View::Search && model.ui.search.is_pending
 }
 
-fn no_item(model: &Model) -> Option<&'static str> {
+fn no_item(model: &Model, reason: &'static str) -> Option<&'static str> {
     match model.subject() {
         Subject::Item(_) => None,
-        Subject::Node(_) | Subject::Nothing => Some("why-not-mark"),
+        Subject::Node(_) | Subject::Nothing => Some(reason),
     }
 }
 
