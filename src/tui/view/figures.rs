@@ -17,11 +17,12 @@ pub(super) fn done_of(tally: &Tally) -> Phrase {
     Phrase::new("done-of").with("done", tally.done).with("total", tally.total)
 }
 
-/// `3/12`: green when complete, faint when nothing is done.
+/// `3/12`, green when complete. Of a section that only has terms, those.
 pub(super) fn done_of_total(screen: &Screen<'_>, tally: &Tally) -> Span<'static> {
-    let role = if tally.total > 0 && tally.done == tally.total { Role::Done } else { Role::Muted };
-    let text =
-        if tally.total == 0 { String::new() } else { format!("{}/{}", tally.done, tally.total) };
+    let (done, total) =
+        if tally.total > 0 { (tally.done, tally.total) } else { (tally.terms_done, tally.terms) };
+    let role = if total > 0 && done == total { Role::Done } else { Role::Muted };
+    let text = if total == 0 { String::new() } else { format!("{done}/{total}") };
     Span::styled(text, screen.style(role))
 }
 
