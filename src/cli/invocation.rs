@@ -6,7 +6,7 @@ use clap::{ArgMatches, Command};
 
 use super::commands::COMMANDS;
 use super::context::Context;
-use super::global::{self, Global};
+use super::global::{self, Color, Global};
 use super::report::Report;
 use super::usage;
 use crate::catalog::Lang;
@@ -83,9 +83,10 @@ impl Invocation {
         self.global.lang
     }
 
-    /// The theme of the screen, where one was asked for.
+    /// The theme of the screen, where one was asked for; `--color never` asks for the one without.
     pub fn theme(&self) -> Option<String> {
-        self.global.theme.clone()
+        let colourless = || (self.global.color == Color::Never).then(|| "none".to_owned());
+        self.global.theme.clone().or_else(colourless)
     }
 
     /// Refuses what makes no sense for the screen.
