@@ -59,7 +59,7 @@ impl Model {
             unfolded: ui.unfolded.iter().map(|node| key(catalog, *node)).collect(),
             language: Some(ui.lang.code().to_owned()),
             theme: Some(ui.theme.clone()),
-            welcome_seen: true,
+            welcome_seen: !ui.welcome,
         }
     }
 

@@ -1,5 +1,6 @@
 //! The event loop: something comes in, the model changes, effects are performed, a frame is drawn.
 
+use std::collections::VecDeque;
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
@@ -9,15 +10,18 @@ use super::host::TerminalHost;
 use super::input::{Incoming, listen, meaning};
 use super::painter::Painter;
 use super::start::{Options, start};
-use super::worker::Order;
+use super::worker::{JournalWorker, Order};
 use crate::app::{Message, Model, News, Tone, perform, update};
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::platform;
+use crate::progress::Session;
 use crossterm::event::Event as TerminalEvent;
 
 /// How long a notice stays.
 const NOTICE: Duration = Duration::from_secs(4);
+/// How long the next frame waits for a burst of events to end.
+const FRAME: Duration = Duration::from_millis(16);
 /// How long the first frame waits for the journal, so that it does not flicker.
 const FIRST_READ: Duration = Duration::from_millis(100);
 
@@ -28,7 +32,14 @@ const FIRST_READ: Duration = Duration::from_millis(100);
 pub fn run(options: Options) -> Result<(), Error> {
     let (sender, incoming) = channel();
     let (model, host, painter) = start(options, &sender)?;
-    let mut app = App { model, host, painter, notice_since: None };
+    let mut app = App {
+        model,
+        host,
+        painter,
+        notice_since: None,
+        held: VecDeque::new(),
+        remembered: Session::default(),
+    };
     let guard = Guard::take().map_err(terminal_error)?;
     let outcome = app.prepare(&incoming, &sender).and_then(|()| app.go(&incoming));
     // What is typed until the program ends is lost: so the shell comes back when all is saved.
@@ -43,6 +54,10 @@ struct App {
     host: TerminalHost,
     painter: Painter,
     notice_since: Option<(u64, Instant)>,
+    /// Keys that came after one whose answer is still to come: what they mean depends on it.
+    held: VecDeque<TerminalEvent>,
+    /// Where the learner was when that was last handed on to be kept.
+    remembered: Session,
 }
 
 impl App {
@@ -66,14 +81,18 @@ impl App {
             let before = self.model.ui.clone();
             let known = (self.model.journal.len(), self.model.today);
             let mut must_draw = self.wait(incoming);
-            // Bursts, such as those of a resize, are drained and drawn once.
-            while let Ok(more) = incoming.try_recv() {
+            // Bursts, such as those of a resize, are drained and drawn once; a flood is drawn too.
+            let drained_until = Instant::now() + FRAME;
+            while Instant::now() < drained_until
+                && let Ok(more) = incoming.try_recv()
+            {
                 must_draw |= self.take(more);
             }
             must_draw |= self.grant_wishes()?;
             let now_known = (self.model.journal.len(), self.model.today);
             if must_draw || before != self.model.ui || known != now_known {
                 self.draw()?;
+                self.remember();
             }
         }
         Ok(())
@@ -114,13 +133,17 @@ impl App {
     /// Takes in what came; answers whether to draw even if nothing changed.
     fn take(&mut self, incoming: Incoming) -> bool {
         match incoming {
-            Incoming::News(message) => self.tell(message),
+            Incoming::News(message) => {
+                self.tell(message);
+                self.take_held();
+            }
             Incoming::End | Incoming::Closed => self.model.running = false,
             // Another program may have written over the screen while the focus was elsewhere.
             Incoming::Terminal(TerminalEvent::Resize(..) | TerminalEvent::FocusGained) => {
                 self.host.wants.redraw = true;
                 return true;
             }
+            Incoming::Terminal(event) if self.is_holding() => self.held.push_back(event),
             Incoming::Terminal(event) => {
                 if let Some(message) = meaning(&event, &self.model.ui) {
                     self.tell(message);
@@ -128,6 +151,20 @@ impl App {
             }
         }
         false
+    }
+
+    /// Is Enter in the search still waiting for the answer to what was typed?
+    const fn is_holding(&self) -> bool {
+        self.model.ui.search.then.is_some()
+    }
+
+    /// Takes in the keys that were held, up to one that has to wait again.
+    fn take_held(&mut self) {
+        while !self.is_holding()
+            && let Some(event) = self.held.pop_front()
+        {
+            self.take(Incoming::Terminal(event));
+        }
     }
 
     /// Updates the model and performs what follows, until nothing does.
@@ -162,11 +199,21 @@ impl App {
         Ok(wants.redraw || wants.suspend)
     }
 
+    /// Has the place kept at the next opportunity, so that even a power cut leaves it.
+    fn remember(&mut self) {
+        let session = self.model.session();
+        if session != self.remembered
+            && let Some(journal) = &self.host.journal
+        {
+            journal.order(Order::Remember(Box::new(session.clone())));
+            self.remembered = session;
+        }
+    }
+
     /// Remembers where the learner left off, and waits until everything is saved.
-    fn finish(self) -> Result<(), Error> {
-        let Some(journal) = self.host.journal else { return Ok(()) };
-        journal.order(Order::Remember(Box::new(self.model.session())));
-        journal.finish()
+    fn finish(mut self) -> Result<(), Error> {
+        self.remember();
+        self.host.journal.map_or(Ok(()), JournalWorker::finish)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{Builder, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::app::{Message, News};
 use crate::error::Error;
@@ -65,7 +65,7 @@ struct State {
     to: Sender<Incoming>,
     /// Events that are not on disk yet, in order.
     unsaved: Vec<Event>,
-    /// Where the learner left off, once they have.
+    /// Where the learner is, when that is not on disk yet.
     session: Option<Box<Session>>,
 }
 
@@ -73,15 +73,21 @@ impl State {
     fn work(mut self, orders: &Receiver<Order>) -> Result<(), Error> {
         let _alarm = Alarm(self.to.clone());
         self.read();
+        let mut next_look = Instant::now() + LOOK_EVERY;
         loop {
-            match orders.recv_timeout(LOOK_EVERY) {
+            match orders.recv_timeout(next_look.saturating_duration_since(Instant::now())) {
                 Ok(order) => self.obey(order),
-                Err(RecvTimeoutError::Timeout) => self.look(),
+                Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
+            }
+            // Also while orders keep coming: others write at the same time.
+            if Instant::now() >= next_look {
+                self.look();
+                next_look = Instant::now() + LOOK_EVERY;
             }
         }
         let saved = self.store.append(&self.unsaved);
-        let remembered = self.session.map_or(Ok(()), |session| self.store.save_session(&session));
+        let remembered = self.keep_session();
         saved.and(remembered)
     }
 
@@ -103,6 +109,17 @@ impl State {
         if self.watch.changed() {
             self.read();
         }
+        // What fails here is tried again, and reported when it still fails in the end.
+        self.keep_session().ok();
+    }
+
+    /// Writes where the learner is, unless that is kept already.
+    fn keep_session(&mut self) -> Result<(), Error> {
+        if let Some(session) = &self.session {
+            self.store.save_session(session)?;
+            self.session = None;
+        }
+        Ok(())
     }
 
     /// Writes what is unsaved, all in one write. After a failure it is kept and tried again.

@@ -31,6 +31,19 @@ fn the_first_key_already_counts() {
 }
 
 #[test]
+fn keys_that_arrive_at_once_mean_what_they_mean_one_by_one() {
+    let machine = Machine::new();
+    let mut terminal = machine.open_browsing();
+    // As a slow line delivers them: the answer to the search cannot be there when Space is read.
+    terminal.press("/lena\r ");
+    terminal.wait_for_text("saved");
+    assert!(shown(terminal.screen()).contains("✓ Lena Voita"), "{}", shown(terminal.screen()));
+    terminal.press("/lena\rq");
+    assert!(terminal.end().status.success());
+    assert_eq!(machine.journal().len(), 1);
+}
+
+#[test]
 fn the_first_start_is_in_the_language_of_the_locale() {
     let mut terminal = Machine::new().with("LANG", "th_TH.UTF-8").open_browsing();
     terminal.wait_for_text("การปรับแต่ง");
