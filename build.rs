@@ -24,11 +24,12 @@ use src::{address, catalog, text};
 mod breaks;
 
 use catalog::{RoadmapFiles, SourceFile};
+use serde::Deserialize;
 
 fn main() -> Result<(), Box<dyn Error>> {
     watch();
-    let edition = database_edition()?;
-    let roadmaps = read_roadmaps(Path::new("data/roadmaps"))?;
+    let Database { edition, roadmaps } = read_database()?;
+    let roadmaps = read_roadmaps(Path::new("data/roadmaps"), &roadmaps)?;
     let mut catalog = match catalog::check(&edition, &roadmaps) {
         Ok(catalog) => catalog,
         Err(problems) => return Err(refuse(&problems).into()),
@@ -68,24 +69,27 @@ fn write(name: &str, content: &[u8]) -> Result<(), Box<dyn Error>> {
     Ok(fs::write(PathBuf::from(env::var("OUT_DIR")?).join(name), content)?)
 }
 
-fn database_edition() -> Result<String, Box<dyn Error>> {
-    let table: toml::Table = toml::from_str(&fs::read_to_string("data/database.toml")?)?;
-    let edition = table.get("edition").and_then(toml::Value::as_str);
-    Ok(edition.ok_or("data/database.toml has no `edition`")?.to_owned())
+/// What `data/database.toml` says of the database as a whole.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Database {
+    edition: String,
+    /// The folders of `data/roadmaps`, in the order in which they are shown.
+    roadmaps: Vec<String>,
 }
 
-/// Every folder of `data/roadmaps`, in the order of `order` in `data/database.toml`.
-fn read_roadmaps(top: &Path) -> Result<Vec<RoadmapFiles>, Box<dyn Error>> {
-    let table: toml::Table = toml::from_str(&fs::read_to_string("data/database.toml")?)?;
-    let order = table.get("roadmaps").and_then(toml::Value::as_array);
-    let order = order.ok_or("data/database.toml has no list `roadmaps`")?;
-    let names: Vec<&str> = order.iter().filter_map(toml::Value::as_str).collect();
+fn read_database() -> Result<Database, Box<dyn Error>> {
+    let file = read_file(Path::new("data/database.toml"))?;
+    Ok(toml::from_str(&file.text).map_err(|why| format!("{}: {why}", file.path))?)
+}
+
+/// Every folder of `top`, in the order of `names`; one that is not named is a mistake.
+fn read_roadmaps(top: &Path, names: &[String]) -> Result<Vec<RoadmapFiles>, Box<dyn Error>> {
     for folder in fs::read_dir(top)? {
         let name = folder?.file_name();
-        if !names.iter().any(|known| name == *known) {
-            return Err(
-                format!("data/database.toml does not list the roadmap {}", name.display()).into()
-            );
+        if !names.iter().any(|known| name == known.as_str()) {
+            let name = name.display();
+            return Err(format!("data/database.toml does not list the roadmap {name}").into());
         }
     }
     names.iter().map(|name| read_roadmap(&top.join(name))).collect()
