@@ -122,6 +122,30 @@ pub(super) struct RawItem {
     pub(super) former_ids: Vec<At<String>>,
 }
 
+impl RawItem {
+    /// The names of the keys that are written and say what the item is: those of a place, such as
+    /// `title`, are not among them.
+    pub(super) fn facts(&self) -> impl Iterator<Item = &'static str> {
+        let facts = [
+            ("kind", self.kind.is_some()),
+            ("url", self.url.is_some()),
+            ("aliases", !self.aliases.is_empty()),
+            ("health", self.health.is_some()),
+            ("health_reason", self.health_reason.is_some()),
+            ("author", self.author.is_some()),
+            ("lang", self.lang.is_some()),
+            ("topics", !self.topics.is_empty()),
+            ("description", self.description.is_some()),
+            ("expansion", self.expansion.is_some()),
+            ("number", self.number.is_some()),
+            ("minutes", self.minutes.is_some()),
+            ("added", self.added.is_some()),
+            ("former_ids", !self.former_ids.is_empty()),
+        ];
+        facts.into_iter().filter(|(_, is_written)| *is_written).map(|(key, _)| key)
+    }
+}
+
 /// A plain string (English), or one key a language.
 #[derive(Debug)]
 pub(super) enum RawText {

@@ -166,38 +166,27 @@ fn refuse_foreign_keys(
     item_type: ItemType,
     report: &mut Report,
 ) {
-    let item = raw.get_ref();
-    let only_resources = [
-        ("kind", item.kind.is_some()),
-        ("url", item.url.is_some()),
-        ("aliases", !item.aliases.is_empty()),
-        ("health", item.health.is_some()),
-        ("health_reason", item.health_reason.is_some()),
-        ("author", item.author.is_some()),
-        ("lang", item.lang.is_some()),
-        ("minutes", item.minutes.is_some()),
-    ];
-    let is = |this: ItemType| item_type == this;
-    let others = [
-        ("number", item.number.is_some() && !is(ItemType::Step)),
-        ("expansion", item.expansion.is_some() && !is(ItemType::Term)),
-    ];
-    let only_resources = only_resources.into_iter().filter(|_| !is(ItemType::Resource));
-    for (key, _) in only_resources.chain(others).filter(|(_, is_there)| *is_there) {
+    for key in raw.get_ref().facts().filter(|key| !belongs(key, item_type)) {
         let what = format!("`{key}` does not belong to {}", item_type.with_article());
         report.add(scope.file, raw.span(), what, format!("take `{key}` out"));
+    }
+}
+
+/// Do items of this type have the key?
+fn belongs(key: &str, item_type: ItemType) -> bool {
+    match key {
+        "number" => item_type == ItemType::Step,
+        "expansion" => item_type == ItemType::Term,
+        "topics" | "description" | "added" | "former_ids" => true,
+        _ => item_type == ItemType::Resource,
     }
 }
 
 /// Reports keys that say something of an address where there is none.
 fn refuse_facts_of_no_address(scope: Scope<'_, '_>, raw: &At<RawItem>, report: &mut Report) {
     let item = raw.get_ref();
-    let facts = [
-        ("aliases", !item.aliases.is_empty()),
-        ("health", item.health.is_some()),
-        ("health_reason", item.health_reason.is_some()),
-    ];
-    for (key, _) in facts.into_iter().filter(|(_, is_there)| *is_there && item.url.is_none()) {
+    let is_of_address = |key: &&str| ["aliases", "health", "health_reason"].contains(key);
+    for key in item.facts().filter(|key| item.url.is_none() && is_of_address(key)) {
         let what = format!("there is `{key}`, but no `url` that it could be about");
         report.add(scope.file, raw.span(), what, format!("add the `url`, or take `{key}` out"));
     }

@@ -96,24 +96,7 @@ impl<'a> Builder<'a> {
 
 /// What an item is stands where it is written, not where it is referred to.
 fn refuse_own_facts(scope: Scope<'_, '_>, raw: &At<RawItem>, report: &mut Report) {
-    let item = raw.get_ref();
-    let facts = [
-        ("kind", item.kind.is_some()),
-        ("url", item.url.is_some()),
-        ("aliases", !item.aliases.is_empty()),
-        ("health", item.health.is_some()),
-        ("health_reason", item.health_reason.is_some()),
-        ("author", item.author.is_some()),
-        ("lang", item.lang.is_some()),
-        ("topics", !item.topics.is_empty()),
-        ("description", item.description.is_some()),
-        ("expansion", item.expansion.is_some()),
-        ("number", item.number.is_some()),
-        ("minutes", item.minutes.is_some()),
-        ("added", item.added.is_some()),
-        ("former_ids", !item.former_ids.is_empty()),
-    ];
-    for (key, _) in facts.into_iter().filter(|(_, is_there)| *is_there) {
+    for key in raw.get_ref().facts() {
         let what = format!("a place with `ref` has no `{key}`");
         let hint = format!("write `{key}` where the item has its `id`");
         report.add(scope.file, raw.span(), what, hint);
