@@ -4,24 +4,36 @@
 //! and [`perform()`] has a [`Host`] carry them out; failures come back as messages.
 
 mod action;
+mod command;
 mod effect;
 mod field;
 mod list;
 mod message;
 mod model;
+mod narrowing;
 mod node;
+mod notice;
 mod perform;
+mod popup;
 mod session;
+mod trail;
+mod ui;
 mod update;
 mod why_not;
 
 pub use action::Action;
-pub use effect::{Deed, Effect};
+pub use command::Command;
+pub use effect::{Asker, Deed, Effect, Question};
 pub use field::Field;
 pub use list::ListRow;
 pub use message::{Message, News};
-pub use model::{Focus, Model, Notice, SearchState, Subject, Tone, Ui, Unopened, View, Viewport};
+pub use model::{Model, Subject};
+pub use narrowing::Narrowing;
 pub use node::{Node, TreeRow};
+pub use notice::{Log, Notice, Tone};
 pub use perform::{Host, perform};
-pub use update::update;
+pub use popup::{Palette, Popup, Unopened};
+pub use trail::{Spot, Trail};
+pub use ui::{Covered, Focus, SearchState, Ui, View, Viewport};
+pub use update::{Typing, update};
 pub use why_not::why_not;

@@ -1,6 +1,7 @@
 //! The terminal: guard, event loop, keymap, theme, host, and the view that draws the model.
 
 mod clipboard;
+pub mod commands;
 mod frame;
 mod guard;
 mod host;

@@ -7,13 +7,14 @@ use std::sync::Arc;
 use jiff::{ToSpan, Zoned};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use waypost::app::{Action, Deed, Effect, Message, Model, News, Ui, update};
+use waypost::app::{Action, Deed, Effect, Message, Model, News, Question, Ui, update};
 use waypost::builtin;
 use waypost::catalog::Catalog;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
 use waypost::progress::{Change, DeviceId, EventId, Origin, Session, Status};
 use waypost::search::{Index, Query, search};
+use waypost::tui::commands::commands;
 use waypost::tui::theme::Theme;
 use waypost::tui::view::{Screen, Scrolls};
 
@@ -76,6 +77,7 @@ impl Stage {
         let ui = Ui::first(&catalog);
         let device = DeviceId::parse("laptop")?;
         let mut model = Model::new(Arc::clone(&catalog), device, now.date(), ui);
+        model.commands = commands(&Texts::english());
         model.home = Phrase::new("welcome-kept").with("folder", "~/.local/state/waypost");
         Ok(Self { model, catalog, now, events: 0 })
     }
@@ -131,11 +133,11 @@ impl Stage {
     fn answer(&self, effect: Effect) -> Option<Message> {
         match effect {
             Effect::Append(event) => Some(Message::News(News::Saved(vec![event.id]))),
-            Effect::Find { generation, line, overview } => {
+            Effect::Find(Question { asker, generation, line, overview }) => {
                 let query = Query::parse(&line);
                 let index = Index::new(&self.catalog);
                 let hits = search(&index, &self.catalog, &query, overview.as_ref());
-                Some(Message::Found { generation, hits, hints: query.hints() })
+                Some(Message::Found { asker, generation, hits, hints: query.hints() })
             }
             _ => None,
         }

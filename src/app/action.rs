@@ -22,6 +22,11 @@ macro_rules! actions {
                 match self { $(Self::$variant => concat!("action-", $name),)+ }
             }
 
+            /// The id of its full name in the locale file, as in *Mark done*.
+            pub const fn full_name(self) -> &'static str {
+                match self { $(Self::$variant => concat!("action-", $name, ".name"),)+ }
+            }
+
             /// The id of its sentence in the locale file.
             pub const fn help(self) -> &'static str {
                 match self { $(Self::$variant => concat!("action-", $name, ".help"),)+ }
@@ -75,6 +80,18 @@ actions! {
     Redo = "redo",
     /// Search everything.
     Search = "search",
+    /// Narrow the section to what is typed.
+    Narrow = "narrow",
+    /// Leave out what is done or skipped, and back.
+    HideFinished = "hide-finished",
+    /// Go back to where one was before a jump.
+    JumpBack = "jump-back",
+    /// Go forward again.
+    JumpForward = "jump-forward",
+    /// Find an action by its name.
+    Palette = "palette",
+    /// Show what was said lately.
+    Log = "log",
     /// Show the focused pane alone, and back.
     Zoom = "zoom",
     /// Show the progress, and back.

@@ -13,15 +13,8 @@ pub enum Effect {
     Stamp(Deed),
     /// Append the event to the journal. Comes back as `Saved` when it is on disk.
     Append(Event),
-    /// Search for `line`. Comes back as `Found`.
-    Find {
-        /// Later searches have higher numbers; answers to earlier ones are dropped.
-        generation: u64,
-        /// The query as typed.
-        line: String,
-        /// What is done, for filters and ranking.
-        overview: Arc<Overview>,
-    },
+    /// Search. Comes back as `Found`.
+    Find(Question),
     /// Open the address in the browser. Comes back as `Opened` or `NotOpened`.
     Open(WebAddress),
     /// Give the address to the clipboard. Comes back as `Copied`.
@@ -30,6 +23,28 @@ pub enum Effect {
     Redraw,
     /// Give the terminal back until the program is resumed.
     Suspend,
+}
+
+/// A question to the search.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Question {
+    /// Who asks.
+    pub asker: Asker,
+    /// Later questions of the same asker have higher numbers; answers to earlier ones are dropped.
+    pub generation: u64,
+    /// The query as typed.
+    pub line: String,
+    /// What is done, for filters and ranking.
+    pub overview: Arc<Overview>,
+}
+
+/// For what something is searched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asker {
+    /// The search.
+    Search,
+    /// The line that narrows the middle pane.
+    Narrowing,
 }
 
 /// Something the learner does.

@@ -1,10 +1,13 @@
 //! The rows of the middle pane: what is inside a roadmap or section.
 
+use std::collections::BTreeSet;
+
 use super::Node;
-use crate::catalog::{Catalog, ItemType, PlaceRef, SectionIx};
+use crate::catalog::{Catalog, ItemIx, ItemType, PlaceRef, SectionIx};
+use crate::progress::{Overview, Status};
 
 /// One row of the middle pane.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ListRow {
     /// A section that can be entered.
     Section(SectionIx),
@@ -12,6 +15,10 @@ pub enum ListRow {
     Item(PlaceRef),
     /// The heading of a group.
     Heading(ItemType),
+    /// The name of a section over what was found in it.
+    Within(SectionIx),
+    /// So many items are left out because they are done or skipped.
+    LeftOut(usize),
     /// Air.
     Blank,
 }
@@ -23,16 +30,40 @@ impl ListRow {
     }
 }
 
+/// What is shown of all there is.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Shown<'a> {
+    /// By what is done and skipped here, such items are left out.
+    pub(super) hides_finished: Option<&'a Overview>,
+    /// Only these, at any depth.
+    pub(super) found: Option<&'a BTreeSet<ItemIx>>,
+}
+
+impl Shown<'_> {
+    fn shows(&self, item: ItemIx) -> bool {
+        let is_finished = |overview: &Overview| {
+            matches!(overview.record(item).status, Status::Done | Status::Skipped)
+        };
+        !self.hides_finished.is_some_and(is_finished)
+            && self.found.is_none_or(|found| found.contains(&item))
+    }
+}
+
 /// The sections inside `node`, then its items in groups. The resources go without a heading when
 /// they come first: they are what a section is mostly for.
-pub(super) fn list_rows(catalog: &Catalog, node: Node) -> Vec<ListRow> {
+///
+/// Where something is looked for, the items that were found, at any depth, under the names of their
+/// sections.
+pub(super) fn list_rows(catalog: &Catalog, node: Node, shown: &Shown<'_>) -> Vec<ListRow> {
+    if shown.found.is_some() {
+        return found_rows(catalog, node, shown);
+    }
     let mut rows: Vec<ListRow> =
         node.children(catalog).iter().map(|section| ListRow::Section(*section)).collect();
     let Node::Section(section) = node else { return rows };
-    let places = catalog.section(section).places.iter().enumerate();
     let mut group = None;
-    for (index, place) in places {
-        let item_type = catalog.item(place.item).item_type();
+    for place in places(catalog, section, shown) {
+        let item_type = catalog.item(catalog.place(place).item).item_type();
         if group != Some(item_type) {
             let is_first = rows.is_empty();
             if !is_first {
@@ -43,8 +74,46 @@ pub(super) fn list_rows(catalog: &Catalog, node: Node) -> Vec<ListRow> {
             }
             group = Some(item_type);
         }
-        let index = u32::try_from(index).unwrap_or(u32::MAX);
-        rows.push(ListRow::Item(PlaceRef { section, index }));
+        rows.push(ListRow::Item(place));
+    }
+    let all = catalog.section(section).places.len();
+    let left_out = all - rows.iter().filter(|row| matches!(row, ListRow::Item(_))).count();
+    if left_out > 0 {
+        rows.extend((!rows.is_empty()).then_some(ListRow::Blank));
+        rows.push(ListRow::LeftOut(left_out));
+    }
+    rows
+}
+
+/// The places in `section` itself whose items are shown.
+fn places<'a>(
+    catalog: &'a Catalog,
+    section: SectionIx,
+    shown: &'a Shown<'_>,
+) -> impl Iterator<Item = PlaceRef> + 'a {
+    let places = (0_u32..).zip(&catalog.section(section).places);
+    places
+        .filter(|(_, place)| shown.shows(place.item))
+        .map(move |(index, _)| PlaceRef { section, index })
+}
+
+fn found_rows(catalog: &Catalog, node: Node, shown: &Shown<'_>) -> Vec<ListRow> {
+    let mut rows = Vec::new();
+    let mut open = vec![node];
+    while let Some(next) = open.pop() {
+        open.extend(next.children(catalog).iter().rev().map(|section| Node::Section(*section)));
+        let Node::Section(section) = next else { continue };
+        let mut found = places(catalog, section, shown).map(ListRow::Item).peekable();
+        if found.peek().is_none() {
+            continue;
+        }
+        if next != node {
+            if !rows.is_empty() {
+                rows.push(ListRow::Blank);
+            }
+            rows.push(ListRow::Within(section));
+        }
+        rows.extend(found);
     }
     rows
 }

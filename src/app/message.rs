@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Action, Deed, Viewport};
+use super::{Action, Asker, Deed, Viewport};
 use crate::address::WebAddress;
 use crate::phrase::Phrase;
 use crate::progress::{Event, EventId, Origin};
@@ -23,6 +23,8 @@ pub enum Message {
     Stamped(Deed, Origin),
     /// The search of this generation is through.
     Found {
+        /// Who asked.
+        asker: Asker,
         /// The generation it was asked with.
         generation: u64,
         /// What was found, best first.

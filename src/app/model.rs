@@ -1,18 +1,16 @@
 //! [`Model`]: everything the screen shows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::list::list_rows;
+use super::list::{Shown, list_rows};
 use super::node::tree_rows;
-use super::{Action, Field, ListRow, Node, TreeRow};
-use crate::address::WebAddress;
-use crate::catalog::{Catalog, Item, ItemIx, Lang, PlaceRef, RoadmapIx};
+use super::{Command, Focus, ListRow, Log, Node, Spot, Tone, Trail, TreeRow, Ui, View, Viewport};
+use crate::catalog::{Catalog, Item, ItemIx, PlaceRef};
 use crate::phrase::Phrase;
 use crate::progress::{DeviceId, EventId, Journal, Overview};
-use crate::search::Hit;
 
 /// The state of the program.
 #[derive(Debug)]
@@ -33,180 +31,22 @@ pub struct Model {
     pub tree: Vec<TreeRow>,
     /// The rows of the middle pane.
     pub list: Vec<ListRow>,
+    /// What can be asked for, in the order of the palette.
+    pub commands: Arc<[Command]>,
+    /// The places where the learner was.
+    pub trail: Trail,
+    /// What was said lately.
+    pub log: Log,
     /// Where what is done is kept, or why it is not.
     pub home: Phrase,
     /// How the panes were last laid out.
     pub viewport: Viewport,
     /// Deeds that are not yet known to be on disk, with what to say once they are.
     pub unsaved: BTreeMap<EventId, Phrase>,
-    /// Cleared when the program is to end.
-    pub running: bool,
-}
-
-/// What is on the screen, apart from the contents. Compared to find out whether to draw.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ui {
-    /// The view in front.
-    pub view: View,
-    /// The view to which the help goes back.
-    pub behind_help: View,
-    /// Is the welcome shown over the panes?
-    pub welcome: bool,
-    /// The pane that has the focus.
-    pub focus: Focus,
-    /// The list that had the focus last: the details show what is selected there.
-    pub shelf: Focus,
-    /// Is the focused pane shown alone?
-    pub zoom: bool,
-    /// The selected row of the tree.
-    pub node: Node,
-    /// The nodes that show what is inside.
-    pub unfolded: BTreeSet<Node>,
-    /// The selected row of the middle pane, for each node that was visited.
-    pub cursors: BTreeMap<Node, usize>,
-    /// First visible line of details, progress and help.
-    pub scroll: usize,
-    /// The same of the panes, while search or help is in front of them.
-    pub scroll_behind: usize,
-    /// The search.
-    pub search: SearchState,
-    /// The language of the contents.
-    pub lang: Lang,
-    /// The name of the theme.
-    pub theme: String,
-    /// An address that could not be opened, shown whole over everything.
-    pub unopened: Option<Unopened>,
     /// Did the last attempt to save fail? What is unsaved is tried again.
     pub is_behind: bool,
-    /// What there is to say.
-    pub notice: Option<Notice>,
-    /// How many notices there were.
-    pub notices: u64,
-}
-
-/// What fills the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum View {
-    /// The panes.
-    Browse,
-    /// The search.
-    Search,
-    /// The help.
-    Help,
-}
-
-/// A pane.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Focus {
-    /// The tree of roadmaps and sections.
-    Sections,
-    /// What is inside the selected section.
-    Items,
-    /// What is selected.
-    Details,
-    /// How far the learner is.
-    Progress,
-}
-
-/// A search that is going on.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct SearchState {
-    /// The query.
-    pub field: Field,
-    /// The number of the last search that was asked for.
-    pub generation: u64,
-    /// Is its answer still to come?
-    pub is_pending: bool,
-    /// What to do with the best hit as soon as the answer is there.
-    pub then: Option<Action>,
-    /// What the last answer found, best first.
-    pub hits: Arc<Vec<Hit>>,
-    /// What to say of the query.
-    pub hints: Vec<Phrase>,
-    /// The selected hit.
-    pub cursor: usize,
-}
-
-/// An address for which no browser could be had, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unopened {
-    /// The address.
-    pub address: WebAddress,
-    /// Why it was not opened.
-    pub why: Phrase,
-}
-
-/// A short message at the right end of the footer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// Its number, by which it is taken away again.
-    pub number: u64,
-    /// How it is meant.
-    pub tone: Tone,
-    /// What it says.
-    pub text: Phrase,
-}
-
-/// How a notice is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tone {
-    /// Something went well.
-    Good,
-    /// Something to know.
-    Plain,
-    /// Something was not possible.
-    Warning,
-    /// Something failed; stays until the next key.
-    Error,
-}
-
-/// How many lines the panes show, known after the first frame.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Viewport {
-    /// Visible rows of the tree.
-    pub tree: usize,
-    /// Visible rows of the middle pane.
-    pub list: usize,
-    /// Visible hits of the search.
-    pub hits: usize,
-    /// Visible lines of the pane that scrolls: details, progress or help.
-    pub page: usize,
-    /// All lines of the pane that scrolls.
-    pub lines: usize,
-}
-
-impl Viewport {
-    /// The last line at which the pane that scrolls can start.
-    pub const fn last_scroll(&self) -> usize {
-        self.lines.saturating_sub(self.page)
-    }
-}
-
-impl Ui {
-    /// A first start: the first roadmap is selected, everything is folded, the welcome is shown.
-    pub fn first(catalog: &Catalog) -> Self {
-        let first = catalog.roadmap_positions().next();
-        Self {
-            view: View::Browse,
-            behind_help: View::Browse,
-            welcome: true,
-            focus: Focus::Sections,
-            shelf: Focus::Sections,
-            zoom: false,
-            node: Node::Roadmap(first.unwrap_or_else(|| RoadmapIx::new(0))),
-            unfolded: BTreeSet::new(),
-            cursors: BTreeMap::new(),
-            scroll: 0,
-            scroll_behind: 0,
-            search: SearchState::default(),
-            lang: Lang::En,
-            theme: String::new(),
-            unopened: None,
-            is_behind: false,
-            notice: None,
-            notices: 0,
-        }
-    }
+    /// Cleared when the program is to end.
+    pub running: bool,
 }
 
 impl Model {
@@ -223,19 +63,44 @@ impl Model {
             ui,
             tree: Vec::new(),
             list: Vec::new(),
+            commands: Arc::default(),
+            trail: Trail::default(),
+            log: Log::default(),
             home: Phrase::new("welcome-kept"),
             viewport: Viewport::default(),
             unsaved: BTreeMap::new(),
+            is_behind: false,
             running: true,
         };
         model.refresh_rows();
         model
     }
 
-    /// Computes the visible rows again, after folding or selecting.
+    /// Computes the visible rows again, after folding, selecting or narrowing. The selection stays
+    /// on its row as long as that is shown.
     pub(super) fn refresh_rows(&mut self) {
         self.tree = tree_rows(&self.catalog, &self.ui.unfolded);
-        self.list = list_rows(&self.catalog, self.ui.node);
+        self.refresh_list();
+    }
+
+    /// Computes the rows of the middle pane again. When the selected one goes, the next one that
+    /// stays is selected.
+    pub(super) fn refresh_list(&mut self) {
+        let cursor = self.list_cursor();
+        let shown = Shown {
+            hides_finished: self.ui.narrowing.hides_finished.then_some(&*self.overview),
+            found: self.ui.narrowing.found.as_deref(),
+        };
+        let rows = list_rows(&self.catalog, self.ui.node, &shown);
+        let before = std::mem::replace(&mut self.list, rows);
+        if let Some(row) = row_that_stays(&before, cursor, &self.list) {
+            self.ui.cursors.insert(self.ui.node, row);
+        }
+    }
+
+    /// Where the learner is.
+    pub(super) fn spot(&self) -> Spot {
+        Spot { node: self.ui.node, focus: self.ui.shelf, row: self.list_cursor() }
     }
 
     /// The row of the tree that is selected.
@@ -293,11 +158,18 @@ impl Model {
         own.unwrap_or_else(|| &self.item_at(place).title).in_lang(self.ui.lang)
     }
 
-    /// Shows `text` until it is over.
-    pub(super) fn say(&mut self, tone: Tone, text: Phrase) {
-        self.ui.notices += 1;
-        self.ui.notice = Some(Notice { number: self.ui.notices, tone, text });
+    /// Shows `text` until it is over, and keeps it in the log.
+    pub(crate) fn say(&mut self, tone: Tone, text: Phrase) {
+        self.ui.notice = Some(self.log.add(tone, text));
     }
+}
+
+/// Where in `after` the row at `cursor` of `before` is, or else the nearest one below it, or above.
+fn row_that_stays(before: &[ListRow], cursor: usize, after: &[ListRow]) -> Option<usize> {
+    let selectable = after.iter().enumerate().filter(|(_, row)| row.is_selectable());
+    let places: HashMap<ListRow, usize> = selectable.map(|(at, row)| (*row, at)).collect();
+    let (above, from_here) = before.split_at_checked(cursor)?;
+    from_here.iter().chain(above.iter().rev()).find_map(|row| places.get(row).copied())
 }
 
 /// What the details show.

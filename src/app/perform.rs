@@ -1,11 +1,9 @@
 //! [`perform()`]: effects become deeds, behind a trait that tests replace.
 
-use std::sync::Arc;
-
-use super::{Effect, Message, News};
+use super::{Effect, Message, News, Question};
 use crate::address::WebAddress;
 use crate::error::Error;
-use crate::progress::{Event, Origin, Overview};
+use crate::progress::{Event, Origin};
 
 /// The world, as much of it as the app may touch. Nothing here waits: what is slow goes to a
 /// worker, whose answer arrives as a message of its own.
@@ -18,7 +16,7 @@ pub trait Host {
     /// Hands an event on to be saved.
     fn append(&mut self, event: &Event);
     /// Starts a search.
-    fn find(&mut self, generation: u64, line: &str, overview: &Arc<Overview>);
+    fn find(&mut self, question: &Question);
     /// Starts opening a link.
     fn open(&mut self, address: &WebAddress);
     /// Gives an address to the terminal's clipboard.
@@ -42,8 +40,8 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
             host.append(event);
             Ok(None)
         }
-        Effect::Find { generation, line, overview } => {
-            host.find(*generation, line, overview);
+        Effect::Find(question) => {
+            host.find(question);
             Ok(None)
         }
         Effect::Open(address) => {

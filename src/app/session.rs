@@ -57,6 +57,7 @@ impl Model {
             shelf: Some(ui.shelf.name().to_owned()),
             zoom: ui.zoom,
             unfolded: ui.unfolded.iter().map(|node| key(catalog, *node)).collect(),
+            hides_finished: ui.narrowing.hides_finished,
             language: Some(ui.lang.code().to_owned()),
             theme: Some(ui.theme.clone()),
             welcome_seen: !ui.welcome,
@@ -72,6 +73,7 @@ impl Model {
         let ui = &mut self.ui;
         ui.welcome = !session.welcome_seen;
         ui.zoom = session.zoom;
+        ui.narrowing.hides_finished = session.hides_finished;
         ui.lang = session.language.as_deref().and_then(Lang::from_code).unwrap_or(ui.lang);
         ui.unfolded = session.unfolded.iter().filter_map(|key| node(&catalog, key)).collect();
         ui.focus = focus(&session.focus).unwrap_or(ui.focus);
@@ -86,7 +88,7 @@ impl Model {
         let is_it = |row: &ListRow| match *row {
             ListRow::Item(place) => Some(catalog.place(place).item) == item,
             ListRow::Section(section) => Some(Node::Section(section)) == inner,
-            ListRow::Heading(_) | ListRow::Blank => false,
+            _ => false,
         };
         if let Some(row) = self.list.iter().position(is_it) {
             self.ui.cursors.insert(self.ui.node, row);

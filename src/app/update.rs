@@ -2,11 +2,18 @@
 
 mod deed;
 mod folding;
+mod helping;
 mod moving;
+mod narrowing;
 mod news;
+mod palette;
+mod popups;
 mod searching;
+mod typing;
 
-use super::{Action, Deed, Effect, Focus, Message, Model, Tone, View, why_not};
+pub use typing::Typing;
+
+use super::{Action, Asker, Deed, Effect, Focus, Message, Model, Tone, View, why_not};
 use crate::catalog::Lang;
 use crate::phrase::Phrase;
 
@@ -18,7 +25,7 @@ const THEMES: [&str; 4] = ["auto", "dark", "light", "none"];
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
         Message::Act(action) => act(model, action),
-        Message::Typed(text) => searching::typed(model, &text),
+        Message::Typed(text) => typing::typed(model, &text),
         Message::Stamped(deed, origin) => deed::stamped(model, &deed, origin),
         Message::LaidOut(viewport) => {
             model.viewport = viewport;
@@ -29,26 +36,28 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.today = today;
             Vec::new()
         }
-        Message::Found { generation, hits, hints: advice } => {
+        Message::Found { asker: Asker::Search, generation, hits, hints: advice } => {
             searching::found(model, generation, hits, advice)
         }
-        Message::News(news) => {
-            news::tell(model, news);
+        Message::Found { asker: Asker::Narrowing, generation, hits, hints: advice } => {
+            narrowing::found(model, generation, &hits, advice);
             Vec::new()
         }
+        Message::News(news) => news::tell(model, news),
     }
 }
 
 /// Does what the user asked for, or says why that is not possible now.
 fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    // Whatever lies over the panes goes with the next key; Escape does nothing more than that.
-    let unopened = model.ui.unopened.take();
-    let was_covered = std::mem::take(&mut model.ui.welcome) | unopened.is_some();
-    match (unopened, action) {
-        _ if was_covered && action == Action::Back => return Vec::new(),
-        // The selection may have moved on since: what is shown is what is copied.
-        (Some(shown), Action::Copy) => return vec![Effect::Copy(shown.address)],
-        _ => {}
+    if let Some(effects) = typing::edit(model, action) {
+        return effects;
+    }
+    if let Some(popup) = model.ui.popup.take() {
+        return popups::act(model, popup, action);
+    }
+    // The welcome goes with the first key; Escape does nothing more than that.
+    if std::mem::take(&mut model.ui.welcome) && action == Action::Back {
+        return Vec::new();
     }
     if model.ui.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Error) {
         model.ui.notice = None;
@@ -59,7 +68,9 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     match model.ui.view {
         View::Search => searching::act(model, action),
-        View::Browse | View::Help => browse(model, action),
+        View::Help => helping::act(model, action),
+        View::Browse if model.ui.is_typing => narrowing::act(model, action),
+        View::Browse => browse(model, action),
     }
 }
 
@@ -85,9 +96,14 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Redo => return vec![Effect::Stamp(Deed::Redo)],
         Action::Open | Action::Copy => return deed::link(model, action),
         Action::Search => return searching::start(model),
+        Action::Narrow => narrowing::start(model),
+        Action::HideFinished => narrowing::hide_finished(model),
+        Action::JumpBack | Action::JumpForward => folding::jump(model, action),
+        Action::Palette => palette::open(model),
+        Action::Log => popups::show_log(model),
         Action::Zoom => model.ui.zoom = !model.ui.zoom,
         Action::Progress => moving::progress(model),
-        Action::Help => show_help(model),
+        Action::Help => helping::show(model),
         Action::Back => back(model),
         shared => return anywhere(model, shared),
     }
@@ -107,34 +123,14 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-fn show_help(model: &mut Model) {
-    model.ui.behind_help = model.ui.view;
-    bring_forward(model, View::Help);
-}
-
-/// Puts `view` in front of the panes.
-fn bring_forward(model: &mut Model, view: View) {
-    model.ui.view = view;
-    model.ui.scroll_behind = std::mem::take(&mut model.ui.scroll);
-}
-
-/// Uncovers `view`, as it was left.
-fn uncover(model: &mut Model, view: View) {
-    model.ui.view = view;
-    model.ui.scroll = std::mem::take(&mut model.ui.scroll_behind);
-}
-
 fn back(model: &mut Model) {
     let ui = &mut model.ui;
-    match (ui.view, ui.focus) {
-        (View::Help, _) => {
-            let behind = ui.behind_help;
-            uncover(model, behind);
-        }
+    match ui.focus {
         _ if ui.zoom => ui.zoom = false,
-        (_, Focus::Progress | Focus::Details) => moving::focus(model, model.ui.shelf),
-        (_, Focus::Items) => moving::focus(model, Focus::Sections),
-        (_, Focus::Sections) => ui.notice = None,
+        Focus::Progress | Focus::Details => moving::focus(model, model.ui.shelf),
+        Focus::Items if !ui.narrowing.field.text().is_empty() => narrowing::stop(model),
+        Focus::Items => moving::focus(model, Focus::Sections),
+        Focus::Sections => ui.notice = None,
     }
 }
 

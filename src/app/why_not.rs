@@ -8,6 +8,8 @@ use crate::phrase::Phrase;
 pub fn why_not(model: &Model, action: Action) -> Option<Phrase> {
     let reason = match action {
         Action::Open | Action::Enter if is_searching(model) => return None,
+        // What is typed is kept.
+        Action::Enter if model.ui.is_typing => return None,
         Action::Done => no_item(model, "why-not-done")?,
         Action::Doing | Action::Skip | Action::Star => no_item(model, "why-not-mark")?,
         Action::Open | Action::Copy => no_link(model)?,
@@ -18,6 +20,9 @@ pub fn why_not(model: &Model, action: Action) -> Option<Phrase> {
         Action::Redo => {
             model.journal.redoable(&model.device).is_none().then_some("why-not-redo")?
         }
+        Action::JumpBack => (!model.trail.has_before()).then_some("why-not-back")?,
+        Action::JumpForward => (!model.trail.has_after()).then_some("why-not-forward")?,
+        Action::Log => model.log.is_empty().then_some("why-not-log")?,
         _ => return None,
     };
     Some(Phrase::new(reason))

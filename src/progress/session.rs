@@ -23,6 +23,8 @@ pub struct Session {
     pub shelf: Option<String>,
     /// Keys of the roadmaps and sections that show what is inside.
     pub unfolded: Vec<String>,
+    /// Is what is done or skipped left out?
+    pub hides_finished: bool,
     /// The language of display, where the learner chose one.
     pub language: Option<String>,
     /// The theme, where the learner chose one.

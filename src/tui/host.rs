@@ -1,18 +1,17 @@
 //! The world behind the app: workers for what is slow, the terminal for the rest.
 
 use std::io::{self, Write};
-use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use super::clipboard::{self, Between};
 use super::input::Incoming;
 use super::worker::{self, JournalWorker, Order, SearchWorker};
 use crate::address::WebAddress;
-use crate::app::{Host, Message, News};
+use crate::app::{Host, Message, News, Question};
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::progress::{DeviceId, Event, Origin, Overview};
+use crate::progress::{DeviceId, Event, Origin};
 
 /// What the effects of the app reach.
 #[derive(Debug)]
@@ -51,8 +50,8 @@ impl Host for TerminalHost {
         }
     }
 
-    fn find(&mut self, generation: u64, line: &str, overview: &Arc<Overview>) {
-        self.search.ask(generation, line, overview);
+    fn find(&mut self, question: &Question) {
+        self.search.ask(question);
     }
 
     fn open(&mut self, address: &WebAddress) {

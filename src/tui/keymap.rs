@@ -5,7 +5,7 @@ use crossterm::event::KeyCode::{
 };
 
 use super::key::{Key, ctrl, key, letter};
-use crate::app::{Action, Ui, View};
+use crate::app::{Action, Popup, Ui, View};
 
 /// Where a binding holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -16,8 +16,16 @@ pub enum Scope {
     Search,
     /// The help.
     Help,
+    /// A line that narrows what is shown, where letters type.
+    Line,
+    /// The palette, where letters type.
+    Palette,
+    /// The log.
+    Log,
     /// An address that could not be opened, shown over everything; other keys close it.
     Address,
+    /// Wherever letters type.
+    Typing,
     /// Everywhere.
     Global,
 }
@@ -31,7 +39,7 @@ pub enum Group {
     Item,
     /// Finding and showing.
     View,
-    /// Typing in the search.
+    /// Typing in a line.
     Type,
     /// The program itself.
     Program,
@@ -61,7 +69,7 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 }
 
 use Group::{Item, Move, Program, Type, View as Show};
-use Scope::{Address, Browse, Global, Help, Search};
+use Scope::{Address, Browse, Global, Help, Line, Log, Palette, Search, Typing};
 
 /// The default keymap, in the order in which help and footer show it.
 pub const BINDINGS: &[Binding] = &[
@@ -88,10 +96,16 @@ pub const BINDINGS: &[Binding] = &[
     row(Browse, &[letter('G'), key(End)], Action::Last, Move),
     foot(Browse, &[key(Tab)], Action::NextPane, Move),
     row(Browse, &[key(BackTab)], Action::PreviousPane, Move),
+    row(Browse, &[letter('[')], Action::JumpBack, Move),
+    row(Browse, &[letter(']')], Action::JumpForward, Move),
+    foot(Browse, &[letter('f')], Action::Narrow, Show),
+    foot(Browse, &[letter('c')], Action::HideFinished, Show),
+    foot(Browse, &[letter(':'), ctrl('p')], Action::Palette, Program),
     foot(Browse, &[letter('z')], Action::Zoom, Show),
     foot(Browse, &[letter('p')], Action::Progress, Show),
     foot(Browse, &[letter('L')], Action::Language, Show),
     foot(Browse, &[letter('t')], Action::Theme, Show),
+    row(Browse, &[letter('m')], Action::Log, Show),
     foot(Browse, &[letter('?')], Action::Help, Program),
     foot(Browse, &[letter('q')], Action::Quit, Program),
     foot(Search, &[key(Enter)], Action::Enter, Item),
@@ -101,14 +115,26 @@ pub const BINDINGS: &[Binding] = &[
     foot(Search, &[key(Down), ctrl('n')], Action::Down, Move),
     row(Search, &[key(PageUp)], Action::PageUp, Move),
     row(Search, &[key(PageDown)], Action::PageDown, Move),
-    row(Search, &[key(Left)], Action::CaretLeft, Type),
-    row(Search, &[key(Right)], Action::CaretRight, Type),
-    row(Search, &[key(Home), ctrl('a')], Action::CaretStart, Type),
-    row(Search, &[key(End), ctrl('e')], Action::CaretEnd, Type),
-    row(Search, &[key(Backspace)], Action::Erase, Type),
-    row(Search, &[key(Delete)], Action::EraseNext, Type),
-    row(Search, &[ctrl('w')], Action::EraseWord, Type),
-    row(Search, &[ctrl('u')], Action::EraseLine, Type),
+    foot(Line, &[key(Enter)], Action::Enter, Item),
+    foot(Line, &[key(Esc)], Action::Back, Move),
+    foot(Line, &[key(Up), ctrl('p')], Action::Up, Move),
+    foot(Line, &[key(Down), ctrl('n')], Action::Down, Move),
+    row(Line, &[key(PageUp)], Action::PageUp, Move),
+    row(Line, &[key(PageDown)], Action::PageDown, Move),
+    foot(Palette, &[key(Enter)], Action::Enter, Item),
+    foot(Palette, &[key(Up), ctrl('p')], Action::Up, Move),
+    foot(Palette, &[key(Down), ctrl('n')], Action::Down, Move),
+    row(Palette, &[key(PageUp)], Action::PageUp, Move),
+    row(Palette, &[key(PageDown)], Action::PageDown, Move),
+    foot(Palette, &[key(Esc)], Action::Back, Move),
+    row(Typing, &[key(Left)], Action::CaretLeft, Type),
+    row(Typing, &[key(Right)], Action::CaretRight, Type),
+    row(Typing, &[key(Home), ctrl('a')], Action::CaretStart, Type),
+    row(Typing, &[key(End), ctrl('e')], Action::CaretEnd, Type),
+    row(Typing, &[key(Backspace)], Action::Erase, Type),
+    row(Typing, &[key(Delete)], Action::EraseNext, Type),
+    row(Typing, &[ctrl('w')], Action::EraseWord, Type),
+    row(Typing, &[ctrl('u')], Action::EraseLine, Type),
     foot(Help, &[key(Esc), letter('?'), letter('q')], Action::Back, Move),
     foot(Help, &[key(Up), letter('k')], Action::Up, Move),
     foot(Help, &[key(Down), letter('j')], Action::Down, Move),
@@ -116,6 +142,14 @@ pub const BINDINGS: &[Binding] = &[
     row(Help, &[key(PageDown), letter(' ')], Action::PageDown, Move),
     row(Help, &[letter('g'), key(Home)], Action::First, Move),
     row(Help, &[letter('G'), key(End)], Action::Last, Move),
+    foot(Help, &[letter('/'), letter('f')], Action::Narrow, Show),
+    foot(Log, &[key(Esc), letter('m'), letter('q')], Action::Back, Move),
+    foot(Log, &[key(Up), letter('k')], Action::Up, Move),
+    foot(Log, &[key(Down), letter('j')], Action::Down, Move),
+    row(Log, &[key(PageUp)], Action::PageUp, Move),
+    row(Log, &[key(PageDown), letter(' ')], Action::PageDown, Move),
+    row(Log, &[letter('g'), key(Home)], Action::First, Move),
+    row(Log, &[letter('G'), key(End)], Action::Last, Move),
     foot(Address, &[letter('y')], Action::Copy, Item),
     foot(Address, &[key(Esc)], Action::Back, Move),
     row(Global, &[ctrl('l')], Action::Redraw, Program),
@@ -126,12 +160,20 @@ pub const BINDINGS: &[Binding] = &[
 impl Scope {
     /// The scope of what is in front.
     pub const fn of(ui: &Ui) -> Self {
-        match ui.view {
-            _ if ui.unopened.is_some() => Address,
-            View::Browse => Browse,
-            View::Search => Search,
-            View::Help => Help,
+        match (&ui.popup, ui.view) {
+            (Some(Popup::Address(_)), _) => Address,
+            (Some(Popup::Palette(_)), _) => Palette,
+            (Some(Popup::Log { .. }), _) => Log,
+            (None, View::Search) => Search,
+            (None, View::Browse | View::Help) if ui.is_typing => Line,
+            (None, View::Browse) => Browse,
+            (None, View::Help) => Help,
         }
+    }
+
+    /// Do letters type here?
+    pub const fn types(self) -> bool {
+        matches!(self, Search | Line | Palette)
     }
 
     /// The id of its name in the locale file.
@@ -140,7 +182,11 @@ impl Scope {
             Browse => "scope-browse",
             Search => "scope-search",
             Help => "scope-help",
+            Line => "scope-line",
+            Palette => "scope-palette",
+            Log => "scope-log",
             Address => "scope-address",
+            Typing => "scope-typing",
             Global => "scope-global",
         }
     }
@@ -159,10 +205,29 @@ impl Group {
     }
 }
 
-/// The bindings that hold in `scope`, its own before the global ones.
+/// The bindings that hold in `scope`: its own, those of typing where letters type, the global ones.
 pub fn bindings_in(scope: Scope) -> impl Iterator<Item = &'static Binding> {
-    let own = BINDINGS.iter().filter(move |binding| binding.scope == scope);
-    own.chain(BINDINGS.iter().filter(|binding| binding.scope == Global))
+    let of = |wanted: Scope| BINDINGS.iter().filter(move |binding| binding.scope == wanted);
+    let typing = of(Typing).filter(move |_| scope.types());
+    of(scope).chain(typing).chain(of(Global))
+}
+
+/// The bindings as the help lists them, each group with the id of its heading.
+pub fn help_groups() -> Vec<(&'static str, Vec<&'static Binding>)> {
+    let in_panes = [Item, Move, Show, Program].map(|group| {
+        let here = bindings_in(Browse).filter(|binding| binding.group == group);
+        (group.label(), here.collect())
+    });
+    let elsewhere = [Search, Line, Typing].map(|scope| {
+        let here = BINDINGS.iter().filter(|binding| binding.scope == scope);
+        (scope.label(), here.collect())
+    });
+    in_panes.into_iter().chain(elsewhere).collect()
+}
+
+/// The key of `action` in the panes or anywhere; the first, if it has several.
+pub fn key_of(action: Action) -> Option<&'static Key> {
+    bindings_in(Browse).find(|binding| binding.action == action)?.keys.first()
 }
 
 /// What `key` asks for in `scope`, if anything.
@@ -178,7 +243,7 @@ mod tests {
     use crate::i18n::Texts;
     use crate::text::width;
 
-    const SCOPES: [Scope; 4] = [Browse, Search, Help, Address];
+    const SCOPES: [Scope; 7] = [Browse, Search, Help, Line, Palette, Log, Address];
 
     #[test]
     fn no_key_means_two_things_at_once() {
@@ -199,6 +264,8 @@ mod tests {
             assert!(BINDINGS.iter().any(|b| b.action == *action), "{action:?} has no key");
             let label = texts.find(action.label()).unwrap();
             assert!((1..=14).contains(&width(&label)), "{action:?}: label {label:?}");
+            let name = texts.find(action.full_name()).unwrap();
+            assert!((1..=40).contains(&width(&name)), "{action:?}: name {name:?}");
             let help = texts.find(action.help()).unwrap();
             assert!(help.ends_with('.'), "{action:?}: help is not a sentence: {help:?}");
         }
@@ -214,8 +281,10 @@ mod tests {
 
     #[test]
     fn no_letter_is_a_command_where_letters_type() {
-        let typing = bindings_in(Search).flat_map(|binding| binding.keys);
-        assert_eq!(typing.filter_map(|key| key.typed()).count(), 0);
+        for scope in SCOPES.into_iter().filter(|scope| scope.types()) {
+            let typing = bindings_in(scope).flat_map(|binding| binding.keys);
+            assert_eq!(typing.filter_map(|key| key.typed()).count(), 0, "{scope:?}");
+        }
     }
 
     #[test]

@@ -17,6 +17,7 @@ use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::Session;
 use crossterm::event::Event as TerminalEvent;
+use jiff::civil::Date;
 
 /// How long a notice stays.
 const NOTICE: Duration = Duration::from_secs(4);
@@ -79,7 +80,7 @@ impl App {
     fn go(&mut self, incoming: &Receiver<Incoming>) -> Result<(), Error> {
         while self.model.running {
             let before = self.model.ui.clone();
-            let known = (self.model.journal.len(), self.model.today);
+            let known = self.known();
             let mut must_draw = self.wait(incoming);
             // Bursts, such as those of a resize, are drained and drawn once; a flood is drawn too.
             let drained_until = Instant::now() + FRAME;
@@ -89,13 +90,17 @@ impl App {
                 must_draw |= self.take(more);
             }
             must_draw |= self.grant_wishes()?;
-            let now_known = (self.model.journal.len(), self.model.today);
-            if must_draw || before != self.model.ui || known != now_known {
+            if must_draw || before != self.model.ui || known != self.known() {
                 self.draw()?;
                 self.remember();
             }
         }
         Ok(())
+    }
+
+    /// What the screen shows besides the state of the screen itself.
+    const fn known(&self) -> (usize, Date, bool) {
+        (self.model.journal.len(), self.model.today, self.model.is_behind)
     }
 
     /// Waits until something comes in or the notice is over; answers whether to draw in any case.

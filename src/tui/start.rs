@@ -3,15 +3,17 @@
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
+use super::commands::commands;
 use super::host::{TerminalHost, Wants};
 use super::input::Incoming;
 use super::painter::Painter;
 use super::run::terminal_error;
 use super::theme::Theme;
 use super::worker::{JournalWorker, SearchWorker};
-use crate::app::{Model, Notice, Tone, Ui};
+use crate::app::{Model, Tone, Ui};
 use crate::catalog::{Catalog, Lang};
 use crate::error::Error;
+use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::{DeviceId, Session};
@@ -44,12 +46,13 @@ pub(super) fn start(
     let mut model = Model::new(Arc::clone(&catalog), device.clone(), today, ui);
     model.resume(&session);
     model.ui.lang = lang.unwrap_or(model.ui.lang);
+    model.commands = commands(&Texts::english());
     model.home = kept_where(store.as_ref());
     let fitting = fitting_theme();
     let (name, theme, no_theme) = find_theme(theme, session.theme, fitting)?;
     model.ui.theme.clone_from(&name);
     if let Some(text) = problem.map(|problem| problem.what).or(no_theme) {
-        model.ui.notice = Some(Notice { number: 0, tone: Tone::Error, text });
+        model.say(Tone::Error, text);
     }
     let journal = store.map(|store| JournalWorker::start(store, to_loop.clone())).transpose()?;
     let search = SearchWorker::start(catalog, to_loop.clone())?;

@@ -3,13 +3,18 @@
 mod address;
 mod bar;
 mod details;
+mod field;
 mod figures;
 mod footer;
 mod header;
 mod help;
 mod items;
 mod layout;
+mod log;
+mod marked;
+mod palette;
 mod pane;
+mod popup;
 mod progress;
 mod prose;
 mod row;
@@ -17,5 +22,7 @@ mod screen;
 mod search;
 mod sections;
 mod welcome;
+
+use crate::app::Viewport;
 
 pub use screen::{Screen, Scrolls};

@@ -249,7 +249,8 @@ fn composed_ids() -> BTreeSet<String> {
     ids.extend(FILTERS.map(|name| format!("cli-filter.{name}")));
     ids.extend(of("welcome", welcome.to_vec()));
     ids.extend(welcome.map(|name| format!("welcome-{name}.help")));
-    ids.extend(Action::ALL.iter().flat_map(|a| [a.label().to_owned(), a.help().to_owned()]));
+    let texts_of = |action: &Action| [action.label(), action.full_name(), action.help()];
+    ids.extend(Action::ALL.iter().flat_map(texts_of).map(str::to_owned));
     ids.into_iter().collect()
 }
 

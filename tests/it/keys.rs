@@ -75,6 +75,21 @@ fn l_unfolds_then_goes_in_and_h_folds_then_goes_out() {
 }
 
 #[test]
+fn a_jump_can_be_taken_back_and_made_again() {
+    let mut rig = Rig::new();
+    rig.press("[");
+    assert_eq!(rig.notice(), "There is no place to go back to yet");
+    rig.press("/lora <enter>");
+    let there = (rig.node(), rig.item());
+    rig.press("[");
+    assert_eq!((rig.node().as_str(), rig.model.ui.focus), ("models", Focus::Sections));
+    rig.press("]");
+    assert_eq!((rig.node(), rig.item()), there);
+    rig.press("]");
+    assert_eq!(rig.notice(), "There is no place to go forward to");
+}
+
+#[test]
 fn tab_goes_through_the_panes_and_back() {
     let mut rig = Rig::new();
     let mut focus = |keys: &str| {
@@ -225,7 +240,7 @@ fn an_address_that_no_browser_took_is_copied_or_closed() {
     assert_eq!(rig.world.copied, ["https://videos.example.org/watch?v=fNk&list=PLZ_ab"]);
     for keys in ["y", "x", "q", "<enter>", "<esc>", "<down>"] {
         let rig = shown().after(keys);
-        assert_eq!(rig.model.ui.unopened, None, "{keys}");
+        assert_eq!(rig.model.ui.popup, None, "{keys}");
         assert_eq!(rig.model.ui.search.field.text(), "alg", "{keys}");
         assert_eq!((rig.model.ui.view, rig.model.running), (View::Search, true), "{keys}");
     }

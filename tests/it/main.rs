@@ -37,6 +37,10 @@ mod keys;
 #[cfg(unix)]
 mod machine;
 #[cfg(test)]
+mod narrowing;
+#[cfg(test)]
+mod palette;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 #[cfg(unix)]

@@ -12,13 +12,14 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use waypost::address::WebAddress;
-use waypost::app::{Host, Message, Model, News, Node, Ui, perform, update};
+use waypost::app::{Host, Message, Model, News, Node, Question, Ui, perform, update};
 use waypost::catalog::{Catalog, RoadmapFiles, SourceFile, check};
 use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
-use waypost::progress::{DeviceId, Event, EventId, Origin, Overview, Record, Status};
+use waypost::progress::{DeviceId, Event, EventId, Origin, Record, Status};
 use waypost::search::{Index, Query, search};
+use waypost::tui::commands::commands;
 use waypost::tui::input::meaning;
 use waypost::tui::theme::{Role, Theme};
 use waypost::tui::view::{Screen, Scrolls};
@@ -73,10 +74,11 @@ impl Host for World {
         self.answers.push_back(Message::News(News::Saved(vec![event.id.clone()])));
     }
 
-    fn find(&mut self, generation: u64, line: &str, overview: &Arc<Overview>) {
-        let query = Query::parse(line);
+    fn find(&mut self, question: &Question) {
+        let Question { asker, generation, line, overview } = question.clone();
+        let query = Query::parse(&line);
         let hits = search(&self.index, &self.catalog, &query, overview.as_ref());
-        let found = Message::Found { generation, hits, hints: query.hints() };
+        let found = Message::Found { asker, generation, hits, hints: query.hints() };
         if self.searches_slowly {
             self.late.push(found);
         } else {
@@ -135,6 +137,7 @@ impl Rig {
         let catalog = Arc::new(catalog);
         let ui = Ui { theme: "dark".into(), ..Ui::first(&catalog) };
         let mut model = Model::new(Arc::clone(&catalog), device(), now().date(), ui);
+        model.commands = commands(&Texts::english());
         model.home = Phrase::new("welcome-kept").with("folder", "~/.local/state/waypost");
         let world = World {
             opened: Vec::new(),

@@ -41,7 +41,7 @@ fn the_panes_stand_side_by_side_with_figures() {
     │ ▸ Fine-tuning          0/6 ││ ○ Essence of linear algebra              video │
     │                            ││ ○ Attention Is All You Need              paper ▼
     ╰────────────────────────────╯╰────────────────────────────────────────────────╯
-     Enter go in  / search  Tab pane  z zoom  p progress  ? help  q quit
+     Enter go in  / search  Tab pane  f filter  c hide done  : commands  ? help
     ");
 }
 
@@ -261,7 +261,7 @@ fn the_help_lists_keys_and_says_what_is_not_possible_now() {
     │               A section has no link: choose an item      │
     │               first                                      ▼
     ╰──────────────────────────────────────────────────────────╯
-     Esc back  ↑ up  ↓ down
+     Esc back  ↑ up  ↓ down  / filter
     ");
 }
 
@@ -276,7 +276,7 @@ fn a_zoomed_pane_stands_alone() {
     │ ○ Essence of linear algebra                                                                video │
     │ ○ Attention Is All You Need                                                                paper ▼
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────╯
-     Enter go in  Esc back  / search  Tab pane  z zoom  p progress  ? help  q quit
+     Enter go in  Esc back  / search  Tab pane  f filter  c hide done  : commands  z zoom  ? help
     ");
 }
 

@@ -30,8 +30,9 @@ pub(super) fn stamped(model: &mut Model, deed: &Deed, origin: Origin) -> Vec<Eff
     model
         .unsaved
         .insert(event.id.clone(), model.journal.describe(&event, &model.catalog, model.ui.lang));
-    news::learn(model, vec![event.clone()]);
-    vec![Effect::Append(event)]
+    let mut effects = news::learn(model, vec![event.clone()]);
+    effects.push(Effect::Append(event));
+    effects
 }
 
 /// Opens or copies the address of the selected item.

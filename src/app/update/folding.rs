@@ -8,8 +8,10 @@ impl Model {
     /// Selects `node` in the tree.
     pub(in crate::app) fn select_node(&mut self, node: Node) {
         if self.ui.node != node {
+            self.list.clear(); // its rows are not those of the other section
             self.ui.node = node;
             self.ui.scroll = 0;
+            self.ui.narrowing.clear();
         }
         self.refresh_rows();
     }
@@ -21,10 +23,18 @@ impl Model {
         self.select_node(node);
     }
 
-    /// Goes to an item at one of its places.
+    /// Jumps to an item at one of its places, which is shown even if it is finished.
     pub(in crate::app) fn go_to(&mut self, place: PlaceRef) {
+        self.trail.leave(self.spot());
+        self.ui.narrowing.clear();
         self.reveal(Node::Section(place.section));
-        let row = self.list.iter().position(|row| *row == ListRow::Item(place));
+        let find = |list: &[ListRow]| list.iter().position(|row| *row == ListRow::Item(place));
+        let mut row = find(&self.list);
+        if row.is_none() {
+            self.ui.narrowing.hides_finished = false;
+            self.refresh_list();
+            row = find(&self.list);
+        }
         self.ui.cursors.insert(self.ui.node, row.unwrap_or(0));
         moving::focus(self, Focus::Items);
     }
@@ -95,6 +105,20 @@ fn go_into(model: &mut Model, node: Node) {
     if node == model.ui.node {
         return; // an empty section: there is nothing inside to go to
     }
+    model.trail.leave(model.spot());
     model.reveal(node);
     moving::focus(model, Focus::Items);
+}
+
+/// Goes back to where the learner was before a jump, or forward again.
+pub(super) fn jump(model: &mut Model, action: Action) {
+    let here = model.spot();
+    let there = match action {
+        Action::JumpForward => model.trail.forward(here),
+        _ => model.trail.back(here),
+    };
+    let Some(there) = there else { return };
+    model.reveal(there.node);
+    model.ui.cursors.insert(there.node, there.row);
+    moving::focus(model, there.focus);
 }

@@ -21,27 +21,24 @@ pub(super) fn by_rows(model: &mut Model, action: Action) {
     }
 }
 
-/// Moves the selection of the middle pane, past headings and air.
+/// Moves the selection of the middle pane, past headings and air. A list may be very long: only the
+/// rows around where it goes are looked at.
 fn list(model: &mut Model, action: Action) {
-    let selectable: Vec<usize> = (0..model.list.len())
-        .filter(|at| model.list.get(*at).is_some_and(|r| r.is_selectable()))
-        .collect();
-    let here = model.list_cursor();
-    let Some(now) = selectable.iter().position(|at| *at == here) else { return };
+    let last = model.list.len().saturating_sub(1);
+    let target = moved(model.list_cursor(), action, model.viewport.list, last);
+    let is_selectable = |at: &usize| model.list.get(*at).is_some_and(|row| row.is_selectable());
+    let (mut before, mut after) = ((0..=target).rev(), target..=last);
     let row = match action {
-        Action::Up | Action::Down | Action::First | Action::Last => {
-            moved(now, action, 1, selectable.len() - 1)
-        }
-        // Pages are counted in rows of the screen; then to the next row that can be selected.
+        Action::Down | Action::First => after.find(is_selectable),
+        Action::Up | Action::Last => before.find(is_selectable),
+        // Pages are counted in rows of the screen; then to the nearest row that can be selected.
         _ => {
-            let target =
-                moved(here, action, model.viewport.list, model.list.len().saturating_sub(1));
-            let nearest = selectable.iter().enumerate().min_by_key(|(_, at)| at.abs_diff(target));
-            nearest.map_or(now, |(row, _)| row)
+            let (above, below) = (before.find(is_selectable), after.find(is_selectable));
+            above.into_iter().chain(below).min_by_key(|at| at.abs_diff(target))
         }
     };
-    if let Some(at) = selectable.get(row) {
-        model.ui.cursors.insert(model.ui.node, *at);
+    if let Some(row) = row {
+        model.ui.cursors.insert(model.ui.node, row);
         model.ui.scroll = 0;
     }
 }

@@ -3,10 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::{Clear, Widget};
 
-use super::pane::Pane;
-use super::{Screen, layout};
+use super::{Screen, popup};
 use crate::app::Unopened;
 use crate::text::wrap;
 use crate::tui::theme::Role;
@@ -19,8 +17,7 @@ const SIDES: usize = 4;
 /// Dims what is there and draws the box in the middle: why, the address, what to do. The address
 /// stands alone on its lines, with air around it, so that a double click selects it.
 pub(super) fn draw(screen: &Screen<'_>, unopened: &Unopened, area: Rect, buf: &mut Buffer) {
-    let (_, main, _) = layout::frame(area);
-    buf.set_style(main, screen.style(Role::Faint));
+    let main = popup::dim(screen, area, buf);
     let wanted = crate::text::width(unopened.address.as_str()).max(COLUMNS) + SIDES;
     let columns = wanted.min(usize::from(main.width));
     let lines = lines(screen, unopened, columns.saturating_sub(SIDES), usize::from(main.height));
@@ -28,13 +25,7 @@ pub(super) fn draw(screen: &Screen<'_>, unopened: &Unopened, area: Rect, buf: &m
     let width = u16::try_from(columns).unwrap_or(main.width);
     let x = main.x + (main.width - width) / 2;
     let place = Rect { x, y: main.y + (main.height - rows) / 2, width, height: rows };
-    // A wide letter that the left border cuts in two would take the border with it.
-    let before = Rect { x: x.saturating_sub(1), width: u16::from(x > 0), ..place };
-    Clear.render(before, buf);
-    Clear.render(place, buf);
-    buf.set_style(place, screen.style(Role::Ground));
-    let title = screen.text("address-title");
-    let inside = Pane { title: &title, count: "", is_focused: true }.draw(screen, place, buf);
+    let inside = popup::open(screen, &screen.text("address-title"), place, buf);
     for (line, y) in lines.iter().zip(inside.y..inside.bottom()) {
         buf.set_line(inside.x, y, line, inside.width);
     }

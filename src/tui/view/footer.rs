@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Screen;
-use crate::app::{Action, Focus, Model, Subject, Tone, View, why_not};
+use crate::app::{Action, Focus, Model, Popup, Subject, Tone, View, why_not};
 use crate::phrase::{Phrase, Value};
 use crate::text::{truncate, width};
 use crate::tui::keymap::{Binding, Scope, bindings_in};
@@ -69,13 +69,16 @@ fn is_of_use(model: &Model, action: Action) -> bool {
         let first = [Action::Enter, Action::Search, Action::Language, Action::Theme];
         return first.contains(&action) || matches!(action, Action::Help | Action::Quit);
     }
-    if ui.unopened.is_some() {
+    if ui.popup.is_some() {
         return true;
     }
     let is_list = matches!(ui.focus, Focus::Sections | Focus::Items);
     match (ui.view, action) {
         (View::Browse, Action::Language | Action::Theme) => false,
-        (View::Browse, Action::Back) => ui.zoom || !is_list,
+        (View::Browse | View::Help, _) if ui.is_typing => true,
+        (View::Browse, Action::Back) => {
+            ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()
+        }
         // On an item Enter opens the link, which the hint beside it says.
         (View::Browse, Action::Enter) => !(is_list && matches!(model.subject(), Subject::Item(_))),
         (View::Browse, Action::Done | Action::Doing) => ui.focus != Focus::Progress,
@@ -88,10 +91,13 @@ fn is_of_use(model: &Model, action: Action) -> bool {
 fn label(model: &Model, action: Action) -> &'static str {
     let ui = &model.ui;
     match (action, ui.view, ui.focus) {
+        (Action::Enter, ..) if matches!(ui.popup, Some(Popup::Palette(_))) => "action-enter.do",
+        (Action::Enter, ..) if ui.is_typing => "action-enter.keep",
         (Action::Enter, View::Search, _) => "action-enter.there",
         (Action::Enter, ..) if ui.welcome => "action-enter.begin",
         (Action::Enter, _, Focus::Details | Focus::Progress) if ui.zoom => "action-enter.smaller",
         (Action::Enter, _, Focus::Details | Focus::Progress) => "action-enter.larger",
+        (Action::HideFinished, ..) if ui.narrowing.hides_finished => "action-hide-finished.shown",
         _ => action.label(),
     }
 }

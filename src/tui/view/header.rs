@@ -56,7 +56,7 @@ fn figures(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
     let model = screen.model;
     let tally = model.overview.roadmap(model.ui.node.roadmap(&model.catalog));
     let mut spans = Vec::new();
-    if model.ui.is_behind {
+    if model.is_behind {
         let late = Phrase::new("unsaved").with("count", model.unsaved.len());
         spans.push(Span::styled(format!("{}  ", screen.say(&late)), screen.style(Role::Error)));
     }

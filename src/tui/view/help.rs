@@ -1,88 +1,148 @@
 //! The help: every key of the keymap by group, and why an action is not possible now.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
+use super::field::FieldLook;
+use super::marked::marked;
 use super::pane::Pane;
 use super::{Screen, details, footer, header, layout};
 use crate::app::{Viewport, why_not};
 use crate::phrase::Phrase;
-use crate::search::Filter;
+use crate::search::{Filter, pick};
 use crate::text::{width, wrap};
 use crate::tui::key::Key;
-use crate::tui::keymap::{BINDINGS, Binding, Group, Scope, bindings_in};
+use crate::tui::keymap::{Binding, Scope, help_groups};
 use crate::tui::theme::Role;
 
 /// Columns of the keys, where there is room for them.
 const KEYS: usize = 14;
+/// Columns of the names, where there is room for them.
+const NAMES: usize = 24;
+/// Columns from which on names stand beside the sentences.
+const WITH_NAMES: usize = 72;
 
-/// Columns of the keys on a page of `columns`.
-fn key_columns(columns: usize) -> usize {
-    KEYS.min(columns / 3)
-}
-
-/// Draws the help in the place of the panes.
-pub(super) fn draw(screen: &Screen<'_>, area: Rect, viewport: &mut Viewport, buf: &mut Buffer) {
+/// Draws the help in the place of the panes, and answers where the caret is.
+pub(super) fn draw(
+    screen: &Screen<'_>,
+    area: Rect,
+    viewport: &mut Viewport,
+    buf: &mut Buffer,
+) -> Option<Position> {
     let (top, main, bottom) = layout::frame(area);
     header::draw(screen, top, buf);
+    footer::draw(screen, bottom, buf);
     let title = screen.text("help-title");
     let inside = Pane { title: &title, count: "", is_focused: true }.draw(screen, main, buf);
+    let (caret, inside) = line(screen, inside, buf);
     let lines = lines(screen, usize::from(inside.width));
     let page = details::show(screen, &lines, screen.model.ui.scroll, inside, buf);
     (viewport.page, viewport.lines) = page;
-    footer::draw(screen, bottom, buf);
+    caret
+}
+
+/// The line that narrows the help, while there is one; and what is left of the pane.
+fn line(screen: &Screen<'_>, inside: Rect, buf: &mut Buffer) -> (Option<Position>, Rect) {
+    let ui = &screen.model.ui;
+    if !ui.is_typing && ui.help.text().is_empty() || inside.height < 3 {
+        return (None, inside);
+    }
+    let example = screen.text("help-example");
+    let look = FieldLook { sign: "/", example: &example, count: "" };
+    let caret = look.draw(screen, &ui.help, Rect { height: 1, ..inside }, buf);
+    let below = Rect { y: inside.y + 2, height: inside.height - 2, ..inside };
+    (caret.filter(|_| ui.is_typing), below)
 }
 
 fn lines(screen: &Screen<'_>, columns: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
-    let groups = [Group::Item, Group::Move, Group::View, Group::Program];
-    for group in groups {
-        let bindings = bindings_in(Scope::Browse).filter(|binding| binding.group == group);
-        section(screen, group.label(), bindings, columns, &mut lines);
+    for (heading, bindings) in help_groups() {
+        let entries: Vec<Entry<'_>> = found(screen, &bindings);
+        if entries.is_empty() {
+            continue;
+        }
+        if !lines.is_empty() {
+            lines.push(Line::default());
+        }
+        lines.push(Line::styled(screen.text(heading), screen.style(Role::Heading)));
+        for entry in &entries {
+            explain(screen, entry, columns, &mut lines);
+        }
     }
-    let search = BINDINGS.iter().filter(|binding| binding.scope == Scope::Search);
-    section(screen, Scope::Search.label(), search, columns, &mut lines);
-    let fields: Vec<String> = Filter::FIELDS.iter().map(|field| format!("{field}:")).collect();
-    let filters = Phrase::new("help-filters").with("fields", fields.join(" "));
-    let filters = wrap(&screen.say(&filters), columns).into_iter();
-    lines.push(Line::default());
-    lines.extend(filters.map(|line| Line::styled(line, screen.style(Role::Text))));
+    if screen.model.ui.help.text().is_empty() {
+        lines.push(Line::default());
+        filters(screen, columns, &mut lines);
+    } else if lines.is_empty() {
+        let nothing = wrap(&screen.text("help-nothing"), columns).into_iter();
+        lines.extend(nothing.map(|line| Line::styled(line, screen.style(Role::Muted))));
+    }
     lines
 }
 
-fn section<'a>(
-    screen: &Screen<'_>,
-    heading: &str,
-    bindings: impl Iterator<Item = &'a Binding>,
-    columns: usize,
-    lines: &mut Vec<Line<'static>>,
-) {
-    if !lines.is_empty() {
-        lines.push(Line::default());
-    }
-    lines.push(Line::styled(screen.text(heading), screen.style(Role::Heading)));
-    bindings.for_each(|binding| explain(screen, binding, columns, lines));
+/// What a search can be narrowed by.
+fn filters(screen: &Screen<'_>, columns: usize, lines: &mut Vec<Line<'static>>) {
+    let fields: Vec<String> = Filter::FIELDS.iter().map(|field| format!("{field}:")).collect();
+    let filters = Phrase::new("help-filters").with("fields", fields.join(" "));
+    let filters = wrap(&screen.say(&filters), columns).into_iter();
+    lines.extend(filters.map(|line| Line::styled(line, screen.style(Role::Text))));
 }
 
-/// The keys, the sentence, and below it why it is not possible now.
-fn explain(screen: &Screen<'_>, binding: &Binding, columns: usize, lines: &mut Vec<Line<'static>>) {
-    let key_columns = key_columns(columns);
-    let keys: Vec<String> = binding.keys.iter().map(Key::to_string).collect();
-    let keys = keys.join(" ");
-    let air = " ".repeat(key_columns.saturating_sub(width(&keys)).max(1));
-    let reason =
-        (binding.scope == Scope::Browse).then(|| why_not(screen.model, binding.action)).flatten();
-    let role = if reason.is_some() { Role::Muted } else { Role::Text };
-    let room = columns.saturating_sub(key_columns);
-    let mut mark = Span::styled(keys + &air, screen.style(Role::Key));
-    for line in wrap(&screen.text(binding.action.help()), room) {
-        lines.push(Line::from(vec![mark, Span::styled(line, screen.style(role))]));
-        mark = Span::raw(" ".repeat(key_columns));
+/// A binding, its name in spans with the letters marked that were looked for, and its keys.
+struct Entry<'a> {
+    binding: &'a Binding,
+    name: Vec<Span<'static>>,
+    keys: String,
+}
+
+/// The bindings in which everything stands that was typed, in the order of the keymap.
+fn found<'a>(screen: &Screen<'_>, bindings: &[&'a Binding]) -> Vec<Entry<'a>> {
+    let texts = bindings.iter().map(|binding| {
+        let keys: Vec<String> = binding.keys.iter().map(Key::to_string).collect();
+        let name = screen.text(binding.action.full_name());
+        let about = format!("{} {}", screen.text(binding.action.help()), keys.join(" "));
+        (name, about, keys.join(" "))
+    });
+    let texts: Vec<(String, String, String)> = texts.collect();
+    let entries = texts.iter().map(|(name, about, _)| (name.as_str(), about.as_str()));
+    let mut picks = pick(screen.model.ui.help.text(), entries);
+    picks.sort_by_key(|pick| pick.entry);
+    let entry = |pick: &crate::search::Pick| {
+        let (binding, (name, _, keys)) = (bindings.get(pick.entry)?, texts.get(pick.entry)?);
+        let style = screen.style(Role::Text);
+        let name = marked(name, &pick.in_name, style, screen.style(Role::Match));
+        Some(Entry { binding, name, keys: keys.clone() })
+    };
+    picks.iter().filter_map(entry).collect()
+}
+
+/// The keys, the name, the sentence, and below it why it is not possible now.
+fn explain(screen: &Screen<'_>, entry: &Entry<'_>, columns: usize, lines: &mut Vec<Line<'static>>) {
+    let action = entry.binding.action;
+    let reason = (entry.binding.scope == Scope::Browse).then(|| why_not(screen.model, action));
+    let reason = reason.flatten().map(|reason| screen.say(&reason)).unwrap_or_default();
+    let key_columns = KEYS.min(columns / 3);
+    let mut mark =
+        padded(vec![Span::styled(entry.keys.clone(), screen.style(Role::Key))], key_columns);
+    let mut indent = key_columns;
+    if columns >= WITH_NAMES {
+        mark.extend(padded(entry.name.clone(), NAMES));
+        indent += NAMES;
     }
-    let reason = reason.map(|reason| screen.say(&reason)).unwrap_or_default();
-    for line in wrap(&reason, room).into_iter().filter(|line| !line.is_empty()) {
-        let mark = Span::raw(" ".repeat(key_columns));
-        lines.push(Line::from(vec![mark, Span::styled(line, screen.style(Role::Warning))]));
+    let room = columns.saturating_sub(indent);
+    let about = wrap(&screen.text(action.help()), room).into_iter();
+    let about = about.map(|line| Span::styled(line, screen.style(Role::Muted)));
+    let reason = wrap(&reason, room).into_iter().filter(|line| !line.is_empty());
+    let reason = reason.map(|line| Span::styled(line, screen.style(Role::Warning)));
+    for text in about.chain(reason) {
+        let spans = std::mem::replace(&mut mark, vec![Span::raw(" ".repeat(indent))]);
+        lines.push(spans.into_iter().chain([text]).collect());
     }
+}
+
+/// The spans with air behind them up to `columns`, at least one column.
+fn padded(mut spans: Vec<Span<'static>>, columns: usize) -> Vec<Span<'static>> {
+    let taken: usize = spans.iter().map(|span| width(&span.content)).sum();
+    spans.push(Span::raw(" ".repeat(columns.saturating_sub(taken).max(1))));
+    spans
 }

@@ -1,32 +1,42 @@
 //! The pane of what is inside a section: sections, and items in groups.
 
+mod narrow;
+
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::Span;
 
 use super::figures::{done_of, done_of_total, symbol, title_style};
 use super::pane::Pane;
 use super::{Screen, row, sections};
 use crate::app::{Focus, ListRow, Node};
 use crate::catalog::{Body, ItemType, PlaceRef};
+use crate::i18n::place_name;
+use crate::phrase::Phrase;
 use crate::progress::{Status, Tally};
 use crate::text::width;
 use crate::tui::theme::Role;
 
-/// Draws the pane and answers how many rows it shows. Only visible rows are built.
-pub(super) fn draw(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut Buffer) -> usize {
+/// Draws the pane, and answers how many rows it shows and where the caret is. Only visible rows are
+/// built.
+pub(super) fn draw(
+    screen: &Screen<'_>,
+    area: Rect,
+    first: &mut usize,
+    buf: &mut Buffer,
+) -> (usize, Option<Position>) {
     let model = screen.model;
     let is_focused = model.ui.focus == Focus::Items;
     let title = model.ui.node.title(&model.catalog).in_lang(model.ui.lang);
     let tally = sections::tally(screen, model.ui.node);
     let count = screen.say(&done_of(&tally));
     let inside = Pane { title, count: &count, is_focused }.draw(screen, area, buf);
+    let (narrowing, inside) = narrow::draw(screen, inside, buf);
     let visible = usize::from(inside.height);
     if model.list.is_empty() {
-        let empty = Line::styled(screen.text("empty-section"), screen.style(Role::Muted));
-        buf.set_line(inside.x, inside.y, &empty, inside.width);
-        return visible;
+        narrow::nothing(screen, inside, buf);
+        return (visible, narrowing);
     }
     let cursor = model.list_cursor();
     *first = row::first_visible(*first, cursor, visible, model.list.len());
@@ -44,14 +54,16 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut
     }
     let shown = *first..*first + visible;
     row::mark_more(screen, shown, model.list.len(), row::border(inside), buf);
-    visible
+    (visible, narrowing)
 }
 
 /// The first item of the first group brings its heading with it.
 fn show_heading(screen: &Screen<'_>, first: &mut usize, cursor: usize, visible: usize) {
-    let above = screen.model.list.iter().take(cursor);
-    let only_headings = above.clone().all(|list_row| !list_row.is_selectable());
-    if only_headings && cursor < visible {
+    if cursor >= visible {
+        return;
+    }
+    let mut above = screen.model.list.iter().take(cursor);
+    if above.all(|list_row| !list_row.is_selectable()) {
         *first = 0;
     }
 }
@@ -83,6 +95,14 @@ fn draw_row(screen: &Screen<'_>, list_row: ListRow, look: RowLook, at: Rect, buf
             let terms = item_type == ItemType::Term;
             let right = terms.then(|| done_of_total(screen, &terms_here(screen)));
             row::draw(left, right.into_iter().collect(), at, buf);
+        }
+        ListRow::Within(section) => {
+            let path = place_name(&screen.model.catalog, section, screen.model.ui.lang);
+            row::draw(vec![Span::styled(path, screen.style(Role::Heading))], Vec::new(), at, buf);
+        }
+        ListRow::LeftOut(count) => {
+            let left_out = screen.say(&Phrase::new("items-left-out").with("count", count));
+            row::draw(vec![Span::styled(left_out, screen.style(Role::Muted))], Vec::new(), at, buf);
         }
         ListRow::Section(section) => {
             let node = Node::Section(section);

@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 
 use super::{
-    address, details, footer, header, help, items, layout, progress, search, sections, welcome,
+    details, footer, header, help, items, layout, popup, progress, search, sections, welcome,
 };
 use crate::app::{Focus, Model, View, Viewport};
 use crate::i18n::Texts;
@@ -87,28 +87,35 @@ impl Screen<'_> {
         buf: &mut Buffer,
     ) -> Option<Position> {
         buf.set_style(area, self.style(Role::Ground));
-        let mut caret = None;
-        match self.model.ui.view {
+        let caret = match self.model.ui.view {
             View::Browse => self.browse(area, scrolls, viewport, buf),
-            View::Search => caret = search::draw(self, area, scrolls, viewport, buf),
+            View::Search => search::draw(self, area, scrolls, viewport, buf),
             View::Help => help::draw(self, area, viewport, buf),
+        };
+        match &self.model.ui.popup {
+            Some(popup) => popup::draw(self, popup, area, viewport, buf),
+            None => caret,
         }
-        if let Some(unopened) = &self.model.ui.unopened {
-            address::draw(self, unopened, area, buf);
-        }
-        caret
     }
 
-    fn browse(&self, area: Rect, scrolls: &mut Scrolls, viewport: &mut Viewport, buf: &mut Buffer) {
+    fn browse(
+        &self,
+        area: Rect,
+        scrolls: &mut Scrolls,
+        viewport: &mut Viewport,
+        buf: &mut Buffer,
+    ) -> Option<Position> {
         let places = layout::browse(area, &self.model.ui);
+        let mut caret = None;
         if self.model.ui.welcome {
             let (_, main, _) = layout::frame(area);
             welcome::draw(self, main, buf);
         } else {
             header::draw(self, places.header, buf);
-            self.panes(&places, scrolls, viewport, buf);
+            caret = self.panes(&places, scrolls, viewport, buf);
         }
         footer::draw(self, places.footer, buf);
+        caret
     }
 
     fn panes(
@@ -117,12 +124,13 @@ impl Screen<'_> {
         scrolls: &mut Scrolls,
         viewport: &mut Viewport,
         buf: &mut Buffer,
-    ) {
+    ) -> Option<Position> {
+        let mut caret = None;
         if let Some(area) = places.sections {
             viewport.tree = sections::draw(self, area, &mut scrolls.tree, buf);
         }
         if let Some(area) = places.items {
-            viewport.list = items::draw(self, area, &mut scrolls.list, buf);
+            (viewport.list, caret) = items::draw(self, area, &mut scrolls.list, buf);
         }
         if let Some(area) = places.details {
             let page = details::draw(self, area, buf);
@@ -136,6 +144,7 @@ impl Screen<'_> {
                 (viewport.page, viewport.lines) = page;
             }
         }
+        caret
     }
 }
 
@@ -146,10 +155,4 @@ fn copy(from: &Buffer, to: &mut Buffer) {
             cell.clone_from(new);
         }
     }
-}
-
-/// The place of a caret at `column` of `area`, kept inside of it.
-pub(super) fn caret_at(area: Rect, column: usize) -> Option<Position> {
-    let column = u16::try_from(column).unwrap_or(u16::MAX).min(area.width.checked_sub(1)?);
-    (area.height > 0).then_some(Position { x: area.x + column, y: area.y })
 }

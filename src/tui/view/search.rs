@@ -4,10 +4,10 @@ mod hit;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 use ratatui::widgets::{Block, BorderType, Widget};
 
-use super::screen::caret_at;
+use super::field::FieldLook;
 use super::{Screen, Scrolls, details, footer, header, layout, row};
 use crate::app::{SearchState, Viewport};
 use crate::phrase::Phrase;
@@ -71,44 +71,18 @@ fn line(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
     block.render(area, buf);
     let inside = Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside };
     let count = if search.is_pending { String::new() } else { count(screen, search) };
-    let count_columns = u16::try_from(width(&count)).unwrap_or(u16::MAX).min(inside.width);
-    let field =
-        Rect { x: inside.x + 2, width: inside.width.saturating_sub(count_columns + 4), ..inside };
-    buf.set_span(inside.x, inside.y, &Span::styled("/", screen.style(Role::Key)), inside.width);
-    let hidden = (search.field.caret_column() + 1).saturating_sub(usize::from(field.width));
-    let typed = Span::styled(skip_columns(search.field.text(), hidden), screen.style(Role::Text));
-    buf.set_span(field.x, field.y, &typed, field.width);
-    if search.field.text().is_empty() {
-        example(screen, field, buf);
-    }
-    let count = Span::styled(count, screen.style(Role::Muted));
-    buf.set_span(inside.right() - count_columns, inside.y, &count, count_columns);
-    caret_at(field, search.field.caret_column().saturating_sub(hidden))
-}
-
-/// What can be typed, behind the caret.
-fn example(screen: &Screen<'_>, field: Rect, buf: &mut Buffer) {
-    let room = field.width.saturating_sub(1);
-    let example = truncate(&screen.text("search-example"), usize::from(room)).into_owned();
-    let example = Span::styled(example, screen.style(Role::Faint));
-    buf.set_span(field.x + 1, field.y, &example, room);
+    let example = screen.text("search-example");
+    FieldLook { sign: "/", example: &example, count: &count }.draw(
+        screen,
+        &search.field,
+        inside,
+        buf,
+    )
 }
 
 fn count(screen: &Screen<'_>, search: &SearchState) -> String {
     let all = screen.model.catalog.items.len();
     screen.say(&Phrase::new("search-count").with("hits", search.hits.len()).with("all", all))
-}
-
-/// `text` without its first graphemes, as many as take `columns`.
-fn skip_columns(text: &str, columns: usize) -> String {
-    use unicode_segmentation::UnicodeSegmentation;
-    let mut skipped = 0;
-    let rest = text.graphemes(true).skip_while(|grapheme| {
-        let skip = skipped < columns;
-        skipped += width(grapheme);
-        skip
-    });
-    rest.collect()
 }
 
 /// The hits that are visible; answers how many rows of hits fit. Only visible ones are built.

@@ -4,21 +4,12 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::Builder;
 
-use crate::app::Message;
+use crate::app::{Message, Question};
 use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::phrase::Phrase;
-use crate::progress::Overview;
 use crate::search::{Index, Query, search};
 use crate::tui::input::{Alarm, Incoming};
-
-/// A question.
-#[derive(Debug)]
-struct Question {
-    generation: u64,
-    line: String,
-    overview: Arc<Overview>,
-}
 
 /// The handle of the worker.
 #[derive(Debug)]
@@ -41,10 +32,8 @@ impl SearchWorker {
     }
 
     /// Asks; the answer comes as [`Message::Found`].
-    pub(in crate::tui) fn ask(&self, generation: u64, line: &str, overview: &Arc<Overview>) {
-        let overview = Arc::clone(overview);
-        let question = Question { generation, line: line.to_owned(), overview };
-        self.questions.send(question).ok(); // it ends only with the program
+    pub(in crate::tui) fn ask(&self, question: &Question) {
+        self.questions.send(question.clone()).ok(); // it ends only with the program
     }
 }
 
@@ -52,12 +41,23 @@ fn work(catalog: &Catalog, asked: &Receiver<Question>, to: &Sender<Incoming>) {
     let _alarm = Alarm(to.clone());
     let index = Index::new(catalog);
     while let Ok(first) = asked.recv() {
-        let Question { generation, line, overview } = asked.try_iter().last().unwrap_or(first);
-        let query = Query::parse(&line);
-        let hits = search(&index, catalog, &query, overview.as_ref());
-        let found = Message::Found { generation, hits, hints: query.hints() };
-        if to.send(Incoming::News(found)).is_err() {
-            return;
+        for Question { asker, generation, line, overview } in newest(first, asked.try_iter()) {
+            let query = Query::parse(&line);
+            let hits = search(&index, catalog, &query, overview.as_ref());
+            let found = Message::Found { asker, generation, hits, hints: query.hints() };
+            if to.send(Incoming::News(found)).is_err() {
+                return;
+            }
         }
     }
+}
+
+/// The last question of each asker: those before are out of date.
+fn newest(first: Question, more: impl Iterator<Item = Question>) -> Vec<Question> {
+    let mut newest = vec![first];
+    for question in more {
+        newest.retain(|older| older.asker != question.asker);
+        newest.push(question);
+    }
+    newest
 }

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::text::Span;
 
 use super::{Screen, row};
@@ -13,6 +12,7 @@ use crate::i18n::{PLACE_SEPARATOR, place_titles};
 use crate::search::{Field, Hit, Match};
 use crate::tui::theme::Role;
 use crate::tui::view::figures::{symbol, title_style};
+use crate::tui::view::marked::marked;
 
 /// Title and kind; below, the text in which it was found, the place, and why it matched.
 pub(super) fn draw(
@@ -111,35 +111,9 @@ fn excerpt(found: &Match) -> (String, Vec<Range<usize>>) {
     (format!("{lead}{rest}"), ranges)
 }
 
-/// `text` in spans, its `ranges` (ascending, whole graphemes) in another style.
-fn marked(text: &str, ranges: &[Range<usize>], style: Style, mark: Style) -> Vec<Span<'static>> {
-    let mut spans = Vec::new();
-    let mut done = 0;
-    let mut push = |range: Range<usize>, style: Style| {
-        if let Some(part) = text.get(range).filter(|part| !part.is_empty()) {
-            spans.push(Span::styled(part.to_owned(), style));
-        }
-    };
-    for range in ranges {
-        push(done..range.start, style);
-        push(range.clone(), style.patch(mark));
-        done = range.end;
-    }
-    push(done..text.len(), style);
-    spans
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn marking_loses_no_letter() {
-        let spans = marked("Введение", &[0..4, 8..10], Style::new(), Style::new());
-        let text: String = spans.iter().map(|span| span.content.as_ref()).collect();
-        assert_eq!(text, "Введение");
-        assert_eq!(spans.len(), 4);
-    }
 
     #[test]
     fn a_long_text_is_shown_from_a_little_before_its_match() {

@@ -1,0 +1,177 @@
+//! [`Ui`]: what is on the screen, apart from the contents.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{Action, Field, Narrowing, Node, Notice, Popup};
+use crate::catalog::{Catalog, Lang, RoadmapIx};
+use crate::phrase::Phrase;
+use crate::search::Hit;
+
+/// What is on the screen, apart from the contents. Compared to find out whether to draw.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ui {
+    /// The view in front.
+    pub view: View,
+    /// The views that it covers, the nearest last.
+    pub covered: Vec<Covered>,
+    /// What lies over the view.
+    pub popup: Option<Popup>,
+    /// Is the welcome shown over the panes?
+    pub welcome: bool,
+    /// Do letters go to the line that narrows the view in front?
+    pub is_typing: bool,
+    /// The pane that has the focus.
+    pub focus: Focus,
+    /// The list that had the focus last: the details show what is selected there.
+    pub shelf: Focus,
+    /// Is the focused pane shown alone?
+    pub zoom: bool,
+    /// The selected row of the tree.
+    pub node: Node,
+    /// The nodes that show what is inside.
+    pub unfolded: BTreeSet<Node>,
+    /// The selected row of the middle pane, for each node that was visited.
+    pub cursors: BTreeMap<Node, usize>,
+    /// What narrows the middle pane.
+    pub narrowing: Narrowing,
+    /// First visible line of details, progress and help.
+    pub scroll: usize,
+    /// The search.
+    pub search: SearchState,
+    /// What narrows the help.
+    pub help: Field,
+    /// The language of the contents.
+    pub lang: Lang,
+    /// The name of the theme.
+    pub theme: String,
+    /// What there is to say.
+    pub notice: Option<Notice>,
+}
+
+/// What fills the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// The panes.
+    Browse,
+    /// The search.
+    Search,
+    /// The help.
+    Help,
+}
+
+/// A view that another one covers, as it will be found again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Covered {
+    /// The view.
+    pub view: View,
+    /// The first visible line of what scrolls in it.
+    pub scroll: usize,
+}
+
+/// A pane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// The tree of roadmaps and sections.
+    Sections,
+    /// What is inside the selected section.
+    Items,
+    /// What is selected.
+    Details,
+    /// How far the learner is.
+    Progress,
+}
+
+/// A search that is going on.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SearchState {
+    /// The query.
+    pub field: Field,
+    /// The number of the last search that was asked for.
+    pub generation: u64,
+    /// Is its answer still to come?
+    pub is_pending: bool,
+    /// What to do with the best hit as soon as the answer is there.
+    pub then: Option<Action>,
+    /// What the last answer found, best first.
+    pub hits: Arc<Vec<Hit>>,
+    /// What to say of the query.
+    pub hints: Vec<Phrase>,
+    /// The selected hit.
+    pub cursor: usize,
+}
+
+/// How many lines the panes show, known after the first frame.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Viewport {
+    /// Visible rows of the tree.
+    pub tree: usize,
+    /// Visible rows of the middle pane.
+    pub list: usize,
+    /// Visible hits of the search.
+    pub hits: usize,
+    /// Visible rows of the popup.
+    pub popup: usize,
+    /// All rows of the popup.
+    pub popup_rows: usize,
+    /// Visible lines of the pane that scrolls: details, progress or help.
+    pub page: usize,
+    /// All lines of the pane that scrolls.
+    pub lines: usize,
+}
+
+impl Viewport {
+    /// The last line at which the pane that scrolls can start.
+    pub const fn last_scroll(&self) -> usize {
+        self.lines.saturating_sub(self.page)
+    }
+}
+
+impl Ui {
+    /// A first start: the first roadmap is selected, everything is folded, the welcome is shown.
+    pub fn first(catalog: &Catalog) -> Self {
+        let first = catalog.roadmap_positions().next();
+        Self {
+            view: View::Browse,
+            covered: Vec::new(),
+            popup: None,
+            welcome: true,
+            is_typing: false,
+            focus: Focus::Sections,
+            shelf: Focus::Sections,
+            zoom: false,
+            node: Node::Roadmap(first.unwrap_or_else(|| RoadmapIx::new(0))),
+            unfolded: BTreeSet::new(),
+            cursors: BTreeMap::new(),
+            narrowing: Narrowing::default(),
+            scroll: 0,
+            search: SearchState::default(),
+            help: Field::default(),
+            lang: Lang::En,
+            theme: String::new(),
+            notice: None,
+        }
+    }
+
+    /// Puts `view` in front.
+    pub(super) fn bring_forward(&mut self, view: View) {
+        let scroll = std::mem::take(&mut self.scroll);
+        self.covered.push(Covered { view: self.view, scroll });
+        self.view = view;
+        self.is_typing = false;
+    }
+
+    /// Uncovers the view behind the one in front, as it was left; from the last one, the panes.
+    pub(super) fn uncover(&mut self) {
+        let behind = self.covered.pop().unwrap_or(Covered { view: View::Browse, scroll: 0 });
+        (self.view, self.scroll) = (behind.view, behind.scroll);
+        self.is_typing = false;
+    }
+
+    /// Uncovers the panes.
+    pub(super) fn uncover_panes(&mut self) {
+        while self.view != View::Browse {
+            self.uncover();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Narrowing the middle pane: by a line that is typed, and by leaving out what is finished.
+
+use std::sync::Arc;
+
+use super::{anywhere, moving};
+use crate::app::{Action, Asker, Effect, Focus, Model, Question};
+use crate::phrase::Phrase;
+use crate::search::Hit;
+
+/// Begins to type the line, or goes on with it.
+pub(super) fn start(model: &mut Model) {
+    moving::focus(model, Focus::Items);
+    model.ui.is_typing = true;
+}
+
+/// What an action means while the line is being typed.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Enter => model.ui.is_typing = false,
+        Action::Back => stop(model),
+        Action::Up | Action::Down | Action::PageUp | Action::PageDown => {
+            moving::by_rows(model, action);
+        }
+        shared => return anywhere(model, shared),
+    }
+    Vec::new()
+}
+
+/// Shows everything again.
+pub(super) fn stop(model: &mut Model) {
+    model.ui.is_typing = false;
+    model.ui.narrowing.clear();
+    model.refresh_list();
+}
+
+/// Leaves out what is done or skipped, or shows it again.
+pub(super) fn hide_finished(model: &mut Model) {
+    model.ui.narrowing.hides_finished = !model.ui.narrowing.hides_finished;
+    model.refresh_list();
+}
+
+/// Asks for what the line says; an empty line shows everything.
+pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
+    let narrowing = &mut model.ui.narrowing;
+    narrowing.generation += 1;
+    if narrowing.field.text().trim().is_empty() {
+        (narrowing.found, narrowing.hints) = (None, Vec::new());
+        model.refresh_list();
+        return Vec::new();
+    }
+    vec![Effect::Find(Question {
+        asker: Asker::Narrowing,
+        generation: narrowing.generation,
+        line: narrowing.field.text().to_owned(),
+        overview: Arc::clone(&model.overview),
+    })]
+}
+
+/// Takes an answer in, unless a newer question was asked since.
+pub(super) fn found(model: &mut Model, generation: u64, hits: &[Hit], advice: Vec<Phrase>) {
+    let narrowing = &mut model.ui.narrowing;
+    if generation != narrowing.generation || narrowing.field.text().trim().is_empty() {
+        return;
+    }
+    narrowing.found = Some(Arc::new(hits.iter().map(|hit| hit.item).collect()));
+    narrowing.hints = advice;
+    model.refresh_list();
+}
+
+/// Works out again what is shown, after something was done.
+pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
+    if model.ui.narrowing.found.is_some() {
+        return ask(model);
+    }
+    if model.ui.narrowing.hides_finished {
+        model.refresh_list();
+    }
+    Vec::new()
+}

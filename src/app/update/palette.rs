@@ -1,0 +1,39 @@
+//! The palette: finding an action by its name, and doing it.
+
+use super::{act as act_below, anywhere, moving};
+use crate::app::{Action, Effect, Model, Palette, Popup};
+use crate::search::pick;
+
+/// Opens the palette with an empty line.
+pub(super) fn open(model: &mut Model) {
+    model.ui.popup = Some(Popup::Palette(Palette::default()));
+    rank(model);
+}
+
+/// Finds the commands again, after the line has changed.
+pub(super) fn rank(model: &mut Model) {
+    let Some(Popup::Palette(palette)) = &mut model.ui.popup else { return };
+    let entries = model.commands.iter().map(|command| (&*command.name, &*command.about));
+    palette.picks = pick(palette.field.text(), entries);
+    palette.cursor = 0;
+}
+
+/// What an action means while the palette is in front.
+pub(super) fn act(model: &mut Model, mut palette: Palette, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Back => return Vec::new(),
+        Action::Enter => {
+            let picked = palette.picks.get(palette.cursor);
+            let command = picked.and_then(|pick| model.commands.get(pick.entry));
+            if let Some(action) = command.map(|command| command.action) {
+                return act_below(model, action);
+            }
+        }
+        _ => {
+            let last = palette.picks.len().saturating_sub(1);
+            palette.cursor = moving::moved(palette.cursor, action, model.viewport.popup, last);
+        }
+    }
+    model.ui.popup = Some(Popup::Palette(palette));
+    anywhere(model, action)
+}

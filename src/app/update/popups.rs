@@ -1,0 +1,27 @@
+//! What lies over a view: addresses, the palette, the log.
+
+use super::{act as act_below, anywhere, moving, palette};
+use crate::app::{Action, Effect, Model, Popup, Viewport};
+
+/// Shows what was said lately.
+pub(super) fn show_log(model: &mut Model) {
+    model.ui.popup = Some(Popup::Log { scroll: 0 });
+}
+
+/// What an action means to the popup in front, which is closed unless it stays.
+pub(super) fn act(model: &mut Model, popup: Popup, action: Action) -> Vec<Effect> {
+    match popup {
+        Popup::Palette(palette) => palette::act(model, palette, action),
+        // The selection may have moved on since: what is shown is what is copied.
+        Popup::Address(shown) if action == Action::Copy => vec![Effect::Copy(shown.address)],
+        Popup::Address(_) if action == Action::Back => Vec::new(),
+        Popup::Address(_) => act_below(model, action),
+        Popup::Log { .. } if matches!(action, Action::Back | Action::Log) => Vec::new(),
+        Popup::Log { scroll } => {
+            let Viewport { popup, popup_rows, .. } = model.viewport;
+            let scroll = moving::moved(scroll, action, popup, popup_rows.saturating_sub(popup));
+            model.ui.popup = Some(Popup::Log { scroll });
+            anywhere(model, action)
+        }
+    }
+}

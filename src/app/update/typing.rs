@@ -1,0 +1,80 @@
+//! Text fields: which one the letters go to, and what follows when it changes.
+
+use super::{narrowing, palette, searching};
+use crate::app::{Action, Effect, Field, Model, Popup, Ui, View};
+
+/// The line that letters go to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typing {
+    /// That of the palette.
+    Palette,
+    /// That of the search.
+    Search,
+    /// The one that narrows the help.
+    Help,
+    /// The one that narrows the middle pane.
+    Narrowing,
+}
+
+impl Ui {
+    /// The line that letters go to; none where letters are commands.
+    pub const fn typing(&self) -> Option<Typing> {
+        match (&self.popup, self.view) {
+            (Some(Popup::Palette(_)), _) => Some(Typing::Palette),
+            (None, View::Search) => Some(Typing::Search),
+            (None, View::Help) if self.is_typing => Some(Typing::Help),
+            (None, View::Browse) if self.is_typing => Some(Typing::Narrowing),
+            (Some(_), _) | (None, View::Help | View::Browse) => None,
+        }
+    }
+
+    const fn field(&mut self) -> Option<&mut Field> {
+        match self.typing() {
+            Some(Typing::Search) => Some(&mut self.search.field),
+            Some(Typing::Help) => Some(&mut self.help),
+            Some(Typing::Narrowing) => Some(&mut self.narrowing.field),
+            Some(Typing::Palette) => match &mut self.popup {
+                Some(Popup::Palette(palette)) => Some(&mut palette.field),
+                _ => None,
+            },
+            None => None,
+        }
+    }
+}
+
+/// Types `text` into the line that letters go to, if there is one.
+pub(super) fn typed(model: &mut Model, text: &str) -> Vec<Effect> {
+    let Some(field) = model.ui.field() else { return Vec::new() };
+    field.insert(text);
+    changed(model)
+}
+
+/// Moves the caret or erases; none when `action` is something else, or nothing is being typed.
+pub(super) fn edit(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
+    let field = model.ui.field()?;
+    let length_before = field.text().len();
+    match action {
+        Action::CaretLeft => field.left(),
+        Action::CaretRight => field.right(),
+        Action::CaretStart => field.start(),
+        Action::CaretEnd => field.end(),
+        Action::Erase => field.erase(),
+        Action::EraseNext => field.erase_next(),
+        Action::EraseWord => field.erase_word(),
+        Action::EraseLine => field.clear(),
+        _ => return None,
+    }
+    let is_changed = field.text().len() != length_before;
+    Some(if is_changed { changed(model) } else { Vec::new() })
+}
+
+fn changed(model: &mut Model) -> Vec<Effect> {
+    match model.ui.typing() {
+        Some(Typing::Search) => return searching::ask(model),
+        Some(Typing::Narrowing) => return narrowing::ask(model),
+        Some(Typing::Palette) => palette::rank(model),
+        Some(Typing::Help) => model.ui.scroll = 0,
+        None => {}
+    }
+    Vec::new()
+}

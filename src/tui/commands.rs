@@ -1,0 +1,29 @@
+//! The commands that the palette offers: the actions of the keymap, with their texts.
+
+use std::sync::Arc;
+
+use super::keymap::{Group, Scope, bindings_in};
+use crate::app::{Action, Command};
+use crate::i18n::Texts;
+
+/// What can be asked for in the panes, what one does with items first, moving about last.
+pub fn commands(texts: &Texts) -> Arc<[Command]> {
+    let groups = [Group::Item, Group::View, Group::Program, Group::Move];
+    let actions = groups.into_iter().flat_map(|group| {
+        let here = bindings_in(Scope::Browse).filter(move |binding| binding.group == group);
+        here.map(|binding| binding.action)
+    });
+    let offered = actions.filter(|action| !matches!(action, Action::Palette));
+    let command = |action: Action| Command {
+        action,
+        name: texts.get(action.full_name()),
+        about: texts.get(action.help()),
+    };
+    let mut commands: Vec<Command> = Vec::new();
+    for action in offered {
+        if commands.iter().all(|known| known.action != action) {
+            commands.push(command(action));
+        }
+    }
+    commands.into()
+}

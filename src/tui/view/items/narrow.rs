@@ -1,0 +1,72 @@
+//! The line that narrows the list, and what is said when nothing is left of it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+
+use super::Screen;
+use crate::app::{ListRow, Narrowing};
+use crate::phrase::Phrase;
+use crate::text::{truncate, wrap};
+use crate::tui::theme::Role;
+use crate::tui::view::field::FieldLook;
+
+/// Draws the line on the first row of the pane, if there is one; answers where the caret is, and
+/// what is left of the pane.
+pub(super) fn draw(
+    screen: &Screen<'_>,
+    inside: Rect,
+    buf: &mut Buffer,
+) -> (Option<Position>, Rect) {
+    let ui = &screen.model.ui;
+    let is_open = ui.is_typing || !ui.narrowing.field.text().is_empty();
+    if !is_open || inside.height < 2 {
+        return (None, inside);
+    }
+    let (example, count) = (screen.text("narrow-example"), count(screen));
+    let look = FieldLook { sign: "f", example: &example, count: &count };
+    let line = Rect { height: 1, ..inside };
+    let caret = look.draw(screen, &ui.narrowing.field, line, buf).filter(|_| ui.is_typing);
+    let taken = if inside.height > 6 { 2 } else { 1 };
+    let below = Rect { y: inside.y + taken, height: inside.height - taken, ..inside };
+    (caret, below)
+}
+
+/// How many items are found, once that is known.
+fn count(screen: &Screen<'_>) -> String {
+    if screen.model.ui.narrowing.found.is_none() {
+        return String::new();
+    }
+    let is_item = |row: &&ListRow| matches!(row, ListRow::Item(_));
+    let found = screen.model.list.iter().filter(is_item).count();
+    screen.say(&Phrase::new("narrow-count").with("count", found))
+}
+
+/// Says why the list is empty, and what to do about it.
+pub(super) fn nothing(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
+    let narrowing = &screen.model.ui.narrowing;
+    let columns = usize::from(area.width);
+    let mut lines = Vec::new();
+    for hint in &narrowing.hints {
+        let hint = wrap(&screen.say(hint), columns).into_iter();
+        lines.extend(hint.map(|line| Line::styled(line, screen.style(Role::Warning))));
+    }
+    let why = wrap(&why_empty(screen, narrowing, columns), columns).into_iter();
+    lines.extend(why.map(|line| Line::styled(line, screen.style(Role::Muted))));
+    for (line, y) in lines.iter().zip(area.y..area.bottom()) {
+        buf.set_line(area.x, y, line, area.width);
+    }
+}
+
+fn why_empty(screen: &Screen<'_>, narrowing: &Narrowing, columns: usize) -> String {
+    if narrowing.found.is_none() {
+        return screen.text("empty-section");
+    }
+    let line = truncate(narrowing.field.text().trim(), columns / 2).into_owned();
+    let id = if screen.model.ui.narrowing.hides_finished {
+        "narrow-nothing-open"
+    } else {
+        "narrow-nothing"
+    };
+    screen.say(&Phrase::new(id).with("line", line))
+}

@@ -1,0 +1,112 @@
+//! The palette: every action with its key and a sentence, two lines each.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::field::FieldLook;
+use super::marked::marked;
+use super::{Screen, Viewport, popup, row};
+use crate::app::{Command, Palette, why_not};
+use crate::phrase::Phrase;
+use crate::search::Pick;
+use crate::text::wrap;
+use crate::tui::keymap::key_of;
+use crate::tui::theme::Role;
+
+/// The widest box.
+const COLUMNS: u16 = 72;
+/// Rows of an action.
+const ROWS: u16 = 2;
+/// The most actions that are shown at once.
+const SHOWN: u16 = 8;
+
+/// Draws the palette, and answers where the caret is.
+pub(super) fn draw(
+    screen: &Screen<'_>,
+    palette: &Palette,
+    area: Rect,
+    viewport: &mut Viewport,
+    buf: &mut Buffer,
+) -> Option<Position> {
+    let main = popup::dim(screen, area, buf);
+    let inside = popup::open(screen, &screen.text("palette-title"), place(main), buf);
+    let line = Rect { height: inside.height.min(1), ..inside };
+    let example = screen.text("palette-example");
+    let look = FieldLook { sign: ">", example: &example, count: "" };
+    let caret = look.draw(screen, &palette.field, line, buf);
+    rule(screen, inside, buf);
+    let below =
+        Rect { y: inside.y.saturating_add(2), height: inside.height.saturating_sub(2), ..inside };
+    let visible = usize::from(below.height / ROWS);
+    viewport.popup = visible;
+    if palette.picks.is_empty() {
+        nothing(screen, below, buf);
+    }
+    let first = row::first_visible(0, palette.cursor, visible, palette.picks.len());
+    for (offset, pick) in palette.picks.iter().enumerate().skip(first).take(visible) {
+        let y = below.y + u16::try_from(offset - first).unwrap_or(u16::MAX) * ROWS;
+        let entry = Rect { y, height: 1, ..below };
+        let is_selected = offset == palette.cursor;
+        if let Some(command) = screen.model.commands.get(pick.entry) {
+            let [name, key, about] = explain(screen, command, pick, row::emphasis(is_selected));
+            row::draw(name, key, entry, buf);
+            row::draw(about, Vec::new(), Rect { y: y + 1, ..entry }, buf);
+        }
+        if is_selected {
+            let ground = Rect { x: entry.x - 1, width: entry.width + 2, height: ROWS, ..entry };
+            row::select(screen, true, ground, buf);
+        }
+    }
+    row::mark_more(screen, first..first + visible, palette.picks.len(), row::border(below), buf);
+    caret
+}
+
+/// In the middle, a little above; as high as its actions need.
+fn place(main: Rect) -> Rect {
+    let width = main.width.min(COLUMNS);
+    let height = main.height.min(SHOWN * ROWS + 4);
+    let x = main.x + (main.width - width) / 2;
+    Rect { x, y: main.y + (main.height - height) / 3, width, height }
+}
+
+/// The line between what is typed and what was found, from border to border.
+fn rule(screen: &Screen<'_>, inside: Rect, buf: &mut Buffer) {
+    if inside.height < 2 {
+        return;
+    }
+    let columns = usize::from(inside.width) + 2;
+    let edge = |sign: &'static str| Span::styled(sign, screen.style(Role::BorderFocused));
+    let rule = Span::styled("─".repeat(columns), screen.style(Role::Border));
+    let line = Line::from(vec![edge("├"), rule, edge("┤")]);
+    buf.set_line(inside.x.saturating_sub(2), inside.y + 1, &line, inside.width + 4);
+}
+
+fn nothing(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
+    let lines = wrap(&screen.text("palette-nothing"), usize::from(area.width));
+    for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
+        buf.set_line(area.x, y, &Line::styled(line, screen.style(Role::Muted)), area.width);
+    }
+}
+
+/// The name, the key, and the sentence or why it is not possible now.
+fn explain(
+    screen: &Screen<'_>,
+    command: &Command,
+    pick: &Pick,
+    emphasis: Style,
+) -> [Vec<Span<'static>>; 3] {
+    let reason = why_not(screen.model, command.action);
+    let (name, key) =
+        if reason.is_some() { (Role::Muted, Role::Muted) } else { (Role::Text, Role::Key) };
+    let style = screen.style(name).patch(emphasis);
+    let name = marked(&command.name, &pick.in_name, style, screen.style(Role::Match));
+    let pressed = key_of(command.action).map(ToString::to_string).unwrap_or_default();
+    let about = reason.map_or_else(
+        || command.about.clone(),
+        |why| screen.say(&Phrase::new("palette-not-possible").with("why", screen.say(&why))),
+    );
+    let about = Span::styled(about, screen.style(Role::Muted));
+    [name, vec![Span::styled(pressed, screen.style(key))], vec![about]]
+}

@@ -1,0 +1,79 @@
+//! Finding a command by its name, and the messages that were shown.
+
+use insta::assert_snapshot;
+use waypost::app::View;
+use waypost::progress::Status;
+
+use crate::keys::TO_ATTENTION;
+use crate::rig::Rig;
+
+#[test]
+fn a_command_is_found_by_a_part_of_its_name_and_done() {
+    let rig = Rig::new().after(TO_ATTENTION).after(": don <enter>");
+    assert_eq!(rig.status("attention"), Status::Done);
+    assert_eq!(rig.model.ui.popup, None);
+    let rig = Rig::new().after("<ctrl-p> keys <enter>");
+    assert_eq!(rig.model.ui.view, View::Help);
+}
+
+#[test]
+fn the_palette_shows_names_keys_and_sentences_and_why_something_is_not_possible() {
+    let mut rig = Rig::new().sized(100, 24).after(": mark");
+    assert_snapshot!(rig.crop(13, 2, 74, 13), @"
+    │ > mark                                                               │o
+    ├──────────────────────────────────────────────────────────────────────┤
+    │ Mark done                                                      Space │l
+    │ Not possible: A section is done when its items are: choose an item…  │
+    │ Mark doing                                                         d │
+    │ Not possible: Only items can be marked: choose one first.            │
+    │ Mark skipped                                                       x │
+    │ Not possible: Only items can be marked: choose one first.            │
+    │ Mark with a star                                                   s │
+    │ Not possible: Only items can be marked: choose one first.            │
+    │                                                                      │
+    │                                                                      │─
+    │                                                                      │─
+    ");
+}
+
+#[test]
+fn the_arrows_choose_and_escape_leaves_everything_as_it_was() {
+    let rig = Rig::new().after(TO_ATTENTION).after(": mark <down><enter>");
+    assert_eq!(rig.status("attention"), Status::Doing);
+    let rig = Rig::new().after(TO_ATTENTION).after(": mark <esc>");
+    assert_eq!((rig.item().as_str(), rig.status("attention")), ("attention", Status::Todo));
+}
+
+#[test]
+fn what_is_called_like_nothing_says_what_to_try() {
+    let mut rig = Rig::new().after(":zzqq");
+    assert!(rig.screen().contains("Nothing is called that."));
+    rig.press("<enter>");
+    assert!(rig.screen().contains("Nothing is called that."), "there is nothing to do");
+}
+
+#[test]
+fn every_command_of_the_panes_is_in_the_palette() {
+    let rig = Rig::new().after(":");
+    let bound = waypost::tui::keymap::bindings_in(waypost::tui::keymap::Scope::Browse);
+    for action in bound.map(|binding| binding.action) {
+        let is_there = rig.model.commands.iter().any(|command| command.action == action);
+        assert!(is_there || action == waypost::app::Action::Palette, "{action:?}");
+    }
+}
+
+#[test]
+fn messages_can_be_read_again_the_newest_first() {
+    let mut rig = Rig::new().sized(100, 24).after(TO_ATTENTION).after("<space> L m");
+    assert_snapshot!(rig.crop(6, 6, 88, 6), @"
+    ╭─ Messages ───────────────────────────────────────────────────────────────────────────╮
+    │ · Titles and texts: Русский, where there are any                                     │
+    │ + ✓ Attention Is All You Need · saved                                                │
+    │                                                                                      │
+    ╰──────────────────────────────────────────────────────────────────────────────────────╯
+                           ││                              ││
+    ");
+    rig.press("m");
+    assert_eq!(rig.model.ui.popup, None);
+    assert_eq!(Rig::new().after("m").notice(), "Nothing was said yet");
+}
