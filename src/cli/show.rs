@@ -65,6 +65,7 @@ fn facts(context: &Context<'_>, item: &Item) -> String {
 fn standing(context: &Context<'_>, record: &Record, page: &mut Page) {
     let when = match record.status {
         Status::Done => record.done_at,
+        Status::Doing => record.begun_at,
         _ => record.updated_at,
     };
     if record.status != Status::Todo {

@@ -234,6 +234,19 @@ fn progress_under_a_former_id_counts() {
 }
 
 #[test]
+fn an_item_is_being_done_since_it_was_begun_whatever_else_was_changed() {
+    let (catalog, mut journal) = (catalog(), Journal::default());
+    let record = |journal: &Journal| journal.record(item(&catalog, "bert"));
+    journal.insert(status_event(1, "bert", Status::Doing));
+    journal.insert(deed(5, "laptop", "bert", &Change::Starred(true)));
+    let begun = Moment::parse("2026-11-02T20:01:00+07:00").ok();
+    assert_eq!(record(&journal).begun_at, begun);
+    assert_ne!(record(&journal).updated_at, begun);
+    journal.insert(status_event(6, "bert", Status::Done));
+    assert_eq!(record(&journal).begun_at, None);
+}
+
+#[test]
 fn a_new_deed_ends_what_can_be_redone() {
     let (catalog, mut journal) = (catalog(), Journal::default());
     let bert = item(&catalog, "bert");

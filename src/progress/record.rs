@@ -13,6 +13,8 @@ pub struct Record {
     pub note: Option<String>,
     /// When anything of this was last changed; never, when it is as it was at first.
     pub updated_at: Option<Moment>,
+    /// Since when it is being done; only while it is.
+    pub begun_at: Option<Moment>,
     /// Since when it is done; only while it is.
     pub done_at: Option<Moment>,
 }
@@ -32,6 +34,7 @@ impl Record {
         match change {
             Change::Status(status) => {
                 self.status = status;
+                self.begun_at = (status == Status::Doing).then_some(at);
                 self.done_at = (status == Status::Done).then_some(at);
             }
             Change::Starred(starred) => self.starred = starred,

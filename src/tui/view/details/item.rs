@@ -71,7 +71,7 @@ fn standing(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
     let (role, when) = match record.status {
         Status::Todo => return,
         Status::Done => (Role::Done, record.done_at.as_ref()),
-        Status::Doing => (Role::Doing, record.updated_at.as_ref()),
+        Status::Doing => (Role::Doing, record.begun_at.as_ref()),
         Status::Skipped => (Role::Muted, record.updated_at.as_ref()),
     };
     let date = when.map(|when| when.date().to_string()).unwrap_or_default();
