@@ -110,6 +110,19 @@ progress-week = this week
 progress-done = { $count } done
 progress-by-kind = { $roadmap } by kind
 
+## What to do next
+
+plan-begun = { $days ->
+        [0] you began it today
+        [1] you began it yesterday
+       *[other] you began it { $days } days ago
+    }
+plan-next = next in { $title }
+plan-then = then in { $title }
+plan-next-section = begins { $title }, the next section
+plan-new = begins { $title }
+plan-still-open = still open in { $title }
+
 ## Search
 
 search-title = Search
