@@ -4,8 +4,8 @@
 //!
 //! - **Core**, without a terminal, a clock or a disk: [`text`], [`address`] and [`catalog`] say what there
 //!   is to learn ([`builtin`] is the database that comes with the program); [`progress`] what the
-//!   learner has done; [`plan`] what comes next; [`search`] finds it; [`export`] writes it down;
-//!   [`phrase`] and [`error`] are what is said to people.
+//!   learner has done; [`plan`] what comes next; [`search`] finds it; [`glossary`] explains its
+//!   terms; [`export`] writes it down; [`phrase`] and [`error`] are what is said to people.
 //! - **App**: [`app`] is what the program does, as values. An [`app::Action`] or a piece of news arrives as
 //!   an [`app::Message`]; [`app::update()`] changes the [`app::Model`] and answers with
 //!   [`app::Effect`]s; [`app::perform()`] has an [`app::Host`] carry them out, and failures come back
@@ -20,6 +20,7 @@ pub mod catalog;
 pub mod cli;
 pub mod error;
 pub mod export;
+pub mod glossary;
 pub mod i18n;
 pub mod phrase;
 pub mod plan;

@@ -63,6 +63,12 @@ impl Folded {
         ranges
     }
 
+    /// The byte of the original at which the character that the one at `position` (counted in
+    /// characters of [`Self::text`]) came from starts; none behind the last.
+    pub fn origin(&self, position: usize) -> Option<usize> {
+        self.origins.get(position).map(|place| *place as usize)
+    }
+
     /// Does a grapheme of `original` begin with the character at `position` (counted in characters
     /// of [`Self::text`]), or does the text end there? Where not, a match that begins or ends at
     /// `position` takes a vowel from its consonant.
