@@ -14,6 +14,7 @@ mod invocation;
 mod list;
 mod look;
 mod mark;
+mod next;
 mod open;
 mod page;
 mod paths;

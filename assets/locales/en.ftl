@@ -456,6 +456,13 @@ cli-undo = Take back what you did last
     .count = How many deeds to take back
 cli-redo = Do again what you took back
     .count = How many deeds to do again
+cli-next = Show what to do next, and why
+    .minutes = Only what is known to take at most so many minutes
+    .nothing = Nothing is open: everything is done or skipped.
+cli-next-unfit = Nothing that is open is known to take { $minutes ->
+        [one] one minute.
+       *[other] { $minutes } minutes or less.
+    }
 cli-check = Check roadmap files; without a file, the built-in database
     .file = A roadmap.toml with the section files beside it, or a roadmap in one file
 cli-check-good = No mistakes: { $roadmaps ->

@@ -54,11 +54,16 @@ impl<'a> Context<'a> {
 
     /// The language that was chosen on the screen.
     fn chosen_lang(&mut self) -> Option<Lang> {
-        let session = self.store()?.session().unwrap_or_else(|error| {
+        self.session().language.as_deref().and_then(Lang::from_code)
+    }
+
+    /// Where the learner left off on the screen; nowhere, where that cannot be told.
+    pub(super) fn session(&mut self) -> Session {
+        let session = self.store().map_or_else(|| Ok(Session::default()), |store| store.session());
+        session.unwrap_or_else(|error| {
             self.note_error(&error);
             Session::default()
-        });
-        session.language.as_deref().and_then(Lang::from_code)
+        })
     }
 
     fn store(&self) -> Option<Store> {

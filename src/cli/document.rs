@@ -2,9 +2,11 @@
 
 mod item;
 mod outline;
+mod suggestion;
 
 pub(super) use item::{Found, ItemDocument};
 pub(super) use outline::RoadmapDocument;
+pub(super) use suggestion::Suggestion;
 
 use serde::ser::{Serialize, Serializer};
 

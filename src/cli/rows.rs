@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::look::{Paint, Span};
-use crate::catalog::{Health, ItemIx};
+use crate::catalog::{Health, Item, ItemIx};
 use crate::progress::{Overview, Status};
 use crate::text::width;
 
@@ -56,14 +56,9 @@ impl Row {
         beside: Option<&str>,
     ) -> Self {
         let (item, record) = (context.catalog.item(position), overview.record(position));
-        let is_doubtful =
-            item.link().is_some_and(|link| matches!(link.health, Health::Suspect | Health::Dead));
         let is_open = matches!(record.status, Status::Todo | Status::Doing);
         Self {
-            symbol: match record.status {
-                Status::Todo if is_doubtful => (Paint::Warning, "!"),
-                status => (status_paint(status), status.symbol()),
-            },
+            symbol: symbol(item, record.status),
             kind: context.texts.kind(item),
             id: item.id.to_string(),
             star: if record.starred { "★ " } else { "" },
@@ -71,6 +66,16 @@ impl Row {
             paint: if is_open { Paint::Text } else { Paint::Muted },
             beside: beside.map_or_else(String::new, |beside| format!("  {beside}")),
         }
+    }
+}
+
+/// The symbol that stands before an item: that of its status, or the doubt about its address.
+pub(super) fn symbol(item: &Item, status: Status) -> (Paint, &'static str) {
+    let is_doubtful =
+        item.link().is_some_and(|link| matches!(link.health, Health::Suspect | Health::Dead));
+    match status {
+        Status::Todo if is_doubtful => (Paint::Warning, "!"),
+        status => (status_paint(status), status.symbol()),
     }
 }
 

@@ -20,6 +20,9 @@ fn every_command_prints_the_document_that_is_described() {
         ("undo 5", "document-changed"),
         ("undo", "document-changed"),
         ("redo", "document-changed"),
+        ("doing unsloth", "document-changed"),
+        ("next", "document-next"),
+        ("next --minutes 1", "document-next"),
         ("check", "document-check"),
         ("paths", "document-paths"),
     ];

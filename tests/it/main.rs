@@ -15,6 +15,8 @@ mod cli_list;
 #[cfg(test)]
 mod cli_mark;
 #[cfg(test)]
+mod cli_next;
+#[cfg(test)]
 mod cli_open;
 #[cfg(test)]
 mod cli_output;

@@ -46,7 +46,7 @@ pub(in crate::cli) struct ItemDocument<'a> {
 
 /// One of the places of an item.
 #[derive(Debug, Serialize)]
-struct PlaceDocument<'a> {
+pub(super) struct PlaceDocument<'a> {
     roadmap: &'a str,
     section: &'a str,
     path: Vec<&'a str>,
@@ -122,7 +122,7 @@ fn number(item: &Item) -> Option<&str> {
 }
 
 impl<'a> PlaceDocument<'a> {
-    fn new(context: &'a Context<'_>, place: PlaceRef) -> Self {
+    pub(super) fn new(context: &'a Context<'_>, place: PlaceRef) -> Self {
         let catalog = &context.catalog;
         let section = catalog.section(place.section);
         let place_of = catalog.place(place);
