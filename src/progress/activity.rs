@@ -1,6 +1,6 @@
 //! When the learner was busy: items done by week, and days in a row.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use jiff::civil::{Date, Weekday};
 
@@ -24,12 +24,44 @@ impl Overview {
         counts
     }
 
-    /// How many days in a row something was done, up to `today`, or to yesterday when today is still
-    /// to come.
+    /// Items of every type done on each day of the week of `today`, from Monday on.
+    pub fn week(&self, today: Date) -> [usize; 7] {
+        let days = self.done_per_day();
+        let mut day = monday(today);
+        std::array::from_fn(|_| {
+            let count = days.get(&day).copied().unwrap_or(0);
+            day = day.saturating_add(jiff::Span::new().days(1));
+            count
+        })
+    }
+
+    /// Items of every type by the day on which they were done, the oldest first; no other days.
+    pub fn done_per_day(&self) -> BTreeMap<Date, usize> {
+        let mut days = BTreeMap::new();
+        for date in self.done_dates() {
+            *days.entry(date).or_default() += 1;
+        }
+        days
+    }
+
+    /// On how many days something was done, up to `today`, without a break.
+    ///
+    /// A day off in a week, from Monday to Sunday, is no break, and does not count; a second one in the
+    /// same week is. Today is no day off while it lasts.
     pub fn streak(&self, today: Date) -> usize {
         let busy: HashSet<Date> = self.done_dates().collect();
-        let last = if busy.contains(&today) { Some(today) } else { day_before(today) };
-        std::iter::successors(last, |day| day_before(*day)).take_while(|d| busy.contains(d)).count()
+        let (mut streak, mut week_with_rest) = (0, None);
+        for day in std::iter::successors(Some(today), |day| day_before(*day)) {
+            let week = Some(monday(day));
+            if busy.contains(&day) {
+                streak += 1;
+            } else if week == week_with_rest {
+                break;
+            } else if day != today {
+                week_with_rest = week;
+            }
+        }
+        streak
     }
 
     fn done_dates(&self) -> impl Iterator<Item = Date> {
@@ -53,8 +85,8 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::progress::Journal;
     use crate::progress::properties::{catalog, event_at};
+    use crate::progress::{Journal, Record};
 
     /// An overview in which `attention`, `bert` and `token` were done at these times.
     fn done_at(times: [&str; 3]) -> Overview {
@@ -63,6 +95,19 @@ mod tests {
             journal.insert(event_at(item, at));
         }
         Overview::new(&catalog(), &journal)
+    }
+
+    /// An overview in which something was done on each of these days of November 2026.
+    fn busy_on(days: &[i8]) -> Overview {
+        let mut overview = Overview::new(&catalog(), &Journal::default());
+        overview.records = days
+            .iter()
+            .map(|day| Record {
+                done_at: Moment::parse(&format!("2026-11-{day:02}T20:00:00+07:00")).ok(),
+                ..Record::default()
+            })
+            .collect();
+        overview
     }
 
     #[test]
@@ -89,15 +134,38 @@ mod tests {
     }
 
     #[test]
-    fn a_streak_holds_until_a_whole_day_has_passed() {
-        let overview = done_at([
-            "2026-11-01T08:00:00+07:00",
-            "2026-11-02T23:00:00+07:00",
-            "2026-11-03T01:00:00+07:00",
-        ]);
-        assert_eq!(overview.streak(date(2026, 11, 3)), 3);
-        assert_eq!(overview.streak(date(2026, 11, 4)), 3);
-        assert_eq!(overview.streak(date(2026, 11, 5)), 0);
-        assert_eq!(overview.streak(date(2026, 11, 2)), 2);
+    fn a_streak_counts_each_day_once_and_waits_for_today() {
+        let overview = busy_on(&[3, 4, 4, 5]); // Tuesday to Thursday
+        assert_eq!(overview.streak(date(2026, 11, 5)), 3);
+        assert_eq!(overview.streak(date(2026, 11, 6)), 3);
+        assert_eq!(overview.streak(date(2026, 11, 4)), 2);
+        assert_eq!(busy_on(&[]).streak(date(2026, 11, 5)), 0);
+    }
+
+    #[test]
+    fn one_day_off_a_week_does_not_break_a_streak_and_a_second_one_does() {
+        // Off on Wednesday 4 and on Sunday 8, which are in the same week.
+        let overview = busy_on(&[2, 3, 5, 6, 7]);
+        assert_eq!(overview.streak(date(2026, 11, 8)), 5, "today is no day off");
+        assert_eq!(overview.streak(date(2026, 11, 9)), 3, "only what came after Wednesday");
+        // Off on Wednesday 4 and on Monday 9, which are in different weeks.
+        let overview = busy_on(&[2, 3, 5, 6, 7, 8, 10]);
+        assert_eq!(overview.streak(date(2026, 11, 10)), 7);
+    }
+
+    #[test]
+    fn after_two_days_off_in_a_week_a_streak_is_over() {
+        let overview = busy_on(&[2, 3]);
+        assert_eq!(overview.streak(date(2026, 11, 5)), 2, "Wednesday was the day off");
+        assert_eq!(overview.streak(date(2026, 11, 6)), 0);
+        assert_eq!(overview.streak(date(2026, 12, 6)), 0);
+    }
+
+    #[test]
+    fn the_days_of_a_week_begin_with_monday() {
+        let overview = busy_on(&[1, 2, 4, 4, 8, 9]);
+        assert_eq!(overview.week(date(2026, 11, 5)), [1, 0, 2, 0, 0, 0, 1]);
+        let days: Vec<_> = overview.done_per_day().into_iter().map(|(d, n)| (d.day(), n)).collect();
+        assert_eq!(days, [(1, 1), (2, 1), (4, 2), (8, 1), (9, 1)]);
     }
 }
