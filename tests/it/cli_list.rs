@@ -18,7 +18,9 @@ fn roadmaps_come_with_their_figures() {
     run(&folder, "done unsloth").success();
     let printed = text(&folder, "roadmaps");
     let row = printed.lines().find(|row| row.starts_with("fine-tuning ")).unwrap();
-    assert_eq!(row, "fine-tuning  1 of 37  Fine-tuning your LLM");
+    let words: Vec<&str> = row.split_whitespace().take(4).collect();
+    assert_eq!(words, ["fine-tuning", "1", "of", "37"]);
+    assert!(row.ends_with("  Fine-tuning your LLM"));
     let document = json(&folder, "roadmaps");
     let roadmaps = document["roadmaps"].as_array().unwrap();
     let roadmap = roadmaps.iter().find(|roadmap| roadmap["id"] == "fine-tuning").unwrap();

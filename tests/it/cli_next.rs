@@ -23,9 +23,9 @@ fn who_has_done_nothing_is_told_where_to_begin() {
     let folder = folder();
     let printed = text(&folder, "next");
     insta::assert_snapshot!(printed.lines().take(3).collect::<Vec<_>>().join("\n"), @"
-    ○ 3Blue1Brown - The essence of linear algebra
+    ○ Blog of Maxime Labonne
       begins LLM Course
-      video · about 45 min (estimate) · 3blue1brown-linear-algebra
+      article · about 20 min (estimate) · mlabonne-blog
     ");
     assert!(!state(&folder).exists(), "looking leaves nothing behind");
 }

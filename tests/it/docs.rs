@@ -78,6 +78,8 @@ fn the_example_of_a_roadmap_in_one_file_passes_the_checker() {
 #[test]
 fn the_example_of_a_new_resource_passes_the_checker() {
     let root = read("data/roadmaps/llm-course/roadmap.toml");
+    let (before, after) = root.split_once("sections = [").unwrap();
+    let root = format!("{before}sections = [\"fundamentals\"]{}", after.split_once(']').unwrap().1);
     let section = read("data/roadmaps/llm-course/fundamentals.toml");
     let page = read("CONTRIBUTING.md");
     let example = toml_blocks(&page)[0];

@@ -8,6 +8,8 @@ mod restore;
 mod suspend;
 mod windows;
 
+use waypost::progress::{Journal, Overview};
+
 use crate::machine::Machine;
 use crate::terminal::{ENTER, Terminal};
 
@@ -18,6 +20,14 @@ const TITLE: &str = "3Blue1Brown - The essence";
 /// Its address.
 const ADDRESS: &str =
     "https://www.youtube.com/watch?v=fNk_zzaMoSs&list=PLZHQObOWTQDPD3MizzM2xVFitgF8hE_ab";
+
+/// What the header says when so many things of the first roadmap are done.
+pub(crate) fn of_the_course(done: usize) -> String {
+    let catalog = waypost::builtin::catalog().unwrap();
+    let first = catalog.roadmap_positions().next().unwrap();
+    let total = Overview::new(&catalog, &Journal::default()).roadmap(first).total;
+    format!("{done} of {total}")
+}
 
 /// Opens the program, finds the item, and goes there.
 pub(crate) fn open_on_item(machine: &Machine) -> Terminal {

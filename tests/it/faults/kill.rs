@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::listed;
 use crate::machine::Machine;
-use crate::pty::open_on_item;
+use crate::pty::{of_the_course, open_on_item};
 
 /// How many programs are killed.
 const VICTIMS: u32 = 60;
@@ -55,7 +55,7 @@ fn a_window_killed_after_it_said_saved_has_saved() {
         window.press(&"j".repeat(ticks));
         window.press(" ");
         window.wait_for_text("saved");
-        window.wait_for_text(&format!("{ticks} of 22"));
+        window.wait_for_text(&of_the_course(ticks));
         window.signal("KILL");
         window.end();
         assert_eq!(listed(&machine, &["--status", "done"]).len(), ticks);

@@ -4,7 +4,7 @@ use std::fs::File;
 
 use super::told;
 use crate::machine::Machine;
-use crate::pty::go_to_item;
+use crate::pty::{go_to_item, of_the_course};
 use crate::terminal::Terminal;
 
 /// A machine whose state folder would be below a file.
@@ -22,7 +22,7 @@ fn tick(machine: &Machine) -> Terminal {
     go_to_item(&mut window);
     window.press(" ");
     window.wait_for_text("1 not saved");
-    window.wait_for_text("1 of 22");
+    window.wait_for_text(&of_the_course(1));
     window
 }
 

@@ -2,7 +2,7 @@
 
 use vt100::Cell;
 
-use super::{ITEM, TITLE, open_on_item};
+use super::{ITEM, TITLE, of_the_course, open_on_item};
 use crate::machine::{Machine, WELCOME};
 use crate::terminal::{TAB, Terminal, shown};
 
@@ -55,14 +55,14 @@ fn what_was_ticked_off_is_still_so_the_next_day_and_can_be_taken_back() {
     let mut terminal = open_on_item(&machine);
     terminal.press(" ");
     terminal.wait_for_text("saved");
-    terminal.wait_for_text("1 of 22");
+    terminal.wait_for_text(&of_the_course(1));
     let evening = panes(&terminal);
     assert!(shown(terminal.screen()).contains(&format!("✓ {TITLE}")));
     terminal.press("q");
     assert!(terminal.end().status.success());
 
     let mut terminal = machine.open();
-    terminal.wait_for_text("1 of 22");
+    terminal.wait_for_text(&of_the_course(1));
     assert!(panes(&terminal) == evening, "another screen:\n{}", shown(terminal.screen()));
     terminal.press("u");
     terminal.wait_for_text("Undone: done");
@@ -95,7 +95,7 @@ fn one_returns_to_the_pane_the_row_and_the_folding_that_one_left() {
     terminal.press(TAB);
     terminal.wait_for("a section of the last roadmap", |screen| {
         let shown = screen.contents();
-        shown.contains("▾ Fine-tuning") && shown.contains("› Natural language")
+        shown.contains("▾ Fine-tuning") && shown.contains("› Acknowledgements")
     });
     terminal.press("?");
     terminal.wait_for_text("Select the row above");

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use waypost::tui::Guard;
 
-use super::open_on_item;
+use super::{of_the_course, open_on_item};
 use crate::machine::Machine;
 use crate::terminal::{CTRL_C, Left, Terminal, count, row_with, shown};
 
@@ -41,7 +41,7 @@ fn after_leaving_and_after_every_signal_that_ends_programs() {
         let machine = Machine::new();
         let mut terminal = open_on_item(&machine);
         terminal.press(" ");
-        terminal.wait_for_text("1 of 22");
+        terminal.wait_for_text(&of_the_course(1));
         leave(&mut terminal, way);
         let left = terminal.end();
         assert_given_back(&left);
@@ -57,7 +57,7 @@ fn after_a_terminal_that_is_gone_everything_is_saved() {
     let machine = Machine::new();
     let mut terminal = open_on_item(&machine);
     terminal.press(" ");
-    terminal.wait_for_text("1 of 22");
+    terminal.wait_for_text(&of_the_course(1));
     let status = terminal.unplug("j");
     assert!(matches!(status.exit_code(), 0 | 3), "{status:?}");
     assert_eq!(machine.journal().len(), 1);

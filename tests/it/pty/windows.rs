@@ -1,6 +1,6 @@
 //! Two windows on one state folder.
 
-use super::{open_on_item, wait_for_section};
+use super::{of_the_course, open_on_item, wait_for_section};
 use crate::machine::Machine;
 
 #[test]
@@ -17,11 +17,11 @@ fn two_windows_see_each_others_ticks_and_lose_none() {
     one.press("g j j ");
     other.press("Gkkk k k ");
     for window in [&mut one, &mut other] {
-        window.wait_for_text("6 of 22");
+        window.wait_for_text(&of_the_course(6));
     }
     one.press("u");
     for window in [&mut one, &mut other] {
-        window.wait_for_text("5 of 22");
+        window.wait_for_text(&of_the_course(5));
     }
     for mut window in [one, other] {
         window.press("q");
@@ -29,5 +29,5 @@ fn two_windows_see_each_others_ticks_and_lose_none() {
     }
     assert_eq!(machine.journal().len(), 7);
     let mut again = machine.open();
-    again.wait_for_text("5 of 22");
+    again.wait_for_text(&of_the_course(5));
 }
