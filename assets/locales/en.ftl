@@ -169,7 +169,7 @@ narrow-nothing-open = Nothing open in here has “{ $line }”. c shows what is 
 items-left-out = c shows { $count } done or skipped
 palette-title = Do
 palette-example = a word of what you want to do
-palette-not-possible = Not possible: { $why }.
+palette-not-possible = Not possible. { $why }.
 palette-nothing = Nothing is called that. Try a word such as mark, show or open.
 log-title = Messages
 
@@ -320,9 +320,9 @@ action-erase-line = erase line
 
 ## Why an action is not possible now
 
-why-not-done = A section is done when its items are: choose an item first
-why-not-mark = Only items can be marked: choose one first
-why-not-link-section = A section has no link: choose an item first
+why-not-done = Choose an item first: a section is done when its items are
+why-not-mark = Choose an item first: only items can be marked
+why-not-link-section = Choose an item first: a section has no link
 why-not-link = This item has no address
 why-not-hit = Nothing was found to go to
 why-not-undo = There is nothing to take back

@@ -1,10 +1,11 @@
 //! The rows of the middle pane: what is inside a roadmap or section.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 
 use super::Node;
 use crate::catalog::{Catalog, ItemIx, ItemType, PlaceRef, SectionIx};
 use crate::progress::{Overview, Status};
+use crate::search::Match;
 
 /// One row of the middle pane.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,7 +37,7 @@ pub(super) struct Shown<'a> {
     /// By what is done and skipped here, such items are left out.
     pub(super) hides_finished: Option<&'a Overview>,
     /// Only these, at any depth.
-    pub(super) found: Option<&'a BTreeSet<ItemIx>>,
+    pub(super) found: Option<&'a HashMap<ItemIx, Vec<Match>>>,
 }
 
 impl Shown<'_> {
@@ -45,7 +46,7 @@ impl Shown<'_> {
             matches!(overview.record(item).status, Status::Done | Status::Skipped)
         };
         !self.hides_finished.is_some_and(is_finished)
-            && self.found.is_none_or(|found| found.contains(&item))
+            && self.found.is_none_or(|found| found.contains_key(&item))
     }
 }
 

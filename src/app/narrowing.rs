@@ -1,11 +1,13 @@
 //! [`Narrowing`]: what narrows the middle pane to a part of what is inside.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::Field;
 use crate::catalog::ItemIx;
 use crate::phrase::Phrase;
+use crate::search::{self, Match};
 
 /// What narrows the middle pane: a query line as in the search with the items that it finds, and
 /// whether finished ones are shown.
@@ -17,8 +19,8 @@ pub struct Narrowing {
     pub field: Field,
     /// The number of the last question.
     pub generation: u64,
-    /// What it found; none until the first answer.
-    pub found: Option<Arc<BTreeSet<ItemIx>>>,
+    /// What it found, with the letters to mark; none until the first answer.
+    pub found: Option<Arc<HashMap<ItemIx, Vec<Match>>>>,
     /// What to say of the query.
     pub hints: Vec<Phrase>,
 }
@@ -28,5 +30,13 @@ impl Narrowing {
     pub(super) fn clear(&mut self) {
         let Self { hides_finished, generation, .. } = *self;
         *self = Self { hides_finished, generation: generation + 1, ..Self::default() };
+    }
+    /// The bytes of `title`, a title of `item`, that were found: ascending, whole graphemes.
+    pub fn ranges_in(&self, item: ItemIx, title: &str) -> &[Range<usize>] {
+        let matches = self.found.as_ref().and_then(|found| found.get(&item));
+        let in_title =
+            |found: &&Match| found.field == search::Field::Title && *found.text == *title;
+        let found = matches.and_then(|matches| matches.iter().find(in_title));
+        found.map(|found| found.ranges.as_slice()).unwrap_or_default()
     }
 }

@@ -40,7 +40,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             searching::found(model, generation, hits, advice)
         }
         Message::Found { asker: Asker::Narrowing, generation, hits, hints: advice } => {
-            narrowing::found(model, generation, &hits, advice);
+            narrowing::found(model, generation, hits, advice);
             Vec::new()
         }
         Message::News(news) => news::tell(model, news),

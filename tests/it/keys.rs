@@ -203,9 +203,9 @@ fn what_another_window_did_is_shown() {
 #[test]
 fn what_is_not_possible_now_says_why() {
     let says = |keys: &str| Rig::new().after(keys).notice();
-    let section = "A section is done when its items are: choose an item first";
+    let section = "Choose an item first: a section is done when its items are";
     assert_eq!(says("<space>"), section);
-    assert_eq!(says("o"), "A section has no link: choose an item first");
+    assert_eq!(says("o"), "Choose an item first: a section has no link");
     assert_eq!(says("u"), "There is nothing to take back");
     assert_eq!(says("lj l l <enter> o"), "This item has no address");
     assert_eq!(says("lj l l <enter> y"), "This item has no address");

@@ -2,6 +2,7 @@
 
 use insta::assert_snapshot;
 use waypost::app::{Focus, ListRow};
+use waypost::tui::theme::Role;
 
 use crate::keys::TO_ATTENTION;
 use crate::rig::Rig;
@@ -23,7 +24,7 @@ fn a_filter_shows_what_it_finds_at_any_depth_under_the_names_of_sections() {
     ╭─ Language models ──── 0 of 4 ╮╭─ Atten
     │ f att                1 found ││ paper
     │                              ││ interm
-    │ Language models › Basics     ││ 90 min
+    │ Basics                       ││ 90 min
     │ ○ Attention Is All Y…  paper ││
     │                              ││ The pa
     │                              ││ Transf
@@ -100,7 +101,7 @@ fn the_help_is_narrowed_to_a_word_or_a_key_and_whole_again_after_escape() {
     │                                                                                                  │
     │ On an item                                                                                       │
     │ s             Mark with a star        Give the item a star; again to take that back.             │
-    │                                       Only items can be marked: choose one first                 │
+    │                                       Choose an item first: only items can be marked             │
     │                                                                                                  │
     │ Where letters type                                                                               │
     ");
@@ -110,4 +111,14 @@ fn the_help_is_narrowed_to_a_word_or_a_key_and_whole_again_after_escape() {
     assert!(!rig.screen().contains("Tick the item off"));
     let mut rig = Rig::new().after("?/zzqq");
     assert!(rig.screen().contains("No key does that."));
+}
+
+#[test]
+fn the_letters_that_were_found_are_marked_in_the_list() {
+    let mut rig = Rig::new().sized(100, 24).after("f att <enter>");
+    let mark = rig.style(Role::Match).fg;
+    let buffer = rig.draw();
+    let marked = buffer.content().iter().filter(|cell| cell.style().fg == mark);
+    let letters: String = marked.map(|cell| cell.symbol()).collect();
+    assert!(letters.starts_with("Att"), "{letters}");
 }

@@ -23,13 +23,13 @@ fn the_palette_shows_names_keys_and_sentences_and_why_something_is_not_possible(
     │ > mark                                                               │o
     ├──────────────────────────────────────────────────────────────────────┤
     │ Mark done                                                      Space │l
-    │ Not possible: A section is done when its items are: choose an item…  │
+    │ Not possible. Choose an item first: a section is done when its item… │
     │ Mark doing                                                         d │
-    │ Not possible: Only items can be marked: choose one first.            │
+    │ Not possible. Choose an item first: only items can be marked.        │
     │ Mark skipped                                                       x │
-    │ Not possible: Only items can be marked: choose one first.            │
+    │ Not possible. Choose an item first: only items can be marked.        │
     │ Mark with a star                                                   s │
-    │ Not possible: Only items can be marked: choose one first.            │
+    │ Not possible. Choose an item first: only items can be marked.        │
     │                                                                      │
     │                                                                      │─
     │                                                                      │─

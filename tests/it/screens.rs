@@ -255,11 +255,11 @@ fn the_help_lists_keys_and_says_what_is_not_possible_now() {
     │ On an item                                               │
     │ Space         Tick the item off, everywhere it stands;   │
     │               again to take that back.                   │
-    │               A section is done when its items are:      │
-    │               choose an item first                       │
+    │               Choose an item first: a section is done    │
+    │               when its items are                         │
     │ o             Open the item's link in the browser.       │
-    │               A section has no link: choose an item      │
-    │               first                                      ▼
+    │               Choose an item first: a section has no     │
+    │               link                                       ▼
     ╰──────────────────────────────────────────────────────────╯
      Esc back  ↑ up  ↓ down  / filter
     ");

@@ -57,12 +57,12 @@ pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Takes an answer in, unless a newer question was asked since.
-pub(super) fn found(model: &mut Model, generation: u64, hits: &[Hit], advice: Vec<Phrase>) {
+pub(super) fn found(model: &mut Model, generation: u64, hits: Vec<Hit>, advice: Vec<Phrase>) {
     let narrowing = &mut model.ui.narrowing;
     if generation != narrowing.generation || narrowing.field.text().trim().is_empty() {
         return;
     }
-    narrowing.found = Some(Arc::new(hits.iter().map(|hit| hit.item).collect()));
+    narrowing.found = Some(Arc::new(hits.into_iter().map(|hit| (hit.item, hit.matches)).collect()));
     narrowing.hints = advice;
     model.refresh_list();
 }

@@ -8,11 +8,12 @@ use ratatui::style::Style;
 use ratatui::text::Span;
 
 use super::figures::{done_of, done_of_total, symbol, title_style};
+use super::marked::marked;
 use super::pane::Pane;
 use super::{Screen, row, sections};
 use crate::app::{Focus, ListRow, Node};
-use crate::catalog::{Body, ItemType, PlaceRef};
-use crate::i18n::place_name;
+use crate::catalog::{Body, ItemType, PlaceRef, SectionIx};
+use crate::i18n::{PLACE_SEPARATOR, place_titles};
 use crate::phrase::Phrase;
 use crate::progress::{Status, Tally};
 use crate::text::width;
@@ -97,7 +98,7 @@ fn draw_row(screen: &Screen<'_>, list_row: ListRow, look: RowLook, at: Rect, buf
             row::draw(left, right.into_iter().collect(), at, buf);
         }
         ListRow::Within(section) => {
-            let path = place_name(&screen.model.catalog, section, screen.model.ui.lang);
+            let path = path_within(screen, section);
             row::draw(vec![Span::styled(path, screen.style(Role::Heading))], Vec::new(), at, buf);
         }
         ListRow::LeftOut(count) => {
@@ -115,6 +116,14 @@ fn draw_row(screen: &Screen<'_>, list_row: ListRow, look: RowLook, at: Rect, buf
         }
         ListRow::Item(place) => draw_item(screen, place, look, at, buf),
     }
+}
+
+/// The titles that lead from the node of the list down to `section`.
+fn path_within(screen: &Screen<'_>, section: SectionIx) -> String {
+    let (catalog, lang) = (&screen.model.catalog, screen.model.ui.lang);
+    let around = screen.model.ui.node.path(catalog).len();
+    let titles = place_titles(catalog, section, lang);
+    titles.get(around..).unwrap_or_default().join(PLACE_SEPARATOR)
 }
 
 /// The figures of the terms in the list.
@@ -140,7 +149,9 @@ fn draw_item(screen: &Screen<'_>, place: PlaceRef, look: RowLook, at: Rect, buf:
         left.push(Span::styled(format!("{number:<4}"), screen.style(Role::Muted)));
     }
     let style = title_style(screen, record).patch(look.emphasis);
-    left.push(Span::styled(model.title_at(place).to_owned(), style));
+    let title = model.title_at(place);
+    let ranges = model.ui.narrowing.ranges_in(model.catalog.place(place).item, title);
+    left.extend(marked(title, ranges, style, screen.style(Role::Match)));
     let star = if record.starred { "★ " } else { "" };
     let kind = screen.texts.kind(item);
     let air = " ".repeat(look.kinds.saturating_sub(width(&kind)));
