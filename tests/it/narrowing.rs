@@ -119,6 +119,6 @@ fn the_letters_that_were_found_are_marked_in_the_list() {
     let mark = rig.style(Role::Match).fg;
     let buffer = rig.draw();
     let marked = buffer.content().iter().filter(|cell| cell.style().fg == mark);
-    let letters: String = marked.map(|cell| cell.symbol()).collect();
+    let letters: String = marked.map(ratatui::buffer::Cell::symbol).collect();
     assert!(letters.starts_with("Att"), "{letters}");
 }
