@@ -3,12 +3,7 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::Field;
-use super::finding::Found;
-use super::line::Line;
-use super::run;
-use super::word::Word;
-use crate::text::fold;
+use super::{Field, Names, Words};
 
 /// An entry of a list that has every word of what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,30 +18,17 @@ pub struct Pick {
 /// how the words stand in the name, then in the sentence, then in the order of the list. Letters of
 /// a word may stand a little apart in a name, as in the search. An empty line finds everything.
 pub fn pick<'a>(line: &str, entries: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Pick> {
-    let folded = fold(line);
-    let words: Vec<Word> = folded.split_whitespace().map(Word::new).collect();
-    let judged = entries.enumerate().filter_map(|(at, (name, about))| {
-        let (points, pick) = judge(&words, at, name, about)?;
-        Some((Reverse(points), pick))
+    let words = Words::new(line);
+    let judged = entries.enumerate().filter_map(|(entry, (name, about))| {
+        let mut names = Names::default();
+        names.add(Field::Title, name);
+        names.add(Field::Description, about);
+        let pick = Pick { entry, in_name: words.ranges_in_first(&names) };
+        Some((Reverse(words.points(&names)?), pick))
     });
     let mut judged: Vec<(Reverse<u32>, Pick)> = judged.collect();
-    judged.sort_by_key(|(points, pick)| (*points, pick.entry));
+    judged.sort_by_key(|(points, _)| *points); // stable: otherwise as they stand
     judged.into_iter().map(|(_, pick)| pick).collect()
-}
-
-fn judge(words: &[Word], entry: usize, name: &str, about: &str) -> Option<(u32, Pick)> {
-    let name = Line::new(Field::Title, None, name);
-    let about = Line::new(Field::Description, None, about);
-    let (mut points, mut letters) = (0_u32, Vec::new());
-    for word in words {
-        let in_name = run::find(word, &name);
-        letters.extend(in_name.iter().flat_map(|found| found.letters.positions(&name)));
-        let found: Found = in_name.or_else(|| run::find(word, &about))?;
-        points = points.saturating_add(found.points);
-    }
-    letters.sort_unstable();
-    letters.dedup();
-    Some((points, Pick { entry, in_name: name.ranges(&letters) }))
 }
 
 #[cfg(test)]

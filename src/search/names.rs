@@ -1,5 +1,7 @@
 //! [`Names`] and [`Words`]: to find a thing by its names alone, as search finds items by their titles.
 
+use std::ops::Range;
+
 use super::Field;
 use super::finding::{Finding, Owner, points};
 use super::line::Line;
@@ -56,6 +58,17 @@ impl Words {
         let as_typed = self.as_typed.as_ref().and_then(together);
         let extra = as_typed.map_or(0, |finding| weights::as_typed(finding.found.how));
         Some(total.saturating_add(extra))
+    }
+
+    /// The bytes of the name that was added first in which words stand: ascending, whole graphemes.
+    pub fn ranges_in_first(&self, names: &Names) -> Vec<Range<usize>> {
+        let Some(first) = names.0.first() else { return Vec::new() };
+        let found = self.words.iter().filter_map(|word| run::find(word, first));
+        let mut letters: Vec<usize> =
+            found.flat_map(|found| found.letters.positions(first)).collect();
+        letters.sort_unstable();
+        letters.dedup();
+        first.ranges(&letters)
     }
 }
 
