@@ -34,6 +34,8 @@ pub(crate) fn pictures() -> Result<Vec<Picture>, Box<dyn Error>> {
         ("browse.svg", browse()?),
         ("browse-light.svg", browse_light()?),
         ("search.svg", search()?),
+        ("palette.svg", palette()?),
+        ("filter.svg", filter()?),
         ("first.svg", first()?),
         ("browse-telugu.svg", browse_telugu()?),
     ])
@@ -60,6 +62,23 @@ fn search() -> Result<String, Box<dyn Error>> {
         "dark",
         "Waypost: a search in Russian while the contents are in English",
     )
+}
+
+fn palette() -> Result<String, Box<dyn Error>> {
+    let mut stage = Stage::returning(language_processing())?;
+    stage.act(Action::Palette);
+    stage.type_in("mark");
+    stage.picture((120, 30), "dark", "Waypost: commands are found by their names")
+}
+
+/// A part of a roadmap, narrowed to what is typed.
+fn filter() -> Result<String, Box<dyn Error>> {
+    let session = Session { section: Some("engineer".into()), ..language_processing() };
+    let mut stage = Stage::returning(session)?;
+    stage.act(Action::Narrow);
+    stage.type_in("agents");
+    stage.act(Action::Enter);
+    stage.picture((120, 30), "dark", "Waypost: what a part of a roadmap has on agents")
 }
 
 fn first() -> Result<String, Box<dyn Error>> {
