@@ -59,7 +59,9 @@ impl Kind {
         let (Some(first), None) = (letters.next(), letters.next()) else { return Self::Cluster };
         match first {
             ' ' => Self::Blank,
-            '─' | '━' | '│' | '╭' | '╮' | '╰' | '╯' => Self::Line(first),
+            '─' | '━' | '│' | '╭' | '╮' | '╰' | '╯' | '├' | '┤' => {
+                Self::Line(first)
+            }
             '▁'..='█' => Self::Column(u32::from(first) as usize & 0xF),
             '\u{2190}'..='\u{2BFF}' => Self::Symbol,
             ..'\u{590}' | '\u{2010}'..'\u{2190}' => Self::Letter,

@@ -146,6 +146,8 @@ fn line(symbol: char, x: usize, y: usize, columns: usize) -> (usize, String) {
         '╮' => format!("M{x} {level}q{bend} 0 {bend} {bend}v5"),
         '╰' => format!("M{middle} {y}v6q0 {bend} {bend} {bend}"),
         '╯' => format!("M{middle} {y}v6q0 {bend}-{bend} {bend}"),
+        '├' => format!("M{middle} {y}v{ROW}M{middle} {level}h{bend}"),
+        '┤' => format!("M{middle} {y}v{ROW}M{x} {level}h{bend}"),
         _ => format!("M{middle} {y}v{ROW}"),
     };
     (1, path)
