@@ -18,6 +18,7 @@ mod next;
 mod open;
 mod page;
 mod paths;
+mod progress;
 mod report;
 mod roadmaps;
 mod rows;

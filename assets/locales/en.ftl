@@ -110,6 +110,14 @@ progress-week = this week
 progress-done = { $count } done
 progress-by-kind = { $roadmap } by kind
 
+day-monday = Mo
+day-tuesday = Tu
+day-wednesday = We
+day-thursday = Th
+day-friday = Fr
+day-saturday = Sa
+day-sunday = Su
+
 ## What to do next
 
 plan-begun = { $days ->
@@ -463,6 +471,15 @@ cli-next-unfit = Nothing that is open is known to take { $minutes ->
         [one] one minute.
        *[other] { $minutes } minutes or less.
     }
+cli-progress = Show how far you are
+    .roadmap = Only this roadmap, with its sections
+    .kinds = By kind
+    .levels = By level
+    .week = This week
+cli-progress-streak = Streak: { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }. One day off a week does not break it.
 cli-check = Check roadmap files; without a file, the built-in database
     .file = A roadmap.toml with the section files beside it, or a roadmap in one file
 cli-check-good = No mistakes: { $roadmaps ->

@@ -1,6 +1,6 @@
 //! [`Overview`]: the journal seen through a catalog: a record for each item, figures for each part.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Journal, Record, Tally};
 use crate::catalog::{Catalog, Item, ItemIx, RoadmapIx, SectionIx};
@@ -62,6 +62,22 @@ impl Overview {
         self.total
     }
 
+    /// The figures of `items` in groups, each with what `group` says of it. Terms are left out.
+    pub fn by_group<K: Ord>(
+        &self,
+        catalog: &Catalog,
+        items: &[ItemIx],
+        group: impl Fn(&Item) -> K,
+    ) -> BTreeMap<K, Tally> {
+        let mut groups: BTreeMap<K, Tally> = BTreeMap::new();
+        for ix in items.iter().filter(|ix| catalog.item(**ix).counts()) {
+            let item = catalog.item(*ix);
+            let counted = tally(item, self.record(*ix));
+            groups.entry(group(item)).or_default().replace(Tally::default(), counted);
+        }
+        groups
+    }
+
     /// Counts the item at `ix` as `new`, once in each part that it is in, and no longer as `old`.
     fn count(&mut self, catalog: &Catalog, ix: ItemIx, old: Tally, new: Tally) {
         let places = catalog.item(ix).places.iter();
@@ -115,6 +131,15 @@ mod tests {
         let (_, overview) = overview(&[("bert", Status::Skipped), ("token", Status::Done)]);
         let expected = Tally { total: 1, skipped: 1, terms: 1, terms_done: 1, ..Tally::default() };
         assert_eq!(overview.total(), expected);
+    }
+
+    #[test]
+    fn items_are_counted_by_group_without_terms() {
+        let (catalog, overview) = overview(&[("bert", Status::Done), ("token", Status::Done)]);
+        let items: Vec<ItemIx> = catalog.item_positions().collect();
+        let groups = overview.by_group(&catalog, &items, Item::kind_name);
+        let papers = Tally { total: 2, done: 1, ..Tally::default() };
+        assert_eq!(groups.into_iter().collect::<Vec<_>>(), [("paper", papers)]);
     }
 
     #[test]

@@ -36,6 +36,19 @@ impl Tally {
         }
     }
 
+    /// How much of a bar of `columns` is filled. Something done fills at least one column, something
+    /// open leaves at least one.
+    pub fn filled(self, columns: usize) -> usize {
+        if self.done == 0 || self.total == 0 {
+            return 0;
+        }
+        if self.done >= self.total {
+            return columns;
+        }
+        let share = self.done * columns / self.total;
+        share.clamp(1.min(columns), columns.saturating_sub(1).max(1).min(columns))
+    }
+
     /// Counts `new` in and `old`, which was counted before, out.
     pub(super) const fn replace(&mut self, old: Self, new: Self) {
         self.total = self.total + new.total - old.total;
@@ -44,5 +57,23 @@ impl Tally {
         self.skipped = self.skipped + new.skipped - old.skipped;
         self.terms = self.terms + new.terms - old.terms;
         self.terms_done = self.terms_done + new.terms_done - old.terms_done;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_is_full_only_when_all_is_done_and_empty_only_when_nothing_is() {
+        let filled = |done, total, columns| {
+            let tally = Tally { total, done, ..Tally::default() };
+            tally.filled(columns)
+        };
+        assert_eq!(filled(0, 0, 10), 0);
+        assert_eq!(filled(1, 1000, 10), 1);
+        assert_eq!(filled(999, 1000, 10), 9);
+        assert_eq!(filled(1000, 1000, 10), 10);
+        assert_eq!(filled(1, 2, 0), 0);
     }
 }

@@ -14,6 +14,10 @@ fn every_mistake_has_one_form_and_says_what_to_write_instead() {
             "list fine-tuning/how",
             "error: there is no section `fine-tuning/how`\nhint: did you mean `fine-tuning/how-to`?\n",
         ),
+        (
+            "progress fine-tunin",
+            "error: no roadmap is called `fine-tunin`\nhint: did you mean `fine-tuning`?\n",
+        ),
         ("list --kind vido", "error: `kind` has no value `vido`\nhint: try video\n"),
         ("search kind:vido", "error: `kind` has no value `vido`\nhint: try video\n"),
         (

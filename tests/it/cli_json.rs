@@ -23,6 +23,8 @@ fn every_command_prints_the_document_that_is_described() {
         ("doing unsloth", "document-changed"),
         ("next", "document-next"),
         ("next --minutes 1", "document-next"),
+        ("progress", "document-progress"),
+        ("progress fine-tuning", "document-progress"),
         ("check", "document-check"),
         ("paths", "document-paths"),
     ];

@@ -9,7 +9,9 @@ use crate::support::{folder, run, state, text, waypost};
 fn colours_are_not_for_pipes_unless_they_are_wanted() {
     let folder = folder();
     run(&folder, "done unsloth").success();
-    for arguments in ["list", "show unsloth", "roadmaps", "list --color never", "next", "paths"] {
+    for arguments in
+        ["list", "show unsloth", "roadmaps", "list --color never", "next", "progress", "paths"]
+    {
         assert!(!text(&folder, arguments).contains('\u{1b}'), "{arguments}");
     }
     assert!(text(&folder, "list --color always").contains("\u{1b}[32m✓ \u{1b}[0m"));
@@ -25,6 +27,7 @@ fn looking_leaves_nothing_behind() {
         "show unsloth",
         "open unsloth --print",
         "next",
+        "progress",
         "check",
         "paths",
     ];

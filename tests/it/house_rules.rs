@@ -233,6 +233,10 @@ const NO_TEXTS: [&str; 0] = [];
 const FILTERS: [&str; 10] =
     ["author", "health", "in", "kind", "level", "roadmap", "section", "status", "topic", "type"];
 
+/// The days of the week.
+const WEEK: [&str; 7] =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
 /// The ids that the source puts together from names.
 fn composed_ids() -> BTreeSet<String> {
     let of = |prefix: &str, names: Vec<&str>| -> Vec<String> {
@@ -249,6 +253,7 @@ fn composed_ids() -> BTreeSet<String> {
     ids.extend(of("field", Field::ALL.iter().map(|field| field.name()).collect()));
     ids.extend(of("health", doubtful.map(|health| health.name()).collect()));
     ids.extend(FILTERS.map(|name| format!("cli-filter.{name}")));
+    ids.extend(of("day", WEEK.to_vec()));
     ids.extend(of("welcome", welcome.to_vec()));
     ids.extend(welcome.map(|name| format!("welcome-{name}.help")));
     let texts_of = |action: &Action| [action.label(), action.full_name(), action.help()];

@@ -21,6 +21,8 @@ mod cli_open;
 #[cfg(test)]
 mod cli_output;
 #[cfg(test)]
+mod cli_progress;
+#[cfg(test)]
 mod cli_show;
 #[cfg(test)]
 mod content;

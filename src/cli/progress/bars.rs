@@ -1,0 +1,163 @@
+//! Progress as thin lines. What varies in script comes last, where it shifts nothing.
+
+use super::Shown;
+use crate::catalog::{Level, Levels};
+use crate::cli::context::Context;
+use crate::cli::look::{Look, Paint, Span};
+use crate::phrase::Phrase;
+use crate::progress::Tally;
+use crate::text::width;
+
+/// The columns of a bar, where the terminal is wide enough.
+const BAR: usize = 30;
+/// What stands between the columns of a row.
+const GAP: usize = 2;
+/// The columns of a day of the week.
+const DAY: usize = 4;
+
+/// A row: how far, with what, and how deep that stands.
+struct Row {
+    tally: Tally,
+    name: String,
+    depth: usize,
+}
+
+impl Row {
+    fn new(tally: Tally, name: impl Into<String>) -> Self {
+        Self { tally, name: name.into(), depth: 0 }
+    }
+}
+
+/// The whole page.
+pub(super) fn page(context: &Context<'_>, shown: &Shown) -> String {
+    let groups = [
+        (None, parts(context, shown)),
+        (Some("cli-progress.kinds"), kinds(context, shown)),
+        (Some("cli-progress.levels"), levels(context, shown)),
+    ];
+    let table = Table::new(context, groups.iter().flat_map(|(_, rows)| rows));
+    let mut page = String::new();
+    for (heading, rows) in groups.iter().filter(|(_, rows)| !rows.is_empty()) {
+        if let Some(heading) = heading {
+            page.push('\n');
+            let heading = context.texts.get(heading);
+            context.look.line(&mut page, &[Span::new(Paint::Strong, &heading)]);
+        }
+        for row in rows {
+            table.row(context, &mut page, row);
+        }
+    }
+    page.push('\n');
+    week(context, shown, &mut page);
+    page
+}
+
+/// The roadmaps, or the sections of the one that was asked for; then everything, and the terms.
+fn parts(context: &Context<'_>, shown: &Shown) -> Vec<Row> {
+    let (catalog, overview) = (&context.catalog, &shown.overview);
+    let roadmaps = shown.roadmaps.iter();
+    let mut rows: Vec<Row> = roadmaps
+        .map(|ix| Row::new(overview.roadmap(*ix), catalog.roadmap(*ix).title.in_lang(context.lang)))
+        .collect();
+    if shown.asked.is_none() {
+        rows.push(Row::new(shown.total, context.texts.get("progress-all")));
+    } else {
+        rows.extend(shown.sections.iter().map(|ix| {
+            let section = catalog.section(*ix);
+            let name = section.title.in_lang(context.lang);
+            Row { depth: section.depth() + 1, ..Row::new(overview.section(*ix), name) }
+        }));
+    }
+    let Tally { terms, terms_done, .. } = shown.total;
+    let terms = Tally { total: terms, done: terms_done, ..Tally::default() };
+    rows.push(Row::new(terms, context.texts.get("progress-terms-label")));
+    rows.retain(|row| row.tally.total > 0);
+    rows
+}
+
+fn kinds(context: &Context<'_>, shown: &Shown) -> Vec<Row> {
+    let kinds = shown.kinds.iter().filter(|(_, tally)| tally.total > 0);
+    kinds
+        .map(|(kind, tally)| Row::new(*tally, context.texts.get(&format!("kind-{kind}"))))
+        .collect()
+}
+
+/// By level, where any item has one.
+fn levels(context: &Context<'_>, shown: &Shown) -> Vec<Row> {
+    let name = |level: Level| context.texts.level(Levels { from: level, to: level });
+    let levels = shown.levels.iter().filter(|(_, tally)| tally.total > 0);
+    levels.filter_map(|(level, tally)| Some(Row::new(*tally, name((*level)?)))).collect()
+}
+
+/// The columns of the page.
+struct Table {
+    bar: usize,
+    figures: usize,
+}
+
+impl Table {
+    /// The columns in which `rows` fit, with most of the terminal left for their names.
+    fn new<'a>(context: &Context<'_>, rows: impl Iterator<Item = &'a Row>) -> Self {
+        let figures = rows.map(|row| width(&figures(context, row.tally))).max().unwrap_or(0);
+        let columns = context.look.columns.unwrap_or(usize::MAX);
+        Self { bar: (columns / 4).min(BAR), figures }
+    }
+
+    /// `━━━━━────────   3 of 12  Python`.
+    fn row(&self, context: &Context<'_>, page: &mut String, row: &Row) {
+        let Row { tally, name, depth } = row;
+        let figures = figures(context, *tally);
+        let air = " ".repeat(GAP + self.figures - width(&figures));
+        let paint = match tally {
+            Tally { done: 0, .. } => Paint::Muted,
+            Tally { done, total, .. } if done == total => Paint::Good,
+            _ => Paint::Text,
+        };
+        let filled = tally.filled(self.bar);
+        let spans = [
+            Span::new(Paint::Good, &"━".repeat(filled)),
+            Span::new(Paint::Muted, &rest(context.look).repeat(self.bar - filled)),
+            Span::new(Paint::Text, &air),
+            Span::new(paint, &figures),
+            Span::padded(Paint::Text, "", GAP * (depth + 1)),
+            Span::new(Paint::Text, name),
+        ];
+        context.look.line(page, &spans);
+    }
+}
+
+/// Without colours both parts of a `━` bar would look alike.
+const fn rest(look: Look) -> &'static str {
+    if look.has_colors { "━" } else { "─" }
+}
+
+fn figures(context: &Context<'_>, tally: Tally) -> String {
+    context.say(&Phrase::new("done-of").with("done", tally.done).with("total", tally.total))
+}
+
+/// What was done on each day of this week, and the streak.
+fn week(context: &Context<'_>, shown: &Shown, page: &mut String) {
+    let counts = shown.overview.week(shown.today);
+    let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let label = context.texts.get("cli-progress.week");
+    let label_columns = width(&label) + GAP;
+    let right = |text: &str| format!("{}{text}", " ".repeat(DAY.saturating_sub(width(text))));
+    let mut heads = vec![Span::padded(Paint::Strong, &label, label_columns)];
+    let mut figures = vec![Span::padded(Paint::Text, "", label_columns)];
+    for (name, count) in names.into_iter().zip(counts) {
+        heads.push(Span::new(Paint::Muted, &right(&context.texts.get(&format!("day-{name}")))));
+        figures.push(match count {
+            0 => Span::new(Paint::Muted, &right("·")),
+            count => Span::new(Paint::Good, &right(&count.to_string())),
+        });
+    }
+    let done = Phrase::new("progress-done").with("count", counts.iter().sum::<usize>());
+    figures.push(Span::new(Paint::Text, &format!("   {}", context.say(&done))));
+    context.look.line(page, &heads);
+    context.look.line(page, &figures);
+    let streak = shown.overview.streak(shown.today);
+    if streak > 0 {
+        let streak = context.say(&Phrase::new("cli-progress-streak").with("days", streak));
+        context.look.line(page, &[Span::new(Paint::Muted, &streak)]);
+    }
+}

@@ -1,0 +1,96 @@
+//! `waypost progress`.
+
+use serde_json::{Value, json};
+
+use crate::support::{folder, json as document, run, text, waypost, write};
+
+/// The figures of the one in `list` that has `value` under `key`.
+fn find<'a>(document: &'a Value, list: &str, key: &str, value: &str) -> &'a Value {
+    let list = document[list].as_array().unwrap();
+    list.iter().find(|one| one[key] == value).unwrap()
+}
+
+#[test]
+fn a_roadmap_is_shown_with_its_sections_from_the_top_down() {
+    let folder = folder();
+    run(&folder, "done fine-tuning-need-model unsloth").success();
+    let printed = text(&folder, "progress fine-tuning");
+    insta::assert_snapshot!(printed.lines().take(8).collect::<Vec<_>>().join("\n"), @"
+    ━─────────────────────────────  2 of 37  Fine-tuning your LLM
+    ──────────────────────────────   0 of 2    About this lesson
+    ──────────────────────────────   0 of 4    Learning objectives
+    ──────────────────────────────  0 of 14    When and why should we fine-tune models?
+    ━━━━━━━───────────────────────   1 of 4    How can we fine-tune a pre-trained model?
+    ━━━───────────────────────────  1 of 10    Fine-tuning in action
+    ──────────────────────────────   0 of 1    Assignment
+    ──────────────────────────────   0 of 2    Great work! Continue your learning
+    ");
+    assert!(printed.contains("\nBy kind\n"), "{printed}");
+}
+
+#[test]
+fn without_a_roadmap_each_has_a_row_and_this_week_comes_last() {
+    let folder = folder();
+    run(&folder, "done unsloth term-calculus").success();
+    let printed = text(&folder, "progress");
+    let row = |name: &str| printed.lines().find(|row| row.ends_with(name)).unwrap().to_owned();
+    assert!(row("  Fine-tuning your LLM").contains(" 1 of 37 "), "{printed}");
+    assert!(row("  terms").contains(" 1 of "), "{printed}");
+    let last: Vec<&str> = printed.lines().rev().take(3).collect();
+    assert!(last[2].starts_with("This week ") && last[2].ends_with("Su"), "{printed}");
+    assert!(last[1].ends_with("2 done"), "{printed}");
+    assert_eq!(last[0], "Streak: 1 day. One day off a week does not break it.");
+}
+
+#[test]
+fn the_document_has_totals_by_roadmap_section_kind_and_level() {
+    let folder = folder();
+    run(&folder, "done fine-tuning-need-model").success();
+    run(&folder, "skip unsloth").success();
+    let all = document(&folder, "progress");
+    let figures = |of: &Value| [of["total"].clone(), of["done"].clone(), of["skipped"].clone()];
+    let expected = [json!(36), json!(1), json!(1)];
+    assert_eq!(figures(find(&all, "roadmaps", "id", "fine-tuning")), expected);
+    let section = find(&all, "sections", "section", "how-to");
+    assert_eq!((&section["roadmap"], &section["done"]), (&"fine-tuning".into(), &1.into()));
+    let one = document(&folder, "progress fine-tuning");
+    assert_eq!(figures(&one["total"]), expected);
+    assert_eq!(find(&one, "kinds", "kind", "step")["done"], 1);
+    assert_eq!(find(&one, "kinds", "kind", "tool")["skipped"], 1);
+    for groups in ["kinds", "levels"] {
+        let totals = one[groups].as_array().unwrap().iter().map(|group| group["total"].as_u64());
+        assert_eq!(totals.map(Option::unwrap).sum::<u64>(), 36, "{groups}");
+    }
+}
+
+#[test]
+fn days_are_those_on_which_something_was_done_whatever_the_roadmap() {
+    let folder = folder();
+    let line = |item: &str, n: u64, at: &str| {
+        format!(
+            "{{\"v\":1,\"id\":\"e{n}\",\"hlc\":\"{n:012x}-0000\",\"device\":\"desk\",\"at\":\"{at}\",\
+             \"item\":\"{item}\",\"field\":\"status\",\"value\":\"done\",\"undoes\":null}}\n"
+        )
+    };
+    let lines = [
+        line("real-python", 1, "2026-11-02T23:30:00-08:00"),
+        line("unsloth", 2, "2026-11-02T08:00:00+07:00"),
+        line("term-calculus", 3, "2026-11-05T08:00:00+07:00"),
+    ];
+    write(&folder.path().join("state/journal/desk.jsonl"), lines.concat());
+    let days = json!([{"date": "2026-11-02", "done": 2}, {"date": "2026-11-05", "done": 1}]);
+    assert_eq!(document(&folder, "progress")["days"], days);
+    assert_eq!(document(&folder, "progress fine-tuning")["days"], days);
+}
+
+#[test]
+fn colours_tell_what_is_filled_and_signs_do_where_there_are_none() {
+    let folder = folder();
+    run(&folder, "done unsloth").success();
+    let mut command = waypost(&folder);
+    let assert = command.args(["progress", "fine-tuning", "--color", "always"]).assert().success();
+    let printed = String::from_utf8(assert.get_output().stdout.clone()).unwrap();
+    let first = printed.lines().next().unwrap();
+    assert!(first.starts_with("\u{1b}[32m━\u{1b}[0m\u{1b}[2m━━"), "{first:?}");
+    assert!(text(&folder, "progress fine-tuning").starts_with("━──"));
+}
