@@ -464,6 +464,23 @@ cli-undo = Take back what you did last
     .count = How many deeds to take back
 cli-redo = Do again what you took back
     .count = How many deeds to do again
+cli-history = Show what you did, newest first
+    .id = Only what was done with this item
+    .since = Only since this day, such as 2026-11-01, today or yesterday
+    .undone = undone
+    .nothing = Nothing was done yet.
+cli-history-what = { $what ->
+        [done] done
+        [doing] begun
+        [skipped] skipped
+        [todo] open again
+        [starred] starred
+        [unstarred] star taken away
+        [note] note
+       *[other] { $what }
+    }
+cli-history-unfit-item = Nothing was done with { $title } yet.
+cli-history-unfit-day = Nothing was done since { $day }.
 cli-next = Show what to do next, and why
     .minutes = Only what is known to take at most so many minutes
     .nothing = Nothing is open: everything is done or skipped.
@@ -517,6 +534,7 @@ error-no-folder = there is no folder to keep your progress in
 error-no-terminal = the screen needs a terminal for input and output
 error-no-roadmap = no roadmap is named
 error-unknown-roadmap = no roadmap is called `{ $asked }`
+error-no-day = `{ $asked }` is no day
 error-unknown-section = there is no section `{ $asked }`
 error-check = { $count ->
         [one] 1 mistake was found
@@ -531,6 +549,7 @@ hint-usage-help = `--help` after a command shows how it is written
 hint-no-json = leave out --json
 hint-no-json-screen = name a command, such as `waypost list --json`
 hint-no-terminal = use a command, such as `waypost list`; `waypost --help` shows them all
+hint-day = write it as in 2026-11-01, or today or yesterday
 hint-find-id = find its id with `waypost search`
 hint-sections = `waypost roadmaps --json` shows the sections of { $roadmap }
 hint-roadmaps = there are { $known }

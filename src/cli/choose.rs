@@ -110,7 +110,8 @@ fn read_ids() -> Result<String, Error> {
     Ok(ids)
 }
 
-fn find(catalog: &Catalog, asked: &str) -> Result<ItemIx, Error> {
+/// The item called `asked`.
+pub(super) fn find(catalog: &Catalog, asked: &str) -> Result<ItemIx, Error> {
     catalog.find(asked).ok_or_else(|| {
         let error = Error::user(Phrase::new("error-unknown-item").with("asked", asked));
         let nearest = catalog.nearest_id(asked).map(ToString::to_string);

@@ -5,7 +5,8 @@ use clap::{ArgMatches, Command};
 use super::context::Context;
 use super::report::Report;
 use super::{
-    check, export, list, mark, next, open, paths, progress, roadmaps, search, show, take_back,
+    check, export, history, list, mark, next, open, paths, progress, roadmaps, search, show,
+    take_back,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -60,6 +61,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     },
     Entry { name: "undo", command: take_back::undo_command, run: take_back::undo },
     Entry { name: "redo", command: take_back::redo_command, run: take_back::redo },
+    Entry { name: "history", command: history::command, run: history::run },
     Entry { name: "next", command: next::command, run: next::run },
     Entry { name: "progress", command: progress::command, run: progress::run },
     Entry { name: "check", command: check::command, run: check::run },

@@ -70,13 +70,19 @@ impl<'a> Context<'a> {
         self.paths.state.as_ref().map(Store::open)
     }
 
-    /// What the learner has done. Leaves no file behind where none was.
-    pub(super) fn overview(&mut self) -> Result<Overview, Error> {
+    /// All that was ever done. Leaves no file behind where none was.
+    pub(super) fn journal(&mut self) -> Result<Journal, Error> {
         let mut journal = Journal::default();
         if let Some(mut store) = self.store() {
             let news = store.read(&mut journal)?;
             self.note_news(&news);
         }
+        Ok(journal)
+    }
+
+    /// How far the learner is. Leaves no file behind where none was.
+    pub(super) fn overview(&mut self) -> Result<Overview, Error> {
+        let journal = self.journal()?;
         Ok(Overview::new(&self.catalog, &journal))
     }
 

@@ -89,7 +89,7 @@ fn set(
 }
 
 /// What stands before an item that `change` was made to.
-const fn look_of(change: &Change) -> (Paint, &'static str) {
+pub(super) const fn look_of(change: &Change) -> (Paint, &'static str) {
     match change {
         Change::Status(status) => (status_paint(*status), status.symbol()),
         Change::Starred(true) => (Paint::Busy, "★"),

@@ -18,16 +18,19 @@ impl Journal {
         };
         let item = catalog.find(&shown.item).map(|ix| catalog.item(ix));
         let title = item.map_or(shown.item.as_str(), |item| item.title.in_lang(lang));
-        Phrase::new(id).with("what", word(&shown)).with("title", title)
+        Phrase::new(id).with("what", shown.word()).with("title", title)
     }
 }
 
-/// The word by which the locale file knows what an event changed.
-fn word(event: &Event) -> &'static str {
-    match event.change() {
-        Some(Change::Status(status)) => status.name(),
-        Some(Change::Starred(true)) => "starred",
-        Some(Change::Starred(false)) => "unstarred",
-        Some(Change::Note(_)) | None => "note",
+impl Event {
+    /// The word by which the locale file knows what was changed; of what only a newer version knows,
+    /// the name of the field.
+    pub fn word(&self) -> &str {
+        match self.change() {
+            Some(Change::Status(status)) => status.name(),
+            Some(Change::Starred(true)) => "starred",
+            Some(Change::Starred(false)) => "unstarred",
+            Some(Change::Note(_)) | None => self.field.name(),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::fmt::temporal::Pieces;
 use jiff::tz::Offset;
 use jiff::{Timestamp, Zoned};
@@ -51,7 +51,16 @@ impl Moment {
 
     /// The day on the learner's calendar.
     pub fn date(self) -> Date {
-        self.offset.to_datetime(self.at).date()
+        self.local().date()
+    }
+
+    /// The day and the time on the learner's wall, e.g. `2026-11-02 20:15`.
+    pub fn to_the_minute(self) -> String {
+        self.local().strftime("%Y-%m-%d %H:%M").to_string()
+    }
+
+    fn local(self) -> DateTime {
+        self.offset.to_datetime(self.at)
     }
 }
 
@@ -74,6 +83,7 @@ mod tests {
     fn the_day_is_the_learners_not_that_of_utc() {
         let moment = Moment::parse("2026-11-02T00:15:00+07:00").unwrap();
         assert_eq!(moment.date(), jiff::civil::date(2026, 11, 2));
+        assert_eq!(moment.to_the_minute(), "2026-11-02 00:15");
         assert_eq!(moment.to_string(), "2026-11-02T00:15:00+07:00");
     }
 

@@ -18,6 +18,11 @@ fn every_mistake_has_one_form_and_says_what_to_write_instead() {
             "progress fine-tunin",
             "error: no roadmap is called `fine-tunin`\nhint: did you mean `fine-tuning`?\n",
         ),
+        ("history unslot", "error: no item is called `unslot`\nhint: did you mean `unsloth`?\n"),
+        (
+            "history --since 2026-13-01",
+            "error: `2026-13-01` is no day\nhint: write it as in 2026-11-01, or today or yesterday\n",
+        ),
         ("list --kind vido", "error: `kind` has no value `vido`\nhint: try video\n"),
         ("search kind:vido", "error: `kind` has no value `vido`\nhint: try video\n"),
         (

@@ -25,6 +25,8 @@ fn every_command_prints_the_document_that_is_described() {
         ("next --minutes 1", "document-next"),
         ("progress", "document-progress"),
         ("progress fine-tuning", "document-progress"),
+        ("history", "document-history"),
+        ("history real-python", "document-history"),
         ("check", "document-check"),
         ("paths", "document-paths"),
     ];

@@ -9,9 +9,16 @@ use crate::support::{folder, run, state, text, waypost};
 fn colours_are_not_for_pipes_unless_they_are_wanted() {
     let folder = folder();
     run(&folder, "done unsloth").success();
-    for arguments in
-        ["list", "show unsloth", "roadmaps", "list --color never", "next", "progress", "paths"]
-    {
+    for arguments in [
+        "list",
+        "show unsloth",
+        "roadmaps",
+        "list --color never",
+        "next",
+        "progress",
+        "history",
+        "paths",
+    ] {
         assert!(!text(&folder, arguments).contains('\u{1b}'), "{arguments}");
     }
     assert!(text(&folder, "list --color always").contains("\u{1b}[32m✓ \u{1b}[0m"));
