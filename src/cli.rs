@@ -10,6 +10,7 @@ mod context;
 mod document;
 mod export;
 mod global;
+mod glossary;
 mod history;
 mod invocation;
 mod list;

@@ -31,16 +31,21 @@ impl Page {
     pub(super) fn indented(&mut self, paint: Paint, text: &str, margin: &str) {
         let columns = self.look.page_columns().saturating_sub(margin.len());
         for line in wrap(&clean(text), columns) {
-            let spans = [Span::new(Paint::Text, margin), Span::new(paint, &line)];
-            self.look.line(&mut self.text, &spans);
+            self.line(&[Span::new(Paint::Text, margin), Span::new(paint, &line)]);
         }
     }
 
-    /// Prose of the catalog in `lang`, wrapped as that language asks.
-    pub(super) fn text(&mut self, paint: Paint, text: &Text, lang: Lang) {
-        for line in text.wrapped(lang, self.look.page_columns()) {
-            self.look.line(&mut self.text, &[Span::new(paint, &clean(&line))]);
+    /// Prose of the catalog in `lang`, wrapped as that language asks and set in by `margin`.
+    pub(super) fn text(&mut self, paint: Paint, text: &Text, lang: Lang, margin: &str) {
+        let columns = self.look.page_columns().saturating_sub(margin.len());
+        for line in text.wrapped(lang, columns) {
+            self.line(&[Span::new(Paint::Text, margin), Span::new(paint, &line)]);
         }
+    }
+
+    /// A line of `spans`, cut to the terminal.
+    pub(super) fn line(&mut self, spans: &[Span]) {
+        self.look.line(&mut self.text, spans);
     }
 
     /// `text` on one line, whatever its length: an address can be copied whole.

@@ -89,7 +89,7 @@ fn prose(context: &Context<'_>, item: &Item, page: &mut Page) {
         page.paragraph(Paint::Text, expansion);
     }
     if let Some(description) = &item.description {
-        page.text(Paint::Text, description, context.lang);
+        page.text(Paint::Text, description, context.lang, "");
     }
 }
 

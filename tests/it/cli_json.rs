@@ -27,6 +27,9 @@ fn every_command_prints_the_document_that_is_described() {
         ("progress fine-tuning", "document-progress"),
         ("history", "document-history"),
         ("history real-python", "document-history"),
+        ("glossary", "document-list"),
+        ("glossary calculus", "document-list"),
+        ("glossary zzzzqqqq", "document-list"),
         ("check", "document-check"),
         ("paths", "document-paths"),
     ];

@@ -17,6 +17,7 @@ fn colours_are_not_for_pipes_unless_they_are_wanted() {
         "next",
         "progress",
         "history",
+        "glossary",
         "paths",
     ] {
         assert!(!text(&folder, arguments).contains('\u{1b}'), "{arguments}");
@@ -35,6 +36,7 @@ fn looking_leaves_nothing_behind() {
         "open unsloth --print",
         "next",
         "progress",
+        "glossary",
         "check",
         "paths",
     ];

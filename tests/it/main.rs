@@ -9,6 +9,8 @@ mod cli_errors;
 #[cfg(test)]
 mod cli_export;
 #[cfg(test)]
+mod cli_glossary;
+#[cfg(test)]
 mod cli_history;
 #[cfg(test)]
 mod cli_json;
