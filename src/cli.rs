@@ -6,6 +6,7 @@
 mod check;
 mod choose;
 mod commands;
+mod completions;
 mod context;
 mod document;
 mod export;
@@ -15,6 +16,7 @@ mod history;
 mod invocation;
 mod list;
 mod look;
+mod man;
 mod mark;
 mod next;
 mod open;

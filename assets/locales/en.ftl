@@ -527,6 +527,18 @@ cli-paths = Show where everything is stored
     .cache = cache
     .none = nowhere on this machine
 
+cli-completions = Print a script that lets a shell complete the commands and options
+    .shell = The shell that is to complete them
+cli-man = Print the manual page, with all commands on it
+    .synopsis = SYNOPSIS
+    .description = DESCRIPTION
+    .what = Without a command the program opens on the screen, where you left off; ? shows its keys.
+        With a command it prints text for people or, with --json, one JSON document.
+        What you do is kept in a journal in your state folder: waypost paths says where.
+    .options = OPTIONS
+    .commands = COMMANDS
+    .exit = EXIT STATUS
+
 ## The command line: errors
 
 error-usage = { $what }

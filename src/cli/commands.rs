@@ -5,8 +5,8 @@ use clap::{ArgMatches, Command};
 use super::context::Context;
 use super::report::Report;
 use super::{
-    check, export, glossary, history, list, mark, next, open, paths, progress, roadmaps, search,
-    show, take_back,
+    check, completions, export, glossary, history, list, man, mark, next, open, paths, progress,
+    roadmaps, search, show, take_back,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -68,6 +68,8 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "check", command: check::command, run: check::run },
     Entry { name: "export", command: export::command, run: export::run },
     Entry { name: "paths", command: paths::command, run: paths::run },
+    Entry { name: "completions", command: completions::command, run: completions::run },
+    Entry { name: "man", command: man::command, run: man::run },
 ];
 
 #[cfg(test)]

@@ -15,6 +15,8 @@ use crate::store::{News, Store};
 pub(super) struct Context<'a> {
     /// The texts of the interface.
     pub(super) texts: &'a Texts,
+    /// The names of the themes that can be asked for.
+    pub(super) themes: Vec<&'static str>,
     /// What there is to learn.
     pub(super) catalog: Catalog,
     /// Where everything is stored.
@@ -42,9 +44,9 @@ impl<'a> Context<'a> {
     ) -> Result<Self, Error> {
         let catalog = builtin::catalog()?;
         let look = Look::of_output(global.color, environment);
-        let Global { paths, json, lang, .. } = global;
+        let Global { paths, json, lang, themes, .. } = global;
         let notes = Vec::new();
-        let mut context = Self { texts, catalog, paths, lang: Lang::En, json, look, notes };
+        let mut context = Self { texts, themes, catalog, paths, lang: Lang::En, json, look, notes };
         context.lang = lang
             .or_else(|| context.chosen_lang())
             .or_else(|| platform::language(environment))
@@ -109,6 +111,15 @@ impl<'a> Context<'a> {
     pub(super) fn has_written(&self) -> Result<bool, Error> {
         let store = self.store().ok_or_else(no_folder)?;
         Ok(store.device()?.is_some())
+    }
+
+    /// Refuses `--json`, which makes no sense for `command`.
+    pub(super) fn refuse_json(&self, command: &str) -> Result<(), Error> {
+        if !self.json {
+            return Ok(());
+        }
+        let what = Phrase::new("error-no-json").with("what", command);
+        Err(Error::user(what).hint(Phrase::new("hint-no-json")))
     }
 
     /// The sentence that `phrase` means.

@@ -34,10 +34,7 @@ pub(super) fn command(texts: &Texts) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
-    if context.json {
-        let what = Phrase::new("error-no-json").with("what", "waypost export toml");
-        return Err(Error::user(what).hint(Phrase::new("hint-no-json")));
-    }
+    context.refuse_json("waypost export toml")?;
     let asked = matches.get_one::<String>("roadmap").ok_or_else(|| {
         Error::user(Phrase::new("error-no-roadmap")).hint(all_roadmaps(&context.catalog))
     })?;

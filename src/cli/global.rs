@@ -17,6 +17,8 @@ pub(super) struct Global {
     pub(super) json: bool,
     pub(super) lang: Option<Lang>,
     pub(super) theme: Option<String>,
+    /// The names of the themes that can be asked for.
+    pub(super) themes: Vec<&'static str>,
     pub(super) color: Color,
 }
 
@@ -71,8 +73,13 @@ fn folder(name: &'static str) -> Arg {
 }
 
 impl Global {
-    /// What `matches` say, with the folders that this machine has.
-    pub(super) fn read(matches: &ArgMatches, environment: &Environment<'_>) -> Self {
+    /// What `matches` say of a command line that knows these themes, with the folders that this
+    /// machine has.
+    pub(super) fn read(
+        matches: &ArgMatches,
+        environment: &Environment<'_>,
+        themes: &[&'static str],
+    ) -> Self {
         let text = |name| matches.get_one::<String>(name);
         let path = |name| matches.get_one::<PathBuf>(name).cloned();
         let standard = StandardFolders::of_this_machine();
@@ -81,6 +88,7 @@ impl Global {
             json: matches.get_flag("json"),
             lang: text("lang").and_then(|code| Lang::from_code(code)),
             theme: text("theme").cloned(),
+            themes: themes.to_vec(),
             color: match text("color").map(String::as_str) {
                 Some("always") => Color::Always,
                 Some("never") => Color::Never,

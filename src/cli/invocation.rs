@@ -42,7 +42,9 @@ impl Invocation {
         texts: &Texts,
     ) -> Result<Self, Report> {
         match command(themes, texts).try_get_matches_from(arguments) {
-            Ok(matches) => Ok(Self { global: Global::read(&matches, environment), matches }),
+            Ok(matches) => {
+                Ok(Self { global: Global::read(&matches, environment, themes), matches })
+            }
             Err(asked) if !asked.use_stderr() => Err(Report::done(asked.render().to_string())),
             Err(refused) => {
                 let error = usage::error(&refused.render().to_string());

@@ -37,6 +37,8 @@ fn looking_leaves_nothing_behind() {
         "next",
         "progress",
         "glossary",
+        "completions bash",
+        "man",
         "check",
         "paths",
     ];

@@ -36,8 +36,8 @@ fn the_pictures_show_what_the_program_draws_now() {
 fn every_command_of_the_readme_works() {
     let readme = read("README.md");
     let lines = readme.lines().filter_map(|line| line.strip_prefix("waypost "));
-    let commands: Vec<&str> = lines.map(|line| line.split('#').next().unwrap()).collect();
-    assert_eq!(commands.len(), 9);
+    let commands: Vec<&str> = lines.map(|line| line.split(['#', '>']).next().unwrap()).collect();
+    assert_eq!(commands.len(), 10);
     let folder = support::folder();
     for command in commands {
         let printed = support::text(&folder, command);

@@ -49,6 +49,8 @@ fn the_core_and_the_app_touch_no_terminal_disk_or_clock() {
         "ratatui::",
         "crossterm::",
         "clap::",
+        "clap_complete::",
+        "clap_mangen::",
         "std::fs",
         "std::env",
         "std::process",
@@ -77,6 +79,8 @@ fn each_outside_library_is_known_in_one_place() {
         ("fluent_bundle::", "src/i18n"),
         ("ratatui::", "src/tui/"),
         ("clap::", "src/cli"),
+        ("clap_complete::", "src/cli/"),
+        ("clap_mangen::", "src/cli/"),
     ] {
         for source in sources() {
             let is_home = source.path.starts_with(home);
@@ -146,10 +150,12 @@ fn the_project_stands_alone() {
 // Texts and colours
 
 /// Files with texts that no locale translates, and which they are.
-const OTHER_TEXTS: [(&str, &str); 4] = [
+const OTHER_TEXTS: [(&str, &str); 6] = [
     ("src/tui/theme.rs", "what is wrong with a theme file, for its author"),
     ("src/tui/position.rs", "the keys of keyboards, row after row"),
+    ("src/cli/completions.rs", "the name of a command"),
     ("src/cli/export.rs", "the name of a command"),
+    ("src/cli/man.rs", "the name of a command"),
     ("src/cli/usage.rs", "marks in the messages of the library that reads arguments"),
 ];
 

@@ -27,6 +27,8 @@ mod cli_output;
 #[cfg(test)]
 mod cli_progress;
 #[cfg(test)]
+mod cli_shell;
+#[cfg(test)]
 mod cli_show;
 #[cfg(test)]
 mod content;
