@@ -51,7 +51,8 @@ impl Glossary {
         self.entries.iter().map(|entry| entry.item)
     }
 
-    /// The terms whose names, in any language, fit `query`, best first; all for a query without words.
+    /// The terms whose names or meanings, in any language, fit `query`, best first and names before
+    /// meanings; all for a query without words.
     pub fn find(&self, query: &str) -> Vec<ItemIx> {
         let words = Words::new(query);
         let fits = |entry: &Entry| Some((words.points(&entry.names)?, entry.item));
@@ -87,6 +88,10 @@ fn names(item: &Item) -> Names {
     }
     if let Some(long) = expansion(item) {
         names.add(Field::Expansion, long);
+    }
+    // A meaning is worth less than any name: what is only mentioned comes last.
+    for (_, meaning) in item.description.iter().flat_map(|meaning| meaning.all()) {
+        names.add(Field::Description, meaning);
     }
     names
 }

@@ -90,6 +90,7 @@ fn a_term_is_found_by_part_of_any_of_its_names_the_nearest_first() {
     assert_eq!(find("generation retrieval"), ["rag"]);
     assert_eq!(find("cafe"), ["cafe"]);
     assert_eq!(find("selfatention"), ["self-attention"]);
+    assert_eq!(find("answer"), ["rag", "sft"], "their meanings have it");
     assert_eq!(find("film"), [""; 0]);
     assert_eq!(find(" ").len(), 6);
 }

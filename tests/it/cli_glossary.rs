@@ -43,7 +43,7 @@ fn a_term_is_found_in_any_language_by_part_of_its_name() {
 fn a_term_that_is_not_there_is_an_exit_code_and_a_sentence() {
     let folder = folder();
     run(&folder, "glossary zzzz qqqq").code(1).stdout("").stderr(
-        "No term is called “zzzz qqqq”. Take a word away, or write only the start of it.\n",
+        "No term has “zzzz qqqq” in its name or meaning. Take a word away, or write only its start.\n",
     );
     run(&folder, "glossary zzzz --json").code(1).stdout("{\"schema\":1,\"items\":[]}\n");
 }

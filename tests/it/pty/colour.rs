@@ -22,7 +22,7 @@ fn is_colour(number: u16) -> bool {
 fn no_color_is_obeyed_and_the_selection_stays_visible() {
     let mut terminal = Machine::new().with("NO_COLOR", "1").open_browsing();
     terminal.press(" ");
-    terminal.wait_for_text("choose an item first");
+    terminal.wait_for_text("Choose an item first");
     let coloured: Vec<u16> =
         attributes(terminal.raw()).into_iter().filter(|number| is_colour(*number)).collect();
     assert!(coloured.is_empty(), "numbers of colours: {coloured:?}");
