@@ -1,9 +1,11 @@
 //! Text in several languages.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use super::Lang;
-use crate::text::{Str, wrap_at};
+use crate::text::{Str, lines_at, wrap_at};
 
 /// A text in English and perhaps in other languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,9 +39,17 @@ impl Text {
 
     /// The text as [`Self::in_lang`] gives it, in lines of at most `columns` columns.
     pub fn wrapped(&self, lang: Lang, columns: usize) -> Vec<String> {
+        wrap_at(self.in_lang(lang), self.breaks_in(lang), columns)
+    }
+
+    /// The same as bytes of the text.
+    pub fn lines(&self, lang: Lang, columns: usize) -> Vec<Range<usize>> {
+        lines_at(self.in_lang(lang), self.breaks_in(lang), columns)
+    }
+
+    fn breaks_in(&self, lang: Lang) -> &[u32] {
         let noted = self.breaks.iter().find(|(other, _)| *other == lang);
-        let places = noted.map(|(_, places)| places.as_slice()).unwrap_or_default();
-        wrap_at(self.in_lang(lang), places, columns)
+        noted.map(|(_, places)| places.as_slice()).unwrap_or_default()
     }
 
     /// Notes the bytes before which a line of the text in `lang` may break, ascending, besides the

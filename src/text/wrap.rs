@@ -1,5 +1,7 @@
 //! Wrapping of prose into lines of a given width.
 
+use std::ops::Range;
+
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -13,49 +15,68 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 
 /// The same, where a line may also break before each byte of `places` (ascending).
 pub fn wrap_at(text: &str, places: &[u32], columns: usize) -> Vec<String> {
-    let columns = columns.max(1);
+    let lines = lines_at(text, places, columns).into_iter();
+    lines.map(|line| text.get(line).unwrap_or_default().to_owned()).collect()
+}
+
+/// The same as bytes of `text`: ascending, between graphemes, without the spaces at the ends of lines.
+pub fn lines_at(text: &str, places: &[u32], columns: usize) -> Vec<Range<usize>> {
     let by_rule = linebreaks(text).map(|(end, _)| end);
     let mut ends: Vec<usize> = by_rule.chain(places.iter().map(|at| *at as usize)).collect();
     ends.sort_unstable();
-    let mut lines = vec![String::new()];
+    let mut page = Page { text, columns: columns.max(1), lines: vec![Range::default()] };
     let mut start = 0;
     for end in ends {
-        if let Some(word) = text.get(start..end) {
-            place(&mut lines, word, columns);
-        }
+        page.place(start..end);
         start = end;
     }
-    for line in &mut lines {
-        line.truncate(line.trim_end().len());
-    }
-    lines
+    let trimmed = |line: Range<usize>| line.start..line.start + page.part(&line).trim_end().len();
+    page.lines.iter().cloned().map(trimmed).collect()
 }
 
-/// Puts `word`, with the space after it, on the last line or on a new one.
-fn place(lines: &mut Vec<String>, word: &str, columns: usize) {
-    let room = columns.saturating_sub(lines.last().map_or(0, |line| width(line)));
-    if width(word.trim_end()) <= room {
-        append(lines, word);
-    } else if width(word.trim_end()) <= columns {
-        lines.push(word.to_owned());
-    } else {
-        place_long(lines, word, columns);
-    }
+/// The lines so far, each from where the one before ends.
+struct Page<'a> {
+    text: &'a str,
+    columns: usize,
+    lines: Vec<Range<usize>>,
 }
 
-fn place_long(lines: &mut Vec<String>, word: &str, columns: usize) {
-    for grapheme in word.graphemes(true) {
-        let used = lines.last().map_or(0, |line| width(line));
-        if used + grapheme_width(grapheme.trim_end()) > columns && used > 0 {
-            lines.push(String::new());
+impl<'a> Page<'a> {
+    fn part(&self, bytes: &Range<usize>) -> &'a str {
+        self.text.get(bytes.clone()).unwrap_or_default()
+    }
+
+    /// The columns that the last line takes so far.
+    fn used(&self) -> usize {
+        self.lines.last().map_or(0, |line| width(self.part(line)))
+    }
+
+    /// Puts `word`, with the space after it, on the last line or on a new one.
+    fn place(&mut self, word: Range<usize>) {
+        let needed = width(self.part(&word).trim_end());
+        if needed <= self.columns.saturating_sub(self.used()) {
+            self.append(word.end);
+        } else if needed <= self.columns {
+            self.lines.push(word);
+        } else {
+            self.place_long(&word);
         }
-        append(lines, grapheme);
     }
-}
 
-fn append(lines: &mut [String], text: &str) {
-    if let Some(line) = lines.last_mut() {
-        line.push_str(text);
+    fn place_long(&mut self, word: &Range<usize>) {
+        for (at, grapheme) in self.part(word).grapheme_indices(true) {
+            let (start, used) = (word.start + at, self.used());
+            if used + grapheme_width(grapheme.trim_end()) > self.columns && used > 0 {
+                self.lines.push(start..start);
+            }
+            self.append(start + grapheme.len());
+        }
+    }
+
+    fn append(&mut self, end: usize) {
+        if let Some(line) = self.lines.last_mut() {
+            line.end = end;
+        }
     }
 }
 
@@ -73,6 +94,15 @@ mod tests {
         let (text, word) = ("โมเดลภาษา", "โมเดล");
         let place = u32::try_from(word.len()).unwrap();
         assert_eq!(wrap_at(text, &[place], 6), [word, "ภาษา"]);
+    }
+
+    #[test]
+    fn lines_are_told_as_bytes_of_the_text() {
+        let text = "low-rank adaptation";
+        let lines = lines_at(text, &[], 10);
+        assert_eq!(lines, [0..8, 9..19]);
+        let shown: Vec<&str> = lines.into_iter().filter_map(|line| text.get(line)).collect();
+        assert_eq!(shown, wrap(text, 10));
     }
 
     #[test]
