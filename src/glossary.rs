@@ -1,6 +1,7 @@
 //! The glossary: the terms of all roadmaps in one list, by name, and where a text names them.
 
 mod mentions;
+mod page;
 #[cfg(test)]
 mod tests;
 
@@ -11,6 +12,8 @@ use crate::catalog::{Body, Catalog, Item, ItemIx, ItemType, Lang};
 use crate::search::{Field, Names, Words};
 use crate::text::fold;
 use mentions::Mentions;
+
+pub use page::Page;
 
 /// The terms of a catalog. Build it once a catalog and language, not once a look-up.
 #[derive(Debug)]

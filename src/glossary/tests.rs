@@ -150,3 +150,15 @@ fn a_word_of_telugu_is_found_with_its_joiners_and_not_inside_another() {
     assert_eq!(named(Lang::Te, "అటెన్\u{200c}షన్ ఉంది"), ["అటెన్\u{200c}షన్ attention"]);
     assert_eq!(named(Lang::Te, "అటెన్షన్లో"), [""; 0]);
 }
+
+#[test]
+fn a_page_names_a_term_once_and_never_what_it_is_about() {
+    let catalog = catalog();
+    let glossary = Glossary::new(&catalog, Lang::En);
+    let texts = ["Attention after RAG.", "RAG, attention and a cafe test", "no term"];
+    let page = Page::new(&glossary, catalog.find("rag"), texts.into_iter());
+    assert_eq!(ids(&catalog, page.terms().iter().copied()), ["attention", "cafe"]);
+    let counts = texts.map(|text| page.ranges_in(text).len());
+    assert_eq!((counts, page.ranges_in(texts[0])[0].clone()), ([1, 1, 0], 0..9));
+    assert!(page.ranges_in("another text").is_empty());
+}
