@@ -163,10 +163,20 @@ scope-search = In the search
 scope-help = In the help
 scope-line = In a filter
 scope-palette = In the palette
+scope-glossary = In the glossary
+scope-term = On a term
 scope-log = In the messages
 scope-address = On an address
 scope-typing = Where letters type
 scope-global = Everywhere
+
+## Glossary
+
+glossary-title = Glossary
+glossary-example = a term, in any language
+glossary-nothing = No term is called “{ $line }”. Escape shows all of them.
+glossary-empty = The roadmaps explain no terms yet.
+stands-in = Stands in
 
 ## Filter, palette and messages
 
@@ -258,6 +268,12 @@ action-search = search
 action-narrow = filter
     .name = Filter the section
     .help = Show only what you type of this section, words and filters as in the search.
+action-word = term
+    .name = Explain the terms
+    .help = Say what the underlined terms of the text mean.
+action-glossary = glossary
+    .name = Show the glossary
+    .help = Show the terms of all roadmaps and what they mean, or go back.
 action-hide-finished = hide done
     .shown = show done
     .name = Hide what is done
@@ -336,6 +352,8 @@ why-not-hit = Nothing was found to go to
 why-not-undo = There is nothing to take back
 why-not-back = There is no place to go back to yet
 why-not-forward = There is no place to go forward to
+why-not-word = No term of the glossary is named here
+why-not-nothing = Nothing is chosen
 why-not-log = Nothing was said yet
 why-not-redo = There is nothing to do again
 

@@ -36,6 +36,7 @@ pub(crate) fn pictures() -> Result<Vec<Picture>, Box<dyn Error>> {
         ("search.svg", search()?),
         ("palette.svg", palette()?),
         ("filter.svg", filter()?),
+        ("glossary.svg", glossary()?),
         ("first.svg", first()?),
         ("browse-telugu.svg", browse_telugu()?),
     ])
@@ -79,6 +80,15 @@ fn filter() -> Result<String, Box<dyn Error>> {
     stage.type_in("agents");
     stage.act(Action::Enter);
     stage.picture((120, 30), "dark", "Waypost: what a part of a roadmap has on agents")
+}
+
+/// The terms of all roadmaps, narrowed to what is typed.
+fn glossary() -> Result<String, Box<dyn Error>> {
+    let mut stage = Stage::returning(language_processing())?;
+    stage.act(Action::Glossary);
+    stage.act(Action::Narrow);
+    stage.type_in("tuning");
+    stage.picture((120, 24), "dark", "Waypost: what the terms of all roadmaps mean")
 }
 
 fn first() -> Result<String, Box<dyn Error>> {

@@ -82,6 +82,10 @@ actions! {
     Search = "search",
     /// Narrow the section to what is typed.
     Narrow = "narrow",
+    /// Explain the terms that the text names.
+    Word = "word",
+    /// Show the terms of all roadmaps, and back.
+    Glossary = "glossary",
     /// Leave out what is done or skipped, and back.
     HideFinished = "hide-finished",
     /// Go back to where one was before a jump.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::list::{Shown, list_rows};
 use super::node::tree_rows;
+use super::terms::Lexicon;
 use super::{Command, Focus, ListRow, Log, Node, Spot, Tone, Trail, TreeRow, Ui, View, Viewport};
 use crate::catalog::{Catalog, Item, ItemIx, PlaceRef};
 use crate::phrase::Phrase;
@@ -37,6 +38,8 @@ pub struct Model {
     pub trail: Trail,
     /// What was said lately.
     pub log: Log,
+    /// What looks terms up.
+    pub(super) lexicon: Lexicon,
     /// Where what is done is kept, or why it is not.
     pub home: Phrase,
     /// How the panes were last laid out.
@@ -66,6 +69,7 @@ impl Model {
             commands: Arc::default(),
             trail: Trail::default(),
             log: Log::default(),
+            lexicon: Lexicon::default(),
             home: Phrase::new("welcome-kept"),
             viewport: Viewport::default(),
             unsaved: BTreeMap::new(),
@@ -124,6 +128,9 @@ impl Model {
             let hit = self.ui.search.hits.get(self.ui.search.cursor);
             return hit.map_or(Subject::Nothing, |hit| Subject::Item(hit.place));
         }
+        if self.ui.view == View::Glossary {
+            return self.ui.glossary.selected().map_or(Subject::Nothing, |term| self.about(term));
+        }
         if self.ui.shelf == Focus::Sections {
             return Subject::Node(self.ui.node);
         }
@@ -134,14 +141,14 @@ impl Model {
         }
     }
 
-    /// The selected item, if an item is selected.
+    /// The item in front, if it is one.
     pub fn selected_item(&self) -> Option<&Item> {
         self.selected_ix().map(|ix| self.catalog.item(ix))
     }
 
     /// Its position.
     pub(super) fn selected_ix(&self) -> Option<ItemIx> {
-        match self.subject() {
+        match self.front() {
             Subject::Item(place) => Some(self.catalog.place(place).item),
             Subject::Node(_) | Subject::Nothing => None,
         }
@@ -173,12 +180,12 @@ fn row_that_stays(before: &[ListRow], cursor: usize, after: &[ListRow]) -> Optio
 }
 
 /// What the details show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Subject {
     /// A roadmap or section.
     Node(Node),
     /// An item at one of its places.
     Item(PlaceRef),
-    /// A search has no hit to show.
+    /// A search or the glossary has nothing to show.
     Nothing,
 }

@@ -1,6 +1,6 @@
 //! [`Popup`]: what lies over a view until it is closed.
 
-use super::Field;
+use super::{Explained, Field};
 use crate::address::WebAddress;
 use crate::phrase::Phrase;
 use crate::search::Pick;
@@ -12,6 +12,8 @@ pub enum Popup {
     Address(Unopened),
     /// Every action, to be found by its name.
     Palette(Palette),
+    /// The terms that a text names.
+    Term(Explained),
     /// What was said lately.
     Log {
         /// The first visible line.

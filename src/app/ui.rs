@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Action, Field, Narrowing, Node, Notice, Popup};
+use super::{Action, Field, Narrowing, Node, Notice, Popup, TermList};
 use crate::catalog::{Catalog, Lang, RoadmapIx};
 use crate::phrase::Phrase;
 use crate::search::Hit;
@@ -39,6 +39,8 @@ pub struct Ui {
     pub scroll: usize,
     /// The search.
     pub search: SearchState,
+    /// The list of the glossary.
+    pub glossary: TermList,
     /// What narrows the help.
     pub help: Field,
     /// The language of the contents.
@@ -56,6 +58,8 @@ pub enum View {
     Browse,
     /// The search.
     Search,
+    /// The terms of all roadmaps.
+    Glossary,
     /// The help.
     Help,
 }
@@ -110,6 +114,8 @@ pub struct Viewport {
     pub list: usize,
     /// Visible hits of the search.
     pub hits: usize,
+    /// Visible rows of the glossary.
+    pub terms: usize,
     /// Visible rows of the popup.
     pub popup: usize,
     /// All rows of the popup.
@@ -146,6 +152,7 @@ impl Ui {
             narrowing: Narrowing::default(),
             scroll: 0,
             search: SearchState::default(),
+            glossary: TermList::default(),
             help: Field::default(),
             lang: Lang::En,
             theme: String::new(),

@@ -2,6 +2,7 @@
 
 mod deed;
 mod folding;
+mod glossary;
 mod helping;
 mod moving;
 mod narrowing;
@@ -9,6 +10,7 @@ mod news;
 mod palette;
 mod popups;
 mod searching;
+mod term;
 mod typing;
 
 pub use typing::Typing;
@@ -68,6 +70,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     match model.ui.view {
         View::Search => searching::act(model, action),
+        View::Glossary => glossary::act(model, action),
         View::Help => helping::act(model, action),
         View::Browse if model.ui.is_typing => narrowing::act(model, action),
         View::Browse => browse(model, action),
@@ -97,6 +100,8 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Open | Action::Copy => return deed::link(model, action),
         Action::Search => return searching::start(model),
         Action::Narrow => narrowing::start(model),
+        Action::Word => term::open(model),
+        Action::Glossary => glossary::show(model),
         Action::HideFinished => narrowing::hide_finished(model),
         Action::JumpBack | Action::JumpForward => folding::jump(model, action),
         Action::Palette => palette::open(model),
@@ -139,6 +144,7 @@ fn next_language(model: &mut Model) {
     let has = |lang: &Lang| model.catalog.roadmaps.iter().any(|r| r.languages.contains(lang));
     let languages: Vec<Lang> = Lang::ALL.into_iter().filter(has).collect();
     model.ui.lang = after(&languages, &model.ui.lang).copied().unwrap_or(Lang::En);
+    glossary::refresh(model);
     let name = model.ui.lang.endonym();
     model.say(Tone::Plain, Phrase::new("notice-language").with("name", name));
 }

@@ -1,6 +1,6 @@
 //! [`why_not`]: why an action is not possible now.
 
-use super::{Action, Focus, Model, Subject, View};
+use super::{Action, Focus, Model, Popup, Subject, View};
 use crate::phrase::Phrase;
 
 /// Why `action` is not possible now; `None` when it is. Asked before an action is done, and by
@@ -8,6 +8,7 @@ use crate::phrase::Phrase;
 pub fn why_not(model: &Model, action: Action) -> Option<Phrase> {
     let reason = match action {
         Action::Open | Action::Enter if is_searching(model) => return None,
+        Action::Enter if matches!(model.ui.popup, Some(Popup::Term(_))) => return None,
         // What is typed is kept.
         Action::Enter if model.ui.is_typing => return None,
         Action::Done => no_item(model, "why-not-done")?,
@@ -22,6 +23,7 @@ pub fn why_not(model: &Model, action: Action) -> Option<Phrase> {
         }
         Action::JumpBack => (!model.trail.has_before()).then_some("why-not-back")?,
         Action::JumpForward => (!model.trail.has_after()).then_some("why-not-forward")?,
+        Action::Word => model.page(model.front()).terms().is_empty().then_some("why-not-word")?,
         Action::Log => model.log.is_empty().then_some("why-not-log")?,
         _ => return None,
     };
@@ -34,9 +36,10 @@ fn is_searching(model: &Model) -> bool {
 }
 
 fn no_item(model: &Model, reason: &'static str) -> Option<&'static str> {
-    match model.subject() {
+    match model.front() {
         Subject::Item(_) => None,
-        Subject::Node(_) | Subject::Nothing => Some(reason),
+        Subject::Node(_) => Some(reason),
+        Subject::Nothing => Some("why-not-nothing"),
     }
 }
 
@@ -51,8 +54,9 @@ fn no_link(model: &Model) -> Option<&'static str> {
 /// Enter opens links of items, and goes to a hit.
 fn no_way_in(model: &Model) -> Option<&'static str> {
     match (model.ui.view, model.subject()) {
-        (View::Search, Subject::Item(_)) | (View::Browse | View::Help, Subject::Node(_)) => None,
-        (View::Search, _) => Some("why-not-hit"),
+        (View::Search | View::Glossary, Subject::Item(_))
+        | (View::Browse | View::Help, Subject::Node(_)) => None,
+        (View::Search | View::Glossary, _) => Some("why-not-hit"),
         (_, Subject::Item(_)) if model.ui.focus == Focus::Progress => None,
         (_, Subject::Item(_)) if model.ui.focus == Focus::Sections => None,
         _ => no_link(model),

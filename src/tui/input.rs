@@ -114,9 +114,9 @@ mod tests {
     use crate::app::View;
 
     /// The letters of the keymap, and what other layouts type on the same keys.
-    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:";
+    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wW";
     const LAYOUTS: [&str; 3] =
-        ["ролдпПвчынгГщязДей,.асьхЖ", "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซ", "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛ"];
+        ["ролдпПвчынгГщязДей,.асьхЖцЦ", "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"", "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐ"];
 
     fn press(code: KeyCode, modifiers: KeyModifiers) -> Event {
         Event::Key(KeyEvent::new(code, modifiers))

@@ -20,6 +20,10 @@ pub enum Scope {
     Line,
     /// The palette, where letters type.
     Palette,
+    /// The glossary.
+    Glossary,
+    /// A term that is explained over everything.
+    Term,
     /// The log.
     Log,
     /// An address that could not be opened, shown over everything; other keys close it.
@@ -69,7 +73,7 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 }
 
 use Group::{Item, Move, Program, Type, View as Show};
-use Scope::{Address, Browse, Global, Help, Line, Log, Palette, Search, Typing};
+use Scope::{Address, Browse, Global, Glossary, Help, Line, Log, Palette, Search, Term, Typing};
 
 /// The default keymap, in the order in which help and footer show it.
 pub const BINDINGS: &[Binding] = &[
@@ -82,6 +86,8 @@ pub const BINDINGS: &[Binding] = &[
     row(Browse, &[letter('y')], Action::Copy, Item),
     foot(Browse, &[key(Esc)], Action::Back, Move),
     foot(Browse, &[letter('/')], Action::Search, Show),
+    foot(Browse, &[letter('w')], Action::Word, Show),
+    row(Browse, &[letter('W')], Action::Glossary, Show),
     foot(Browse, &[letter('u')], Action::Undo, Item),
     row(Browse, &[letter('U')], Action::Redo, Item),
     row(Browse, &[key(Up), letter('k')], Action::Up, Move),
@@ -111,10 +117,53 @@ pub const BINDINGS: &[Binding] = &[
     foot(Search, &[key(Enter)], Action::Enter, Item),
     foot(Search, &[ctrl('o')], Action::Open, Item),
     foot(Search, &[key(Esc)], Action::Back, Move),
+    foot(Search, &[ctrl('t')], Action::Word, Show),
     foot(Search, &[key(Up), ctrl('p')], Action::Up, Move),
     foot(Search, &[key(Down), ctrl('n')], Action::Down, Move),
     row(Search, &[key(PageUp)], Action::PageUp, Move),
     row(Search, &[key(PageDown)], Action::PageDown, Move),
+    foot(Glossary, &[key(Enter)], Action::Enter, Item),
+    foot(Glossary, &[letter(' ')], Action::Done, Item),
+    foot(Glossary, &[letter('/'), letter('f')], Action::Narrow, Show),
+    foot(Glossary, &[letter('w')], Action::Word, Show),
+    foot(Glossary, &[letter('d')], Action::Doing, Item),
+    row(Glossary, &[letter('x')], Action::Skip, Item),
+    row(Glossary, &[letter('s')], Action::Star, Item),
+    foot(Glossary, &[key(Esc), letter('W')], Action::Back, Move),
+    foot(Glossary, &[letter('u')], Action::Undo, Item),
+    row(Glossary, &[letter('U')], Action::Redo, Item),
+    row(Glossary, &[key(Up), letter('k')], Action::Up, Move),
+    row(Glossary, &[key(Down), letter('j')], Action::Down, Move),
+    row(Glossary, &[key(Left), letter('h')], Action::Out, Move),
+    row(Glossary, &[key(Right), letter('l')], Action::In, Move),
+    row(Glossary, &[key(PageUp)], Action::PageUp, Move),
+    row(Glossary, &[key(PageDown)], Action::PageDown, Move),
+    row(Glossary, &[ctrl('u')], Action::HalfPageUp, Move),
+    row(Glossary, &[ctrl('d')], Action::HalfPageDown, Move),
+    row(Glossary, &[letter('g'), key(Home)], Action::First, Move),
+    row(Glossary, &[letter('G'), key(End)], Action::Last, Move),
+    row(Glossary, &[key(Tab)], Action::NextPane, Move),
+    row(Glossary, &[key(BackTab)], Action::PreviousPane, Move),
+    row(Glossary, &[letter(':'), ctrl('p')], Action::Palette, Program),
+    foot(Glossary, &[letter('L')], Action::Language, Show),
+    row(Glossary, &[letter('t')], Action::Theme, Show),
+    row(Glossary, &[letter('m')], Action::Log, Show),
+    foot(Glossary, &[letter('?')], Action::Help, Program),
+    row(Glossary, &[letter('q')], Action::Quit, Program),
+    foot(Term, &[key(Enter)], Action::Enter, Item),
+    foot(Term, &[letter(' ')], Action::Done, Item),
+    foot(Term, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
+    foot(Term, &[key(Down), letter('j'), key(Tab)], Action::Down, Move),
+    foot(Term, &[letter('w')], Action::Word, Show),
+    row(Term, &[letter('d')], Action::Doing, Item),
+    row(Term, &[letter('x')], Action::Skip, Item),
+    row(Term, &[letter('s')], Action::Star, Item),
+    foot(Term, &[key(Esc), letter('q')], Action::Back, Move),
+    row(Term, &[letter('u')], Action::Undo, Item),
+    row(Term, &[key(PageUp)], Action::PageUp, Move),
+    row(Term, &[key(PageDown)], Action::PageDown, Move),
+    row(Term, &[letter('L')], Action::Language, Show),
+    row(Term, &[letter('t')], Action::Theme, Show),
     foot(Line, &[key(Enter)], Action::Enter, Item),
     foot(Line, &[key(Esc)], Action::Back, Move),
     foot(Line, &[key(Up), ctrl('p')], Action::Up, Move),
@@ -163,10 +212,12 @@ impl Scope {
         match (&ui.popup, ui.view) {
             (Some(Popup::Address(_)), _) => Address,
             (Some(Popup::Palette(_)), _) => Palette,
+            (Some(Popup::Term(_)), _) => Term,
             (Some(Popup::Log { .. }), _) => Log,
             (None, View::Search) => Search,
-            (None, View::Browse | View::Help) if ui.is_typing => Line,
+            (None, View::Browse | View::Glossary | View::Help) if ui.is_typing => Line,
             (None, View::Browse) => Browse,
+            (None, View::Glossary) => Glossary,
             (None, View::Help) => Help,
         }
     }
@@ -184,6 +235,8 @@ impl Scope {
             Help => "scope-help",
             Line => "scope-line",
             Palette => "scope-palette",
+            Glossary => "scope-glossary",
+            Term => "scope-term",
             Log => "scope-log",
             Address => "scope-address",
             Typing => "scope-typing",
@@ -243,7 +296,7 @@ mod tests {
     use crate::i18n::Texts;
     use crate::text::width;
 
-    const SCOPES: [Scope; 7] = [Browse, Search, Help, Line, Palette, Log, Address];
+    const SCOPES: [Scope; 9] = [Browse, Search, Glossary, Help, Line, Palette, Term, Log, Address];
 
     #[test]
     fn no_key_means_two_things_at_once() {

@@ -8,7 +8,7 @@ const LAYOUTS: [(&str, &str); 6] = [
     ("ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,", "QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?"),
     // Thai: Kedmanee.
     ("ๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใฝ", "qwertyuiop[]asdfghjkl;'zxcvbnm,./"),
-    ("๐ฎฑธํ๊ณฯญฐฤฆฏโฌ็๋ษศซฉฮฺ์ฒฬฦ", "QERTYUIOP{ASDFGHJKL:CVBN<>?"),
+    ("๐\"ฎฑธํ๊ณฯญฐฤฆฏโฌ็๋ษศซฉฮฺ์ฒฬฦ", "QWERTYUIOP{ASDFGHJKL:CVBN<>?"),
     // Telugu: InScript.
     ("ౌైాీూబహగదజడోే్ిుపరకతచటెంమనవలసయ", "qwertyuiop[asdfghjkl;'zxcvbnm/"),
     ("ఔఐఆఈఊభఙఘధఝఢఓఏఅఇఉఫఱఖథఛఠఎఁణళశష@", "QWERTYUIOP{ASDFGHJKL:\"ZXCNM<?"),

@@ -54,6 +54,8 @@ roles! {
     Key = "key",
     /// Addresses.
     Link = "link",
+    /// What names a term that can be looked up.
+    Term = "term",
     /// Letters that a search matched.
     Match = "match",
     /// Done.

@@ -6,6 +6,7 @@ mod details;
 mod field;
 mod figures;
 mod footer;
+mod glossary;
 mod header;
 mod help;
 mod items;
@@ -21,6 +22,7 @@ mod row;
 mod screen;
 mod search;
 mod sections;
+mod term;
 mod welcome;
 
 use crate::app::Viewport;

@@ -7,8 +7,8 @@ use waypost::text::width;
 
 use crate::rig::Rig;
 
-/// Keys that lead to each view: panes, groups, details, progress, search, help, zoom.
-const VIEWS: [&str; 7] = ["", "<enter><enter>", "lj<enter><tab>", "p", "/a", "?", "lljz"];
+/// Keys that lead to each view: panes, groups, details, progress, search, help, zoom, glossary.
+const VIEWS: [&str; 8] = ["", "<enter><enter>", "lj<enter><tab>", "p", "/a", "?", "lljz", "W"];
 
 #[test]
 fn borders_stand_in_one_column_in_every_language_view_and_size() {

@@ -40,6 +40,8 @@ mod faults;
 #[cfg(test)]
 mod finding;
 #[cfg(test)]
+mod glossary;
+#[cfg(test)]
 mod house_rules;
 #[cfg(test)]
 mod keys;

@@ -118,6 +118,10 @@ fn every_view_can_be_drawn_at_every_small_size() {
         "fzzqq <enter>",
         "G <enter> <space> c",
         "Lm",
+        "W",
+        "Wl",
+        "W/lo",
+        "W/zzqq <enter>",
     ] {
         let mut rig = Rig::new();
         rig.world.has_browser = false;
@@ -140,6 +144,8 @@ fn assert_selections_hold(model: &Model) -> Result<(), TestCaseError> {
     prop_assert_eq!(can_select, selected.is_some_and(|row| row.is_selectable()));
     let search = &model.ui.search;
     prop_assert!(search.cursor < search.hits.len().max(1));
+    let terms = &model.ui.glossary;
+    prop_assert!(terms.cursor < terms.terms.len().max(1));
     prop_assert!(model.ui.scroll <= model.viewport.last_scroll());
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{anywhere, deed, moving};
+use super::{anywhere, deed, moving, term};
 use crate::app::{Action, Asker, Effect, Model, Question, View};
 use crate::phrase::Phrase;
 use crate::search::Hit;
@@ -24,6 +24,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Back => model.ui.uncover(),
         Action::Enter => go_there(model),
         Action::Open => return deed::link(model, action),
+        Action::Word => term::open(model),
         Action::Up | Action::Down | Action::PageUp | Action::PageDown => {
             let last = search.hits.len().saturating_sub(1);
             search.cursor = moving::moved(search.cursor, action, model.viewport.hits, last);

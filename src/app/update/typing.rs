@@ -1,6 +1,6 @@
 //! Text fields: which one the letters go to, and what follows when it changes.
 
-use super::{narrowing, palette, searching};
+use super::{glossary, narrowing, palette, searching};
 use crate::app::{Action, Effect, Field, Model, Popup, Ui, View};
 
 /// The line that letters go to.
@@ -12,6 +12,8 @@ pub enum Typing {
     Search,
     /// The one that narrows the help.
     Help,
+    /// The one that narrows the glossary.
+    Glossary,
     /// The one that narrows the middle pane.
     Narrowing,
 }
@@ -23,8 +25,9 @@ impl Ui {
             (Some(Popup::Palette(_)), _) => Some(Typing::Palette),
             (None, View::Search) => Some(Typing::Search),
             (None, View::Help) if self.is_typing => Some(Typing::Help),
+            (None, View::Glossary) if self.is_typing => Some(Typing::Glossary),
             (None, View::Browse) if self.is_typing => Some(Typing::Narrowing),
-            (Some(_), _) | (None, View::Help | View::Browse) => None,
+            (Some(_), _) | (None, View::Help | View::Glossary | View::Browse) => None,
         }
     }
 
@@ -32,6 +35,7 @@ impl Ui {
         match self.typing() {
             Some(Typing::Search) => Some(&mut self.search.field),
             Some(Typing::Help) => Some(&mut self.help),
+            Some(Typing::Glossary) => Some(&mut self.glossary.field),
             Some(Typing::Narrowing) => Some(&mut self.narrowing.field),
             Some(Typing::Palette) => match &mut self.popup {
                 Some(Popup::Palette(palette)) => Some(&mut palette.field),
@@ -72,6 +76,7 @@ fn changed(model: &mut Model) -> Vec<Effect> {
     match model.ui.typing() {
         Some(Typing::Search) => return searching::ask(model),
         Some(Typing::Narrowing) => return narrowing::ask(model),
+        Some(Typing::Glossary) => glossary::find(model),
         Some(Typing::Palette) => palette::rank(model),
         Some(Typing::Help) => model.ui.scroll = 0,
         None => {}

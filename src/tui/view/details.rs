@@ -2,6 +2,7 @@
 
 mod item;
 mod node;
+mod term;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -18,14 +19,23 @@ const STRIP: u16 = 4;
 /// Draws the pane and answers how many lines it shows, and how many there are.
 pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize, usize) {
     let model = screen.model;
-    let is_focused = model.ui.view == View::Browse && model.ui.focus == Focus::Details;
+    let is_focused = match model.ui.view {
+        View::Browse => model.ui.focus == Focus::Details,
+        View::Glossary => model.ui.glossary.is_reading,
+        View::Search | View::Help => false,
+    };
     let inner_columns = usize::from(area.width).saturating_sub(4);
     let is_strip = area.height <= STRIP;
     let (title, star, prose) = match model.subject() {
         Subject::Item(place) => {
             let record = model.overview.record(model.catalog.place(place).item);
             let star = if record.starred { "★" } else { "" };
-            let page = if is_strip { item::strip } else { item::page };
+            let page = match (is_strip, model.ui.view) {
+                (true, View::Glossary) => term::strip,
+                (true, _) => item::strip,
+                (false, View::Glossary) => term::page,
+                (false, _) => item::page,
+            };
             (model.title_at(place), star, page(screen, place, inner_columns))
         }
         Subject::Node(node) => {
@@ -37,6 +47,8 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
     let inside = Pane { title, count: star, is_focused }.draw(screen, area, buf);
     show(screen, &prose.lines, model.ui.scroll, inside, buf)
 }
+
+pub(super) use term::{expansion, page as meaning};
 
 /// Shows the lines from `first` on, with marks in the border where there is more.
 pub(super) fn show(

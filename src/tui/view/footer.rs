@@ -69,13 +69,16 @@ fn is_of_use(model: &Model, action: Action) -> bool {
         let first = [Action::Enter, Action::Search, Action::Language, Action::Theme];
         return first.contains(&action) || matches!(action, Action::Help | Action::Quit);
     }
+    if let Some(Popup::Term(shown)) = &ui.popup {
+        return shown.terms.len() > 1 || !matches!(action, Action::Up | Action::Down);
+    }
     if ui.popup.is_some() {
         return true;
     }
     let is_list = matches!(ui.focus, Focus::Sections | Focus::Items);
     match (ui.view, action) {
         (View::Browse, Action::Language | Action::Theme) => false,
-        (View::Browse | View::Help, _) if ui.is_typing => true,
+        (View::Browse | View::Glossary | View::Help, _) if ui.is_typing => true,
         (View::Browse, Action::Back) => {
             ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()
         }
@@ -92,8 +95,9 @@ fn label(model: &Model, action: Action) -> &'static str {
     let ui = &model.ui;
     match (action, ui.view, ui.focus) {
         (Action::Enter, ..) if matches!(ui.popup, Some(Popup::Palette(_))) => "action-enter.do",
+        (Action::Enter, ..) if matches!(ui.popup, Some(Popup::Term(_))) => "action-enter.there",
         (Action::Enter, ..) if ui.is_typing => "action-enter.keep",
-        (Action::Enter, View::Search, _) => "action-enter.there",
+        (Action::Enter, View::Search | View::Glossary, _) => "action-enter.there",
         (Action::Enter, ..) if ui.welcome => "action-enter.begin",
         (Action::Enter, _, Focus::Details | Focus::Progress) if ui.zoom => "action-enter.smaller",
         (Action::Enter, _, Focus::Details | Focus::Progress) => "action-enter.larger",

@@ -31,6 +31,7 @@ fn path(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
     let here = |text: String| Span::styled(text, screen.style(Role::Text));
     match model.ui.view {
         View::Search => vec![here(screen.text("search-title"))],
+        View::Glossary => vec![here(screen.text("glossary-title"))],
         View::Help => vec![here(screen.text("help-title"))],
         View::Browse => {
             let path = model.ui.node.path(&model.catalog);

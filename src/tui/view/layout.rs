@@ -97,6 +97,22 @@ fn narrow(main: Rect, focus: Focus) -> Layout {
     Layout { details: Some(strip), ..alone(list, focus) }
 }
 
+/// The list of the glossary and the meaning of a term: side by side, or the meaning below; where
+/// there is little room a strip of it, or alone while it is read.
+pub(super) fn glossary(main: Rect, is_reading: bool) -> (Option<Rect>, Option<Rect>) {
+    if main.width >= WIDE {
+        let (left, right) = split_columns(main, (main.width * 45 / 100).min(84));
+        return (Some(left), Some(right));
+    }
+    if main.width >= MEDIUM && main.height >= 16 {
+        let (above, below) = split_rows(main, main.height - (main.height * 2 / 5));
+        return (Some(above), Some(below));
+    }
+    let focus = if is_reading { Focus::Details } else { Focus::Items };
+    let panes = narrow(main, focus);
+    (panes.items, panes.details)
+}
+
 /// Details, or the progress when it has the focus.
 fn one_of(area: Rect, focus: Focus) -> (Option<Rect>, Option<Rect>) {
     if focus == Focus::Progress { (None, Some(area)) } else { (Some(area), None) }

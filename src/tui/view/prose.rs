@@ -1,10 +1,16 @@
 //! Prose as lines.
 
+use std::ops::Range;
+use std::sync::Arc;
+
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::Screen;
+use super::marked::marked;
+use crate::app::Subject;
 use crate::catalog::Text;
+use crate::glossary::Page;
 use crate::text::{width, wrap};
 use crate::tui::theme::Role;
 
@@ -17,12 +23,19 @@ pub(super) const FACTS: &str = " · ";
 pub(super) struct Prose {
     pub(super) lines: Vec<Line<'static>>,
     columns: usize,
+    /// What of its texts names terms.
+    named: Arc<Page>,
 }
 
 impl Prose {
     /// A page for `columns`; lines longer than is good to read are not used.
     pub(super) fn new(columns: usize) -> Self {
-        Self { lines: Vec::new(), columns: columns.min(READABLE) }
+        Self { lines: Vec::new(), columns: columns.min(READABLE), named: Arc::default() }
+    }
+
+    /// A page about `subject`: where its texts name terms, that is marked.
+    pub(super) fn about(screen: &Screen<'_>, subject: Subject, columns: usize) -> Self {
+        Self { named: screen.model.page(subject), ..Self::new(columns) }
     }
 
     /// An empty line, but never two in a row and none at the top.
@@ -39,7 +52,27 @@ impl Prose {
 
     /// Prose of the catalog in the language of display, wrapped as that language asks.
     pub(super) fn text(&mut self, screen: &Screen<'_>, text: &Text, style: Style) {
-        self.push(text.wrapped(screen.model.ui.lang, self.columns), style);
+        let lines = self.spans(screen, text, self.columns, style);
+        self.lines.extend(lines.into_iter().map(Line::from));
+    }
+
+    /// The lines of `text`, with marks where it names terms.
+    fn spans(
+        &self,
+        screen: &Screen<'_>,
+        text: &Text,
+        columns: usize,
+        style: Style,
+    ) -> Vec<Vec<Span<'static>>> {
+        let lang = screen.model.ui.lang;
+        let (whole, mark) = (text.in_lang(lang), screen.style(Role::Term));
+        let named = self.named.ranges_in(whole);
+        let lines = text.lines(lang, columns).into_iter().map(|line| {
+            let here: Vec<Range<usize>> =
+                named.iter().filter_map(|range| within(range, &line)).collect();
+            marked(whole.get(line).unwrap_or_default(), &here, style, mark)
+        });
+        lines.collect()
     }
 
     fn push(&mut self, lines: Vec<String>, style: Style) {
@@ -60,20 +93,24 @@ impl Prose {
     /// Prose of the catalog after a mark, wrapped beside it.
     pub(super) fn bullet(&mut self, screen: &Screen<'_>, mark: &str, text: &Text) {
         let columns = self.columns.saturating_sub(width(mark));
-        self.beside(screen, mark, text.wrapped(screen.model.ui.lang, columns));
+        let lines = self.spans(screen, text, columns, screen.style(Role::Text));
+        self.beside(screen, mark, lines);
     }
 
     /// `text` after a word that says what it is, wrapped beside it.
     pub(super) fn labelled(&mut self, screen: &Screen<'_>, label: &str, text: &str) {
-        self.beside(screen, label, wrap(text, self.columns.saturating_sub(width(label))));
+        let lines = wrap(text, self.columns.saturating_sub(width(label))).into_iter();
+        let style = screen.style(Role::Text);
+        self.beside(screen, label, lines.map(|line| vec![Span::styled(line, style)]).collect());
     }
 
-    fn beside(&mut self, screen: &Screen<'_>, mark: &str, lines: Vec<String>) {
+    fn beside(&mut self, screen: &Screen<'_>, mark: &str, lines: Vec<Vec<Span<'static>>>) {
         let indent = width(mark);
-        for (at, line) in lines.into_iter().enumerate() {
+        for (at, mut line) in lines.into_iter().enumerate() {
             let mark = if at == 0 { mark.to_owned() } else { " ".repeat(indent) };
             let mark = Span::styled(mark, screen.style(Role::Muted));
-            self.lines.push(Line::from(vec![mark, Span::styled(line, screen.style(Role::Text))]));
+            line.insert(0, mark);
+            self.lines.push(Line::from(line));
         }
     }
 
@@ -82,6 +119,12 @@ impl Prose {
         self.gap();
         self.paragraph(&screen.text(id), screen.style(Role::Heading));
     }
+}
+
+/// The part of `range` that stands on `line`, counted from where the line starts.
+fn within(range: &Range<usize>, line: &Range<usize>) -> Option<Range<usize>> {
+    let (start, end) = (range.start.max(line.start), range.end.min(line.end));
+    (start < end).then(|| start - line.start..end - line.start)
 }
 
 #[cfg(test)]

@@ -6,7 +6,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 
 use super::{
-    details, footer, header, help, items, layout, popup, progress, search, sections, welcome,
+    details, footer, glossary, header, help, items, layout, popup, progress, search, sections,
+    welcome,
 };
 use crate::app::{Focus, Model, View, Viewport};
 use crate::i18n::Texts;
@@ -33,6 +34,7 @@ pub struct Scrolls {
     pub(super) tree: usize,
     pub(super) list: usize,
     pub(super) hits: usize,
+    pub(super) terms: usize,
 }
 
 impl Screen<'_> {
@@ -90,6 +92,7 @@ impl Screen<'_> {
         let caret = match self.model.ui.view {
             View::Browse => self.browse(area, scrolls, viewport, buf),
             View::Search => search::draw(self, area, scrolls, viewport, buf),
+            View::Glossary => glossary::draw(self, area, scrolls, viewport, buf),
             View::Help => help::draw(self, area, viewport, buf),
         };
         match &self.model.ui.popup {

@@ -1,6 +1,7 @@
 //! The details of an item.
 
 use super::Screen;
+use crate::app::Subject;
 use crate::catalog::{Body, Health, Item, Lang, PlaceRef};
 use crate::i18n::place_name;
 use crate::phrase::Phrase;
@@ -12,7 +13,7 @@ use crate::tui::view::prose::{FACTS, Prose};
 /// Everything about the item at `place`.
 pub(super) fn page(screen: &Screen<'_>, place: PlaceRef, columns: usize) -> Prose {
     let item = screen.model.item_at(place);
-    let mut prose = Prose::new(columns);
+    let mut prose = Prose::about(screen, Subject::Item(place), columns);
     prose.facts(&facts(screen, place), screen.style(Role::Muted));
     standing(screen, place, &mut prose);
     prose.gap();
@@ -31,7 +32,7 @@ pub(super) fn page(screen: &Screen<'_>, place: PlaceRef, columns: usize) -> Pros
 /// The two lines that matter most: what it is, and its description, which the pane cuts.
 pub(super) fn strip(screen: &Screen<'_>, place: PlaceRef, columns: usize) -> Prose {
     let item = screen.model.item_at(place);
-    let mut prose = Prose::new(columns);
+    let mut prose = Prose::about(screen, Subject::Item(place), columns);
     let facts = facts(screen, place).join(FACTS);
     let facts = truncate(&facts, columns).into_owned();
     prose.paragraph(&facts, screen.style(Role::Muted));
@@ -66,7 +67,7 @@ fn effort(screen: &Screen<'_>, place: PlaceRef) -> String {
 }
 
 /// What the learner did with it, and when.
-fn standing(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
+pub(super) fn standing(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
     let record = screen.model.overview.record(screen.model.catalog.place(place).item);
     let (role, when) = match record.status {
         Status::Todo => return,
@@ -79,7 +80,8 @@ fn standing(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
     prose.paragraph(&screen.say(&what), screen.style(role));
 }
 
-fn description(screen: &Screen<'_>, item: &Item, prose: &mut Prose) {
+/// What it is, or what a term means.
+pub(super) fn description(screen: &Screen<'_>, item: &Item, prose: &mut Prose) {
     if let Some(description) = &item.description {
         prose.text(screen, description, screen.style(Role::Text));
     }
@@ -130,7 +132,7 @@ fn other_places(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
 }
 
 /// The titles that the item has in other languages.
-fn other_titles(screen: &Screen<'_>, item: &Item, prose: &mut Prose) {
+pub(super) fn other_titles(screen: &Screen<'_>, item: &Item, prose: &mut Prose) {
     let shown = item.title.in_lang(screen.model.ui.lang);
     let others = item.title.all().filter(|(_, title)| *title != shown);
     let others: Vec<_> = others.map(|(lang, title)| (language(screen, lang), title)).collect();

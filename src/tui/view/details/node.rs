@@ -1,7 +1,7 @@
 //! The details of a roadmap or section: what it is about, key points, what to remember.
 
 use super::Screen;
-use crate::app::Node;
+use crate::app::{Node, Subject};
 use crate::catalog::{Roadmap, Section};
 use crate::phrase::Phrase;
 use crate::tui::theme::Role;
@@ -11,7 +11,7 @@ use crate::tui::view::sections::tally;
 /// Everything about `node`.
 pub(super) fn page(screen: &Screen<'_>, node: Node, columns: usize) -> Prose {
     let catalog = &screen.model.catalog;
-    let mut prose = Prose::new(columns);
+    let mut prose = Prose::about(screen, Subject::Node(node), columns);
     prose.facts(&counts(screen, node), screen.style(Role::Muted));
     prose.gap();
     if let Some(summary) = node.summary(catalog) {
