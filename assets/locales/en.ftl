@@ -368,6 +368,15 @@ notice-did = { $what ->
         [unstarred] { $title } · star taken away
        *[other] { $title } · saved
     }
+notice-did-all = { $what ->
+        [done] ✓ { $count } items · saved
+        [doing] ◐ { $count } items · saved
+        [skipped] – { $count } items · skipped
+        [todo] ○ { $count } items · open again
+        [starred] ★ { $count } items · saved
+        [unstarred] { $count } items · stars taken away
+       *[other] { $count } items · saved
+    }
 notice-undid = { $what ->
         [todo] Undone: { $title } is as it was before
         [starred] Undone: the star of { $title }
@@ -375,12 +384,26 @@ notice-undid = { $what ->
         [note] Undone: the note on { $title }
        *[other] Undone: { $what }, { $title }
     }
+notice-undid-all = { $what ->
+        [todo] Undone: { $count } items are as they were before
+        [starred] Undone: the stars of { $count } items
+        [unstarred] Undone: { $count } items have their stars again
+        [note] Undone: the notes on { $count } items
+       *[other] Undone: { $what }, { $count } items
+    }
 notice-redid = { $what ->
         [todo] Redone: { $title } is open
         [starred] Redone: the star of { $title }
         [unstarred] Redone: { $title } has no star
         [note] Redone: the note on { $title }
        *[other] Redone: { $what }, { $title }
+    }
+notice-redid-all = { $what ->
+        [todo] Redone: { $count } items are open
+        [starred] Redone: the stars of { $count } items
+        [unstarred] Redone: { $count } items have no stars
+        [note] Redone: the notes on { $count } items
+       *[other] Redone: { $what }, { $count } items
     }
 notice-opened = Opened { $address }
 notice-copied = Copied { $address }

@@ -100,12 +100,12 @@ impl Stage {
     fn did(&mut self, days_ago: i32, id: &str, change: Change) -> Result<(), Box<dyn Error>> {
         let item = self.catalog.find(id).ok_or_else(|| format!("no item is called `{id}`"))?;
         let now = self.now.checked_sub(days_ago.days())?;
-        self.stamp(Deed::Set(item, change), now)
+        self.stamp(Deed::Set(vec![item], change), now)
     }
 
     fn stamp(&mut self, deed: Deed, now: Zoned) -> Result<(), Box<dyn Error>> {
         self.events += 1;
-        let id = EventId::parse(&format!("event-{}", self.events))?;
+        let id = EventId::parse(&format!("event{}", self.events))?;
         let origin = Origin { device: self.model.device.clone(), id, now };
         self.tell(Message::Stamped(deed, origin));
         Ok(())
@@ -132,7 +132,10 @@ impl Stage {
 
     fn answer(&self, effect: Effect) -> Option<Message> {
         match effect {
-            Effect::Append(event) => Some(Message::News(News::Saved(vec![event.id]))),
+            Effect::Append(events) => {
+                let ids = events.into_iter().map(|event| event.id).collect();
+                Some(Message::News(News::Saved(ids)))
+            }
             Effect::Find(Question { asker, generation, line, overview }) => {
                 let query = Query::parse(&line);
                 let index = Index::new(&self.catalog);

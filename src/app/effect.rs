@@ -11,8 +11,9 @@ use crate::progress::{Change, Event, Overview};
 pub enum Effect {
     /// Give this deed a name, a device and a time. Comes back as `Stamped`, at once.
     Stamp(Deed),
-    /// Append the event to the journal. Comes back as `Saved` when it is on disk.
-    Append(Event),
+    /// Append the events of one deed to the journal, all or none. Comes back as `Saved` when they
+    /// are on disk.
+    Append(Vec<Event>),
     /// Search. Comes back as `Found`.
     Find(Question),
     /// Open the address in the browser. Comes back as `Opened` or `NotOpened`.
@@ -50,8 +51,8 @@ pub enum Asker {
 /// Something the learner does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Deed {
-    /// Change an item.
-    Set(ItemIx, Change),
+    /// Change these items, each given once, as far as they are not so already.
+    Set(Vec<ItemIx>, Change),
     /// Take the last deed of this device back.
     Undo,
     /// Do again what was taken back last.

@@ -8,13 +8,13 @@ use crate::progress::{Event, Origin};
 /// The world, as much of it as the app may touch. Nothing here waits: what is slow goes to a
 /// worker, whose answer arrives as a message of its own.
 pub trait Host {
-    /// A fresh name, the device and the time for an event.
+    /// A fresh name, the device and the time for a deed.
     ///
     /// # Errors
     /// When the system gives no randomness.
     fn origin(&mut self) -> Result<Origin, Error>;
-    /// Hands an event on to be saved.
-    fn append(&mut self, event: &Event);
+    /// Hands the events of a deed on to be saved, all or none.
+    fn append(&mut self, events: &[Event]);
     /// Starts a search.
     fn find(&mut self, question: &Question);
     /// Starts opening a link.
@@ -36,8 +36,8 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
         Effect::Stamp(deed) => {
             host.origin().map(|origin| Some(Message::Stamped(deed.clone(), origin)))
         }
-        Effect::Append(event) => {
-            host.append(event);
+        Effect::Append(events) => {
+            host.append(events);
             Ok(None)
         }
         Effect::Find(question) => {

@@ -16,10 +16,10 @@ pub fn why_not(model: &Model, action: Action) -> Option<Phrase> {
         Action::Open | Action::Copy => no_link(model)?,
         Action::Enter => no_way_in(model)?,
         Action::Undo => {
-            model.journal.undoable(&model.device).is_none().then_some("why-not-undo")?
+            model.journal.undoable(&model.device).is_empty().then_some("why-not-undo")?
         }
         Action::Redo => {
-            model.journal.redoable(&model.device).is_none().then_some("why-not-redo")?
+            model.journal.redoable(&model.device).is_empty().then_some("why-not-redo")?
         }
         Action::JumpBack => (!model.trail.has_before()).then_some("why-not-back")?,
         Action::JumpForward => (!model.trail.has_after()).then_some("why-not-forward")?,

@@ -37,25 +37,23 @@ pub(super) fn redo(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Re
     take_back(matches, context, Journal::redo, "why-not-redo")
 }
 
-/// Appends as many events of `make` as are asked for, as far as there are any.
+/// Appends what `make` makes as many times as is asked for, as far as there is anything.
 fn take_back(
     matches: &ArgMatches,
     context: &mut Context<'_>,
-    make: fn(&Journal, Origin) -> Option<Event>,
+    make: fn(&Journal, Origin) -> Vec<Event>,
     nothing: &str,
 ) -> Result<Report, Error> {
     let count = matches.get_one::<u32>("count").copied().unwrap_or(1);
     let (mut taken, mut journal) = (Vec::new(), Journal::default());
     while taken.len() < count as usize && context.has_written()? {
         // One at a time: what the next takes back depends on the one before.
-        let (events, after) =
-            context.write(|_, journal, author| Ok(Vec::from_iter(make(journal, author()?))))?;
-        let is_over = events.is_empty();
-        taken.extend(events);
+        let (events, after) = context.write(|_, journal, author| Ok(make(journal, author()?)))?;
         journal = after;
-        if is_over {
+        if events.is_empty() {
             break;
         }
+        taken.push(events);
     }
     let data = tell(context, &taken, &journal)?;
     if taken.is_empty() {
@@ -64,14 +62,15 @@ fn take_back(
     Ok(Report::done(data))
 }
 
-fn tell(context: &Context<'_>, taken: &[Event], journal: &Journal) -> Result<String, Error> {
+/// A line for each deed, whose events are in `taken`; or their items.
+fn tell(context: &Context<'_>, taken: &[Vec<Event>], journal: &Journal) -> Result<String, Error> {
     let catalog = &context.catalog;
     if !context.json {
-        let lines = taken.iter().map(|event| journal.describe(event, catalog, context.lang));
+        let lines = taken.iter().filter_map(|deed| journal.describe(deed, catalog, context.lang));
         return Ok(lines.map(|line| context.say(&line) + "\n").collect());
     }
     let mut items: Vec<ItemIx> =
-        taken.iter().filter_map(|event| catalog.find(&event.item)).collect();
+        taken.iter().flatten().filter_map(|event| catalog.find(&event.item)).collect();
     items.sort_unstable();
     items.dedup();
     let overview = Overview::new(catalog, journal);

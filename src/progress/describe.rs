@@ -1,24 +1,30 @@
-//! What to tell the learner of an event that takes something back.
+//! What to tell the learner of a deed, an undo or a redo.
 
 use super::{Change, Event, Journal};
 use crate::catalog::{Catalog, Lang};
 use crate::phrase::Phrase;
 
 impl Journal {
-    /// What `event`, an undo or a redo, did: `Took back “done”: LoRA insights`.
-    pub fn describe(&self, event: &Event, catalog: &Catalog, lang: Lang) -> Phrase {
+    /// What `events`, which are one deed, did: `Undone: done, LoRA insights`, or of several
+    /// `Undone: done, 9 items`. Nothing when there are none.
+    pub fn describe(&self, events: &[Event], catalog: &Catalog, lang: Lang) -> Option<Phrase> {
+        let first = events.first()?;
         let target = |event: &Event| event.undoes.as_ref().and_then(|id| self.get(id)).cloned();
-        let (id, shown) = match target(event) {
-            None => ("notice-did", event.clone()),
+        let ([one, several], shown) = match target(first) {
+            None => (["notice-did", "notice-did-all"], first.clone()),
             // Taking back what took something back is doing it again.
             Some(undone) => match target(&undone) {
-                Some(again) => ("notice-redid", again),
-                None => ("notice-undid", undone),
+                Some(again) => (["notice-redid", "notice-redid-all"], again),
+                None => (["notice-undid", "notice-undid-all"], undone),
             },
         };
+        let what = shown.word();
+        if events.len() > 1 {
+            return Some(Phrase::new(several).with("what", what).with("count", events.len()));
+        }
         let item = catalog.find(&shown.item).map(|ix| catalog.item(ix));
         let title = item.map_or(shown.item.as_str(), |item| item.title.in_lang(lang));
-        Phrase::new(id).with("what", shown.word()).with("title", title)
+        Some(Phrase::new(one).with("what", what).with("title", title))
     }
 }
 

@@ -22,6 +22,8 @@ pub struct Journal {
     undoers: HashMap<EventId, Vec<usize>>,
     /// By item: the deeds that this version understands, in order.
     items: HashMap<String, Vec<usize>>,
+    /// By the name that they share: the events of a deed that has several, in order.
+    parts: HashMap<String, Vec<usize>>,
     /// By device: all its events, in order.
     devices: HashMap<DeviceId, Vec<usize>>,
     newest: Stamp,
@@ -53,8 +55,11 @@ impl Journal {
             Some(_) => Some(self.items.entry(event.item.clone()).or_default()),
             None => None,
         };
+        let deed = event.id.deed();
+        let of_deed =
+            (deed != event.id.as_str()).then(|| self.parts.entry(deed.to_owned()).or_default());
         self.entries.push(Entry { event, undone });
-        for list in [Some(of_device), of_item].into_iter().flatten() {
+        for list in [Some(of_device), of_item, of_deed].into_iter().flatten() {
             insert_in_order(&self.entries, list, ix);
         }
         if undone == 0 {
@@ -85,21 +90,38 @@ impl Journal {
     }
 
     /// The deed that an undo on `device` takes back: its newest that stands, whichever window or
-    /// command made it. A deed that this version does not understand is left alone.
-    pub fn undoable(&self, device: &DeviceId) -> Option<&Event> {
-        let mut newest_first = self.of_device(device);
-        newest_first.find(|entry| entry.undone == 0 && entry.event.change().is_some()).map(event)
+    /// command made it; all its events that stand, in order. A deed that this version does not
+    /// understand is left alone. Empty when there is none.
+    pub fn undoable(&self, device: &DeviceId) -> Vec<&Event> {
+        self.newest_whole(self.of_device(device), |entry| entry.event.change().is_some())
     }
 
     /// The undo that a redo on `device` takes back: its newest that stands, unless the device has
-    /// made a deed since.
-    pub fn redoable(&self, device: &DeviceId) -> Option<&Event> {
+    /// made a deed since; all its events that stand, in order. Empty when there is none.
+    pub fn redoable(&self, device: &DeviceId) -> Vec<&Event> {
         let takes_back_a_deed = |entry: &Entry| {
             let target = entry.event.undoes.as_ref().and_then(|id| self.get(id));
             target.is_some_and(Event::is_deed)
         };
         let since_last_deed = self.of_device(device).take_while(|entry| !entry.event.is_deed());
-        since_last_deed.filter(|entry| entry.undone == 0).find(|e| takes_back_a_deed(e)).map(event)
+        self.newest_whole(since_last_deed, takes_back_a_deed)
+    }
+
+    /// Of the first of `newest_first` that stands and `is_wanted`: all events that share its name,
+    /// as far as they stand and are wanted too.
+    fn newest_whole<'a>(
+        &'a self,
+        mut newest_first: impl Iterator<Item = &'a Entry>,
+        is_wanted: impl Fn(&Entry) -> bool,
+    ) -> Vec<&'a Event> {
+        let counts = |entry: &Entry| entry.undone == 0 && is_wanted(entry);
+        let Some(newest) = newest_first.find(|entry| counts(entry)) else { return Vec::new() };
+        let Some(parts) = self.parts.get(newest.event.id.deed()) else {
+            return vec![&newest.event];
+        };
+        let parts = parts.iter().map(|ix| &self.entries[*ix]);
+        let is_same = |entry: &&Entry| entry.event.device == newest.event.device && counts(entry);
+        parts.filter(is_same).map(event).collect()
     }
 
     /// The event called `id`.

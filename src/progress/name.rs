@@ -60,6 +60,25 @@ name! {
     DeviceId
 }
 
+impl EventId {
+    /// The name that all events of one deed share: what stands before the number that ends the name
+    /// of each of them. A deed of one event is called as that is.
+    pub fn deed(&self) -> &str {
+        let is_number = |text: &str| {
+            !text.starts_with('0') && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+        };
+        let split =
+            self.0.rsplit_once('-').filter(|(deed, part)| !deed.is_empty() && is_number(part));
+        split.map_or(self.as_str(), |(deed, _)| deed)
+    }
+
+    /// The name of the event with this `number`, from 1, in the deed that is called `self`.
+    pub(super) fn part(&self, number: usize) -> Self {
+        // Cut so that the longest number leaves it a name; a random one is much shorter.
+        Self(format!("{:.43}-{number}", self.0).into())
+    }
+}
+
 /// A device names a file, so a name must not be able to leave its folder.
 fn is_name(text: &str) -> bool {
     let allowed = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
@@ -88,6 +107,22 @@ mod tests {
         let name = EventId::from([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
         assert_eq!(name.as_str(), "041061050r3gg28a");
         assert_eq!(EventId::parse(name.as_str()), Ok(name));
+    }
+
+    #[test]
+    fn the_events_of_a_deed_share_a_name_and_a_single_one_has_it_whole() {
+        let name = EventId::from([7; 10]);
+        assert_eq!(name.deed(), name.as_str());
+        for number in [1, 10, usize::MAX] {
+            let part = name.part(number);
+            assert_eq!(part.deed(), name.as_str());
+            assert_eq!(EventId::parse(part.as_str()), Ok(part));
+        }
+        let longest = EventId::parse(&"x".repeat(64)).unwrap().part(usize::MAX);
+        assert!(EventId::parse(longest.as_str()).is_ok(), "{longest}");
+        for whole in ["k3v9", "k3-v9", "k3-", "-1", "k3-01", "k3-0"] {
+            assert_eq!(EventId::parse(whole).unwrap().deed(), whole);
+        }
     }
 
     #[test]

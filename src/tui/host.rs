@@ -43,9 +43,9 @@ impl Host for TerminalHost {
         Ok(Origin { device: self.device.clone(), id: platform::fresh_id()?, now: platform::now() })
     }
 
-    fn append(&mut self, event: &Event) {
+    fn append(&mut self, events: &[Event]) {
         match &self.journal {
-            Some(journal) => journal.order(Order::Append(event.clone())),
+            Some(journal) => journal.order(Order::Append(events.to_vec())),
             None => self.say(News::NotSaved(Phrase::new("error-no-state-folder"))),
         }
     }

@@ -70,6 +70,30 @@ fn undo_and_redo_work_across_processes_and_say_what_they_did() {
 }
 
 #[test]
+fn a_deed_of_several_items_counts_as_one() {
+    let folder = folder();
+    run(&folder, "done real-python").success();
+    // As the screen writes it when several items are marked together.
+    let device = journal(&folder)[0]["device"].as_str().unwrap().to_owned();
+    let line = |number: usize, item: &str| {
+        format!(
+            "{{\"v\":1,\"id\":\"k3v9-{number}\",\"hlc\":\"fffac0ffee00-{number:04x}\",\"device\":\"{device}\",\
+            \"at\":\"2026-11-02T20:15:00+07:00\",\"item\":\"{item}\",\"field\":\"status\",\"value\":\"done\",\
+            \"undoes\":null}}\n"
+        )
+    };
+    let path = state(&folder).join(format!("journal/{device}.jsonl"));
+    let before = std::fs::read_to_string(&path).unwrap();
+    write(&path, before + &line(1, "unsloth") + &line(2, "lora-insights"));
+    assert_eq!(text(&folder, "undo"), "Undone: done, 2 items\n");
+    assert_eq!(of_items(&json(&folder, "list --status done"), "id"), ["real-python"]);
+    assert_eq!(text(&folder, "redo"), "Redone: done, 2 items\n");
+    assert_eq!(of_items(&json(&folder, "undo 2"), "id").len(), 3);
+    assert!(of_items(&json(&folder, "list --status done"), "id").is_empty());
+    assert_eq!(text(&folder, "redo 9"), "Redone: done, Real Python\nRedone: done, 2 items\n");
+}
+
+#[test]
 fn an_undo_where_nothing_was_done_leaves_no_folder_behind() {
     let folder = folder();
     run(&folder, "undo").code(1);

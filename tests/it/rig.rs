@@ -46,6 +46,8 @@ pub(crate) struct World {
     pub(crate) copied: Vec<String>,
     /// The events that went to the journal.
     pub(crate) appended: Vec<Event>,
+    /// In how many writes they went there.
+    pub(crate) writes: usize,
     /// How often the screen was to be drawn from nothing.
     pub(crate) redraws: usize,
     /// How often the program was to be suspended.
@@ -65,13 +67,15 @@ pub(crate) struct World {
 impl Host for World {
     fn origin(&mut self) -> Result<Origin, Error> {
         self.events += 1;
-        let id = EventId::parse(&format!("event-{}", self.events)).unwrap();
+        let id = EventId::parse(&format!("event{}", self.events)).unwrap();
         Ok(Origin { device: device(), id, now: now() })
     }
 
-    fn append(&mut self, event: &Event) {
-        self.appended.push(event.clone());
-        self.answers.push_back(Message::News(News::Saved(vec![event.id.clone()])));
+    fn append(&mut self, events: &[Event]) {
+        self.appended.extend_from_slice(events);
+        self.writes += 1;
+        let ids = events.iter().map(|event| event.id.clone()).collect();
+        self.answers.push_back(Message::News(News::Saved(ids)));
     }
 
     fn find(&mut self, question: &Question) {
@@ -143,6 +147,7 @@ impl Rig {
             opened: Vec::new(),
             copied: Vec::new(),
             appended: Vec::new(),
+            writes: 0,
             redraws: 0,
             suspensions: 0,
             has_browser: true,

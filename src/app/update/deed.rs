@@ -15,23 +15,27 @@ pub(super) fn mark(model: &Model, action: Action) -> Vec<Effect> {
         Action::Star => Change::Starred(!record.starred),
         _ => Change::Status(toggled(Status::Done)),
     };
-    vec![Effect::Stamp(Deed::Set(ix, change))]
+    vec![Effect::Stamp(Deed::Set(vec![ix], change))]
 }
 
-/// Makes an event of a deed, takes it in, and has it saved.
+/// Makes events of a deed, takes them in, and has them saved.
 pub(super) fn stamped(model: &mut Model, deed: &Deed, origin: Origin) -> Vec<Effect> {
-    let event = match deed {
-        Deed::Set(ix, change) => model.journal.set(model.catalog.item(*ix), change.clone(), origin),
+    let events = match deed {
+        Deed::Set(items, change) => {
+            let items = items.iter().map(|ix| model.catalog.item(*ix));
+            model.journal.set_all(items, change.clone(), origin)
+        }
         Deed::Undo => model.journal.undo(origin),
         Deed::Redo => model.journal.redo(origin),
     };
     // Nothing to do: it is already so, perhaps because another window was faster.
-    let Some(event) = event else { return Vec::new() };
-    model
-        .unsaved
-        .insert(event.id.clone(), model.journal.describe(&event, &model.catalog, model.ui.lang));
-    let mut effects = news::learn(model, vec![event.clone()]);
-    effects.push(Effect::Append(event));
+    let Some(said) = model.journal.describe(&events, &model.catalog, model.ui.lang) else {
+        return Vec::new();
+    };
+    let waiting = events.iter().map(|event| (event.id.clone(), said.clone()));
+    model.unsaved.extend(waiting);
+    let mut effects = news::learn(model, events.clone());
+    effects.push(Effect::Append(events));
     effects
 }
 

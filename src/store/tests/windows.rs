@@ -69,7 +69,7 @@ fn an_undo_takes_back_what_another_window_did_last() {
     store.append(&[event("a", 1)]).unwrap();
     store.read(&mut journal).unwrap();
     Store::open(store.folder()).append(&[event("a", 2)]).unwrap();
-    let undo = |journal: &Journal| Ok(Vec::from_iter(journal.undo(origin("a", "undo"))));
+    let undo = |journal: &Journal| Ok(journal.undo(origin("a", "undo")));
     let mut news = News::default();
     let events = store.write(&mut journal, &mut news, undo).unwrap();
     assert_eq!(events[0].undoes, Some(event("a", 2).id));
@@ -82,7 +82,7 @@ fn an_undo_takes_back_what_another_window_did_last() {
 fn nothing_is_written_when_there_is_nothing_to_do_or_it_fails() {
     let (mut store, _folder) = store();
     let (mut journal, mut news) = (Journal::default(), News::default());
-    let nothing = |journal: &Journal| Ok(Vec::from_iter(journal.undo(origin("a", "undo"))));
+    let nothing = |journal: &Journal| Ok(journal.undo(origin("a", "undo")));
     assert!(store.write(&mut journal, &mut news, nothing).unwrap().is_empty());
     let fails =
         |_: &Journal| Err(Error::outside(crate::phrase::Phrase::new("error-no-randomness")));

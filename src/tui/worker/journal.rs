@@ -17,8 +17,8 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// What the worker is told.
 #[derive(Debug)]
 pub(in crate::tui) enum Order {
-    /// Save this event.
-    Append(Event),
+    /// Save these events, all or none.
+    Append(Vec<Event>),
     /// Remember, in the end, where the learner left off.
     Remember(Box<Session>),
 }
@@ -93,8 +93,8 @@ impl State {
 
     fn obey(&mut self, order: Order) {
         match order {
-            Order::Append(event) => {
-                self.unsaved.push(event);
+            Order::Append(events) => {
+                self.unsaved.extend(events);
                 self.save();
             }
             Order::Remember(session) => self.session = Some(session),
