@@ -93,7 +93,7 @@ fn names(item: &Item) -> Names {
         names.add(Field::Expansion, long);
     }
     // A meaning is worth less than any name: what is only mentioned comes last.
-    for (_, meaning) in item.description.iter().flat_map(|meaning| meaning.all()) {
+    for (_, meaning) in item.description.iter().flat_map(crate::catalog::Text::all) {
         names.add(Field::Description, meaning);
     }
     names

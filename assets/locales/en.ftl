@@ -151,6 +151,7 @@ field-address = address
 
 help-title = Help
 help-example = a key or a word
+key-by-name = { $key } by name
 help-nothing = No key does that. Escape shows all of them.
 help-filters = A search can be narrowed by { $fields }, such as kind:video or is:starred.
 group-item = On an item
@@ -184,10 +185,19 @@ narrow-example = words, or status:todo
 narrow-count = { $count } found
 narrow-nothing = Nothing in here has “{ $line }”. Escape shows everything.
 narrow-nothing-open = Nothing open in here has “{ $line }”. c shows what is done, Escape everything.
+count-selected = { $count } selected
 items-left-out = c shows { $count } done or skipped
 palette-title = Do
 palette-example = a word of what you want to do
 palette-not-possible = Not possible. { $why }.
+about-section-done = { $count ->
+        [one] Tick off the one open item of “{ $title }”.
+       *[other] Tick off all { $count } open items of “{ $title }”.
+    }
+about-section-open = { $count ->
+        [one] Open the one done item of “{ $title }” again.
+       *[other] Open all { $count } done items of “{ $title }” again.
+    }
 palette-nothing = Nothing is called that. Try a word such as mark, show or open.
 log-title = Messages
 
@@ -250,6 +260,18 @@ action-skip = skip
 action-star = star
     .name = Mark with a star
     .help = Give the item a star; again to take that back.
+action-select = select
+    .name = Select several
+    .help = Select several rows to mark together, a section for what is open in it; again to end that.
+action-select-all = select all
+    .name = Select all
+    .help = Select all that the middle pane shows; again to end that.
+action-section-done = section done
+    .name = Mark section done
+    .help = Tick off all that is open in the section, at any depth, terms too.
+action-section-open = section open
+    .name = Mark section open again
+    .help = Open again all that is done in the section, at any depth, terms too.
 action-open = open
     .name = Open the link
     .help = Open the item's link in the browser.
@@ -312,6 +334,7 @@ action-suspend = suspend
     .name = Suspend
     .help = Suspend the program; fg in the shell brings it back.
 action-back = back
+    .cancel = cancel
     .name = Back
     .help = Close what is in front, or go back.
 action-quit = quit
@@ -347,6 +370,11 @@ action-erase-line = erase line
 why-not-done = Choose an item first: a section is done when its items are
 why-not-mark = Choose an item first: only items can be marked
 why-not-link-section = Choose an item first: a section has no link
+why-not-selected = All that is in the selected sections is done or skipped
+why-not-select = Choose items in the middle pane first
+why-not-select-nothing = There is nothing here to select
+why-not-section-done = Nothing is open in this section
+why-not-section-open = Nothing is done in this section
 why-not-link = This item has no address
 why-not-hit = Nothing was found to go to
 why-not-undo = There is nothing to take back

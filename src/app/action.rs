@@ -70,6 +70,14 @@ actions! {
     Skip = "skip",
     /// Starred, and back.
     Star = "star",
+    /// Select several rows, from this one on, and back.
+    Select = "select",
+    /// Select all rows.
+    SelectAll = "select-all",
+    /// Tick off all that is open in the section.
+    SectionDone = "section-done",
+    /// Open all again that is done in the section.
+    SectionOpen = "section-open",
     /// Open the link in the browser.
     Open = "open",
     /// Copy the address.

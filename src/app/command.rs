@@ -1,6 +1,7 @@
 //! [`Command`]: an action as people look for it.
 
-use super::Action;
+use super::{Action, Model};
+use crate::phrase::Phrase;
 
 /// An action as people look for it in the palette and the help.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,4 +12,17 @@ pub struct Command {
     pub name: String,
     /// A sentence about it.
     pub about: String,
+}
+
+/// What `action` would do now, where that says more than its sentence: to how much it would be done.
+pub fn about(model: &Model, action: Action) -> Option<Phrase> {
+    let node = model.section_here()?;
+    let tally = model.tally(node);
+    let (id, count) = match action {
+        Action::SectionDone => ("about-section-done", tally.all_open()),
+        Action::SectionOpen => ("about-section-open", tally.all_done()),
+        _ => return None,
+    };
+    let title = node.title(&model.catalog).in_lang(model.ui.lang);
+    Some(Phrase::new(id).with("count", count).with("title", title))
 }

@@ -7,11 +7,14 @@ use jiff::civil::Date;
 
 use super::list::{Shown, list_rows};
 use super::node::tree_rows;
+use super::selecting::ends_that_stay;
 use super::terms::Lexicon;
-use super::{Command, Focus, ListRow, Log, Node, Spot, Tone, Trail, TreeRow, Ui, View, Viewport};
+use super::{
+    Command, Focus, ListRow, Log, Node, Selecting, Spot, Tone, Trail, TreeRow, Ui, View, Viewport,
+};
 use crate::catalog::{Catalog, Item, ItemIx, PlaceRef};
 use crate::phrase::Phrase;
-use crate::progress::{DeviceId, EventId, Journal, Overview};
+use crate::progress::{DeviceId, EventId, Journal, Overview, Tally};
 
 /// The state of the program.
 #[derive(Debug)]
@@ -97,6 +100,15 @@ impl Model {
         };
         let rows = list_rows(&self.catalog, self.ui.node, &shown);
         let before = std::mem::replace(&mut self.list, rows);
+        if let Some(Selecting::From(anchor)) = self.ui.selecting {
+            let ends = ends_that_stay(anchor, &before, cursor, &self.list);
+            self.ui.selecting = ends.map(|(anchor, _)| Selecting::From(anchor));
+            if let Some((_, end)) = ends {
+                let row = self.list.iter().position(|row| *row == end);
+                self.ui.cursors.insert(self.ui.node, row.unwrap_or(cursor));
+                return;
+            }
+        }
         if let Some(row) = row_that_stays(&before, cursor, &self.list) {
             self.ui.cursors.insert(self.ui.node, row);
         }
@@ -151,6 +163,23 @@ impl Model {
         match self.front() {
             Subject::Item(place) => Some(self.catalog.place(place).item),
             Subject::Node(_) | Subject::Nothing => None,
+        }
+    }
+
+    /// The roadmap or section that is selected, or in which the selected item stands.
+    pub fn section_here(&self) -> Option<Node> {
+        match self.subject() {
+            Subject::Node(node) => Some(node),
+            Subject::Item(place) => Some(Node::Section(place.section)),
+            Subject::Nothing => None,
+        }
+    }
+
+    /// The figures of `node`.
+    pub fn tally(&self, node: Node) -> Tally {
+        match node {
+            Node::Roadmap(roadmap) => self.overview.roadmap(roadmap),
+            Node::Section(section) => self.overview.section(section),
         }
     }
 

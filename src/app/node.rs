@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::{Catalog, RoadmapIx, SectionIx, Text};
+use crate::catalog::{Catalog, ItemIx, RoadmapIx, SectionIx, Text};
 
 /// What a row of the tree stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,6 +62,15 @@ impl Node {
             Self::Roadmap(roadmap) => Some(&catalog.roadmap(roadmap).summary),
             Self::Section(section) => catalog.section(section).summary.as_ref(),
         }
+    }
+
+    /// The items inside, at any depth, each once, in order.
+    pub fn items(self, catalog: &Catalog) -> Vec<ItemIx> {
+        let sections = match self {
+            Self::Roadmap(roadmap) => catalog.sections_of(roadmap),
+            Self::Section(section) => catalog.subtree(section),
+        };
+        catalog.items_of(&sections)
     }
 
     /// The nodes from its roadmap down to itself.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Action, Field, Narrowing, Node, Notice, Popup, TermList};
+use super::{Action, Field, Narrowing, Node, Notice, Popup, Selecting, TermList};
 use crate::catalog::{Catalog, Lang, RoadmapIx};
 use crate::phrase::Phrase;
 use crate::search::Hit;
@@ -33,6 +33,8 @@ pub struct Ui {
     pub unfolded: BTreeSet<Node>,
     /// The selected row of the middle pane, for each node that was visited.
     pub cursors: BTreeMap<Node, usize>,
+    /// The rows of the middle pane that are selected together; mostly none are.
+    pub selecting: Option<Selecting>,
     /// What narrows the middle pane.
     pub narrowing: Narrowing,
     /// First visible line of details, progress and help.
@@ -149,6 +151,7 @@ impl Ui {
             node: Node::Roadmap(first.unwrap_or_else(|| RoadmapIx::new(0))),
             unfolded: BTreeSet::new(),
             cursors: BTreeMap::new(),
+            selecting: None,
             narrowing: Narrowing::default(),
             scroll: 0,
             search: SearchState::default(),

@@ -10,6 +10,7 @@ mod news;
 mod palette;
 mod popups;
 mod searching;
+mod selecting;
 mod term;
 mod typing;
 
@@ -95,6 +96,8 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Done | Action::Doing | Action::Skip | Action::Star => {
             return deed::mark(model, action);
         }
+        Action::SectionDone | Action::SectionOpen => return deed::section(model, action),
+        Action::Select | Action::SelectAll => selecting::toggle(model, action),
         Action::Undo => return vec![Effect::Stamp(Deed::Undo)],
         Action::Redo => return vec![Effect::Stamp(Deed::Redo)],
         Action::Open | Action::Copy => return deed::link(model, action),
@@ -131,6 +134,7 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
 fn back(model: &mut Model) {
     let ui = &mut model.ui;
     match ui.focus {
+        _ if ui.selecting.is_some() => ui.selecting = None,
         _ if ui.zoom => ui.zoom = false,
         Focus::Progress | Focus::Details => moving::focus(model, model.ui.shelf),
         Focus::Items if !ui.narrowing.field.text().is_empty() => narrowing::stop(model),

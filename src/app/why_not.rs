@@ -2,6 +2,7 @@
 
 use super::{Action, Focus, Model, Popup, Subject, View};
 use crate::phrase::Phrase;
+use crate::progress::Tally;
 
 /// Why `action` is not possible now; `None` when it is. Asked before an action is done, and by
 /// footer and help, which show it.
@@ -11,8 +12,16 @@ pub fn why_not(model: &Model, action: Action) -> Option<Phrase> {
         Action::Enter if matches!(model.ui.popup, Some(Popup::Term(_))) => return None,
         // What is typed is kept.
         Action::Enter if model.ui.is_typing => return None,
+        Action::Done | Action::Doing | Action::Skip | Action::Star
+            if model.ui.selecting.is_some() =>
+        {
+            model.to_mark().next().is_none().then_some("why-not-selected")?
+        }
         Action::Done => no_item(model, "why-not-done")?,
         Action::Doing | Action::Skip | Action::Star => no_item(model, "why-not-mark")?,
+        Action::Select | Action::SelectAll => no_rows(model)?,
+        Action::SectionDone => no_section(model, Tally::all_open, "why-not-section-done")?,
+        Action::SectionOpen => no_section(model, Tally::all_done, "why-not-section-open")?,
         Action::Open | Action::Copy => no_link(model)?,
         Action::Enter => no_way_in(model)?,
         Action::Undo => {
@@ -41,6 +50,26 @@ fn no_item(model: &Model, reason: &'static str) -> Option<&'static str> {
         Subject::Node(_) => Some(reason),
         Subject::Nothing => Some("why-not-nothing"),
     }
+}
+
+fn no_rows(model: &Model) -> Option<&'static str> {
+    if model.ui.selecting.is_some() {
+        return None;
+    }
+    if model.ui.focus != Focus::Items {
+        return Some("why-not-select");
+    }
+    let is_empty = !model.list.iter().any(|row| row.is_selectable());
+    is_empty.then_some("why-not-select-nothing")
+}
+
+fn no_section(
+    model: &Model,
+    count: fn(&Tally) -> usize,
+    reason: &'static str,
+) -> Option<&'static str> {
+    let node = model.section_here();
+    node.is_none_or(|node| count(&model.tally(node)) == 0).then_some(reason)
 }
 
 fn no_link(model: &Model) -> Option<&'static str> {

@@ -20,6 +20,16 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// All that is neither done nor skipped, terms too.
+    pub const fn all_open(&self) -> usize {
+        self.total + self.terms - self.all_done()
+    }
+
+    /// All that is done, terms too.
+    pub const fn all_done(&self) -> usize {
+        self.done + self.terms_done
+    }
+
     /// What one item counts, by its status and whether progress counts it (terms it does not).
     pub(super) fn of_one(status: Status, is_term: bool) -> Self {
         let is = |wanted: Status| usize::from(status == wanted);

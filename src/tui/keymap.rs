@@ -54,7 +54,7 @@ pub enum Group {
 pub struct Binding {
     /// Where it holds.
     pub scope: Scope,
-    /// Its keys; the first is the one that the footer shows.
+    /// Its keys; the first is the one that the footer shows. None: the palette finds it by its name.
     pub keys: &'static [Key],
     /// What it asks for.
     pub action: Action,
@@ -81,8 +81,12 @@ pub const BINDINGS: &[Binding] = &[
     foot(Browse, &[letter('o')], Action::Open, Item),
     foot(Browse, &[letter('d')], Action::Doing, Item),
     foot(Browse, &[key(Enter)], Action::Enter, Item),
-    row(Browse, &[letter('x')], Action::Skip, Item),
-    row(Browse, &[letter('s')], Action::Star, Item),
+    foot(Browse, &[letter('x')], Action::Skip, Item),
+    foot(Browse, &[letter('s')], Action::Star, Item),
+    row(Browse, &[letter('v')], Action::Select, Item),
+    row(Browse, &[letter('V')], Action::SelectAll, Item),
+    row(Browse, &[], Action::SectionDone, Item),
+    row(Browse, &[], Action::SectionOpen, Item),
     row(Browse, &[letter('y')], Action::Copy, Item),
     foot(Browse, &[key(Esc)], Action::Back, Move),
     foot(Browse, &[letter('/')], Action::Search, Show),

@@ -80,6 +80,8 @@ roles! {
     Selected = "selected",
     /// The selected row of other panes.
     SelectedElsewhere = "selected-elsewhere",
+    /// Rows that are selected together with the one under the cursor.
+    SelectedTogether = "selected-together",
 }
 
 /// What each role looks like.
@@ -233,7 +235,7 @@ mod tests {
         let meaningful = [Role::Muted, Role::Heading, Role::Accent, Role::Key, Role::Link]
             .into_iter()
             .chain([Role::Match, Role::Done, Role::Doing, Role::Star, Role::Warning, Role::Error])
-            .chain([Role::Selected, Role::SelectedElsewhere, Role::Ground]);
+            .chain([Role::Selected, Role::SelectedElsewhere, Role::SelectedTogether, Role::Ground]);
         for (name, ground) in [("dark", (0x1a, 0x1b, 0x1f)), ("light", (0xff, 0xff, 0xff))] {
             let theme = Theme::named(name).unwrap();
             let selected = rgb(theme.style(Role::Selected).bg.unwrap());

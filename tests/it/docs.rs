@@ -93,7 +93,10 @@ fn key_table(texts: &Texts) -> String {
     let mut part = |heading: &str, bindings: Vec<&Binding>| {
         lines.push(format!("| **{}** | |", texts.get(heading)));
         for binding in bindings {
-            let keys: Vec<String> = binding.keys.iter().map(shown).collect();
+            let mut keys: Vec<String> = binding.keys.iter().map(shown).collect();
+            if keys.is_empty() {
+                keys = vec![format!("`:` {}", texts.get(binding.action.full_name()))];
+            }
             lines.push(format!("| {} | {} |", keys.join(" "), texts.get(binding.action.help())));
         }
     };

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod borders;
 #[cfg(test)]
+mod bulk;
+#[cfg(test)]
 mod cli_check;
 #[cfg(test)]
 mod cli_errors;

@@ -30,9 +30,9 @@ fn the_palette_shows_names_keys_and_sentences_and_why_something_is_not_possible(
     │ Not possible. Choose an item first: only items can be marked.        │
     │ Mark with a star                                                   s │
     │ Not possible. Choose an item first: only items can be marked.        │
-    │                                                                      │
-    │                                                                      │─
-    │                                                                      │─
+    │ Mark section done                                                    │
+    │ Tick off all 4 open items of “Language models”.                      │─
+    │ Mark section open again                                              │─
     ");
 }
 

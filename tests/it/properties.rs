@@ -5,7 +5,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use waypost::app::{Model, Ui, View};
+use waypost::app::{Focus, Model, Ui, View};
 use waypost::progress::{Journal, Overview, Record};
 
 use crate::rig::{Rig, device, now};
@@ -82,7 +82,7 @@ proptest! {
     }
 
     #[test]
-    fn undoing_everything_brings_the_first_day_back(keys in vec(select(b" dxsjjkuU".to_vec()), 0..40)) {
+    fn undoing_everything_brings_the_first_day_back(keys in vec(select(b" dxsjjkuUvV".to_vec()), 0..40)) {
         let mut rig = Rig::new().after("<enter><enter>j");
         for key in keys {
             rig.event(&TerminalEvent::Key(KeyEvent::new(KeyCode::Char(char::from(key)), KeyModifiers::NONE)));
@@ -122,6 +122,8 @@ fn every_view_can_be_drawn_at_every_small_size() {
         "Wl",
         "W/lo",
         "W/zzqq <enter>",
+        "G <enter><enter> vjj",
+        "G <enter><enter> V",
     ] {
         let mut rig = Rig::new();
         rig.world.has_browser = false;
@@ -139,6 +141,12 @@ fn every_view_can_be_drawn_at_every_small_size() {
 /// selected hit is there.
 fn assert_selections_hold(model: &Model) -> Result<(), TestCaseError> {
     prop_assert!(model.tree.iter().any(|row| row.node == model.ui.node));
+    if model.ui.selecting.is_some() {
+        let range = model.selected_range().unwrap();
+        prop_assert!(range.contains(&model.list_cursor()) && model.list.get(range).is_some());
+        prop_assert!(model.selected_rows().count() > 0);
+        prop_assert_eq!((model.ui.shelf, model.ui.is_typing), (Focus::Items, false));
+    }
     let selected = model.list.get(model.list_cursor());
     let can_select = model.list.iter().any(|row| row.is_selectable());
     prop_assert_eq!(can_select, selected.is_some_and(|row| row.is_selectable()));

@@ -1,21 +1,39 @@
-//! What the learner does with an item: marks, undo, links.
+//! What the learner does with items: marks, undo, links.
+
+use std::collections::HashSet;
 
 use super::news;
 use crate::app::{Action, Deed, Effect, Model};
+use crate::catalog::ItemIx;
 use crate::progress::{Change, Origin, Status};
 
-/// Marks the selected item, or takes the mark away when it has it.
-pub(super) fn mark(model: &Model, action: Action) -> Vec<Effect> {
-    let Some(ix) = model.selected_ix() else { return Vec::new() };
-    let record = model.overview.record(ix);
-    let toggled = |status| if record.status == status { Status::Todo } else { status };
-    let change = match action {
-        Action::Doing => Change::Status(toggled(Status::Doing)),
-        Action::Skip => Change::Status(toggled(Status::Skipped)),
-        Action::Star => Change::Starred(!record.starred),
-        _ => Change::Status(toggled(Status::Done)),
+/// Marks the selected items, or takes the mark away when all of them have it. They are no longer
+/// selected together then.
+pub(super) fn mark(model: &mut Model, action: Action) -> Vec<Effect> {
+    let mut seen = HashSet::new();
+    let items: Vec<ItemIx> = model.to_mark().filter(|ix| seen.insert(*ix)).collect();
+    let (mark, none) = match action {
+        Action::Doing => (Change::Status(Status::Doing), Change::Status(Status::Todo)),
+        Action::Skip => (Change::Status(Status::Skipped), Change::Status(Status::Todo)),
+        Action::Star => (Change::Starred(true), Change::Starred(false)),
+        _ => (Change::Status(Status::Done), Change::Status(Status::Todo)),
     };
-    vec![Effect::Stamp(Deed::Set(vec![ix], change))]
+    model.ui.selecting = None;
+    let all_have_it = items.iter().all(|ix| model.overview.record(*ix).holds(&mark));
+    set(items, if all_have_it { none } else { mark })
+}
+
+/// Ticks off all that is open in the section, or opens all again that is done.
+pub(super) fn section(model: &Model, action: Action) -> Vec<Effect> {
+    let Some(node) = model.section_here() else { return Vec::new() };
+    match action {
+        Action::SectionOpen => set(model.done_in(node), Change::Status(Status::Todo)),
+        _ => set(model.open_in(node), Change::Status(Status::Done)),
+    }
+}
+
+fn set(items: Vec<ItemIx>, change: Change) -> Vec<Effect> {
+    if items.is_empty() { Vec::new() } else { vec![Effect::Stamp(Deed::Set(items, change))] }
 }
 
 /// Makes events of a deed, takes them in, and has them saved.

@@ -26,6 +26,7 @@ impl Model {
     /// Jumps to an item at one of its places, which is shown even if it is finished.
     pub(in crate::app) fn go_to(&mut self, place: PlaceRef) {
         self.trail.leave(self.spot());
+        self.ui.selecting = None;
         self.ui.narrowing.clear();
         self.reveal(Node::Section(place.section));
         let find = |list: &[ListRow]| list.iter().position(|row| *row == ListRow::Item(place));
@@ -118,6 +119,7 @@ pub(super) fn jump(model: &mut Model, action: Action) {
         _ => model.trail.back(here),
     };
     let Some(there) = there else { return };
+    model.ui.selecting = None;
     model.reveal(there.node);
     model.ui.cursors.insert(there.node, there.row);
     moving::focus(model, there.focus);

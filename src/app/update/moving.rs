@@ -65,6 +65,9 @@ pub(super) fn focus(model: &mut Model, focus: Focus) {
     if matches!(focus, Focus::Sections | Focus::Items) {
         model.ui.shelf = focus;
     }
+    if focus == Focus::Sections {
+        model.ui.selecting = None;
+    }
     if model.ui.focus != focus {
         model.ui.scroll = 0;
     }

@@ -10,6 +10,7 @@ use crate::search::Hit;
 /// Begins to type the line, or goes on with it.
 pub(super) fn start(model: &mut Model) {
     moving::focus(model, Focus::Items);
+    model.ui.selecting = None;
     model.ui.is_typing = true;
 }
 

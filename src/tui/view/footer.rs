@@ -32,8 +32,8 @@ fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Span<'static>> {
     let columns_of = |key: &str, label: &str| width(key) + 1 + width(label) + 2;
     let help = hints.iter().find(|(action, ..)| *action == Action::Help);
     let mut kept_free = help.map_or(0, |(_, key, label)| columns_of(key, label));
-    let mut used = 0;
-    let mut spans = Vec::new();
+    let mut spans = selected(screen);
+    let mut used: usize = spans.iter().map(|span| width(&span.content)).sum();
     for (action, key, label) in &hints {
         let needed = columns_of(key, label);
         if *action == Action::Help {
@@ -46,6 +46,15 @@ fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Span<'static>> {
         spans.push(Span::styled(format!(" {label}  "), screen.style(Role::Muted)));
     }
     spans
+}
+
+/// How many rows are selected together, where any are.
+fn selected(screen: &Screen<'_>) -> Vec<Span<'static>> {
+    if screen.model.ui.selecting.is_none() || screen.model.ui.popup.is_some() {
+        return Vec::new();
+    }
+    let count = Phrase::new("count-selected").with("count", screen.model.selected_rows().count());
+    vec![Span::styled(format!("{}  ", screen.say(&count)), screen.style(Role::Accent))]
 }
 
 /// The actions that matter here, each with its key and its label.
@@ -75,9 +84,13 @@ fn is_of_use(model: &Model, action: Action) -> bool {
     if ui.popup.is_some() {
         return true;
     }
+    if ui.view == View::Browse && ui.selecting.is_some() {
+        let marks = [Action::Done, Action::Doing, Action::Skip, Action::Star];
+        return marks.contains(&action) || matches!(action, Action::Back | Action::Help);
+    }
     let is_list = matches!(ui.focus, Focus::Sections | Focus::Items);
     match (ui.view, action) {
-        (View::Browse, Action::Language | Action::Theme) => false,
+        (View::Browse, Action::Skip | Action::Star | Action::Language | Action::Theme) => false,
         (View::Browse | View::Glossary | View::Help, _) if ui.is_typing => true,
         (View::Browse, Action::Back) => {
             ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()
@@ -97,6 +110,9 @@ fn label(model: &Model, action: Action) -> &'static str {
         (Action::Enter, ..) if matches!(ui.popup, Some(Popup::Palette(_))) => "action-enter.do",
         (Action::Enter, ..) if matches!(ui.popup, Some(Popup::Term(_))) => "action-enter.there",
         (Action::Enter, ..) if ui.is_typing => "action-enter.keep",
+        (Action::Back, View::Browse, _) if ui.selecting.is_some() && ui.popup.is_none() => {
+            "action-back.cancel"
+        }
         (Action::Enter, View::Search | View::Glossary, _) => "action-enter.there",
         (Action::Enter, ..) if ui.welcome => "action-enter.begin",
         (Action::Enter, _, Focus::Details | Focus::Progress) if ui.zoom => "action-enter.smaller",

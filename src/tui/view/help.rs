@@ -8,12 +8,12 @@ use super::field::FieldLook;
 use super::marked::marked;
 use super::pane::Pane;
 use super::{Screen, details, footer, header, layout};
-use crate::app::{Viewport, why_not};
+use crate::app::{Action, Viewport, why_not};
 use crate::phrase::Phrase;
 use crate::search::{Filter, pick};
 use crate::text::{width, wrap};
 use crate::tui::key::Key;
-use crate::tui::keymap::{Binding, Scope, help_groups};
+use crate::tui::keymap::{Binding, Scope, help_groups, key_of};
 use crate::tui::theme::Role;
 
 /// Columns of the keys, where there is room for them.
@@ -98,7 +98,10 @@ struct Entry<'a> {
 /// The bindings in which everything stands that was typed, in the order of the keymap.
 fn found<'a>(screen: &Screen<'_>, bindings: &[&'a Binding]) -> Vec<Entry<'a>> {
     let texts = bindings.iter().map(|binding| {
-        let keys: Vec<String> = binding.keys.iter().map(Key::to_string).collect();
+        let mut keys: Vec<String> = binding.keys.iter().map(Key::to_string).collect();
+        if keys.is_empty() {
+            keys.push(by_name(screen));
+        }
         let name = screen.text(binding.action.full_name());
         let about = format!("{} {}", screen.text(binding.action.help()), keys.join(" "));
         (name, about, keys.join(" "))
@@ -114,6 +117,12 @@ fn found<'a>(screen: &Screen<'_>, bindings: &[&'a Binding]) -> Vec<Entry<'a>> {
         Some(Entry { binding, name, keys: keys.clone() })
     };
     picks.iter().filter_map(entry).collect()
+}
+
+/// What stands in the place of a key where there is none: that of the palette, which finds the name.
+fn by_name(screen: &Screen<'_>) -> String {
+    let palette = key_of(Action::Palette).map(Key::to_string).unwrap_or_default();
+    screen.say(&Phrase::new("key-by-name").with("key", palette))
 }
 
 /// The keys, the name, the sentence, and below it why it is not possible now.

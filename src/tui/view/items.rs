@@ -43,14 +43,21 @@ pub(super) fn draw(
     *first = row::first_visible(*first, cursor, visible, model.list.len());
     show_heading(screen, first, cursor, visible);
     let kinds = kind_column(screen, *first, visible);
+    let together = model.selected_range();
     for (offset, list_row) in model.list.iter().skip(*first).take(visible).enumerate() {
         let line = row::across(inside, offset);
         let at = Rect { x: inside.x, width: inside.width, ..line };
-        let is_selected = *first + offset == cursor && list_row.is_selectable();
-        let look = RowLook { kinds, emphasis: row::emphasis(is_selected) };
+        let position = *first + offset;
+        let is_here = position == cursor && list_row.is_selectable();
+        let is_one_of_several = list_row.is_selectable()
+            && together.as_ref().is_some_and(|range| range.contains(&position));
+        let look = RowLook { kinds, emphasis: row::emphasis(is_here || is_one_of_several) };
         draw_row(screen, *list_row, look, at, buf);
-        if is_selected {
+        if is_here {
             row::select(screen, is_focused, line, buf);
+        }
+        if is_one_of_several {
+            row::select_together(screen, is_here, line, buf);
         }
     }
     let shown = *first..*first + visible;

@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use super::field::FieldLook;
 use super::marked::marked;
 use super::{Screen, Viewport, popup, row};
-use crate::app::{Command, Palette, why_not};
+use crate::app::{Command, Palette, about, why_not};
 use crate::phrase::Phrase;
 use crate::search::Pick;
 use crate::text::wrap;
@@ -103,10 +103,13 @@ fn explain(
     let style = screen.style(name).patch(emphasis);
     let name = marked(&command.name, &pick.in_name, style, screen.style(Role::Match));
     let pressed = key_of(command.action).map(ToString::to_string).unwrap_or_default();
-    let about = reason.map_or_else(
-        || command.about.clone(),
-        |why| screen.say(&Phrase::new("palette-not-possible").with("why", screen.say(&why))),
-    );
+    let about = match (reason, about(screen.model, command.action)) {
+        (Some(why), _) => {
+            screen.say(&Phrase::new("palette-not-possible").with("why", screen.say(&why)))
+        }
+        (None, Some(now)) => screen.say(&now),
+        (None, None) => command.about.clone(),
+    };
     let about = Span::styled(about, screen.style(Role::Muted));
     [name, vec![Span::styled(pressed, screen.style(key))], vec![about]]
 }

@@ -23,7 +23,11 @@ pub(super) fn first_visible(before: usize, cursor: usize, visible: usize, total:
 ///
 /// The foreground of the role is for plain text; other colours stay.
 pub(super) fn select(screen: &Screen<'_>, is_focused: bool, area: Rect, buf: &mut Buffer) {
-    let style = screen.style(if is_focused { Role::Selected } else { Role::SelectedElsewhere });
+    ground(screen, if is_focused { Role::Selected } else { Role::SelectedElsewhere }, area, buf);
+}
+
+fn ground(screen: &Screen<'_>, role: Role, area: Rect, buf: &mut Buffer) {
+    let style = screen.style(role);
     buf.set_style(area, Style { fg: None, ..style });
     let Some(foreground) = style.fg else { return };
     let plain = screen.plain().fg;
@@ -32,6 +36,17 @@ pub(super) fn select(screen: &Screen<'_>, is_focused: bool, area: Rect, buf: &mu
             cell.set_fg(foreground);
         }
     }
+}
+
+/// Gives a row that is selected together with others its ground, unless it is the one under the
+/// cursor, and a bar in the air at its left.
+pub(super) fn select_together(screen: &Screen<'_>, is_here: bool, area: Rect, buf: &mut Buffer) {
+    if !is_here {
+        ground(screen, Role::SelectedTogether, area, buf);
+    }
+    // Reversed, the bar would stand at the other side of its column.
+    let bar = screen.style(Role::Accent).remove_modifier(Modifier::REVERSED);
+    buf.set_span(area.x, area.y, &Span::styled("▌", bar), 1);
 }
 
 /// What makes the title of a selected row stand out without colours.

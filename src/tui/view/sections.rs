@@ -59,8 +59,5 @@ fn left(screen: &Screen<'_>, tree_row: &TreeRow, is_selected: bool) -> Vec<Span<
 
 /// The figures of a node.
 pub(super) fn tally(screen: &Screen<'_>, node: Node) -> Tally {
-    match node {
-        Node::Roadmap(roadmap) => screen.model.overview.roadmap(roadmap),
-        Node::Section(section) => screen.model.overview.section(section),
-    }
+    screen.model.tally(node)
 }

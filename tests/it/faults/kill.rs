@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use super::listed;
 use crate::machine::Machine;
 use crate::pty::{of_the_course, open_on_item};
+use crate::terminal::{ENTER, ESCAPE};
 
 /// How many programs are killed.
 const VICTIMS: u32 = 60;
@@ -60,6 +61,33 @@ fn a_window_killed_after_it_said_saved_has_saved() {
         window.end();
         assert_eq!(listed(&machine, &["--status", "done"]).len(), ticks);
     }
+}
+
+#[test]
+fn a_whole_section_ticked_off_is_there_after_a_kill_and_taken_back_by_one_undo() {
+    let machine = Machine::new();
+    let mut window = open_on_item(&machine);
+    window.press(":section done");
+    window.wait_for_text("Tick off all");
+    window.press(ENTER);
+    window.wait_for_text("items · saved");
+    window.signal("KILL");
+    window.end();
+    let done = listed(&machine, &["--status", "done"]);
+    let lines = machine.journal();
+    assert!(done.len() > 7 && lines.len() == done.len(), "{done:?}");
+
+    let mut window = machine.open();
+    // It may have been killed before it kept where it was.
+    window.wait_for_text("waypost");
+    window.press(ESCAPE);
+    let resources = listed(&machine, &["--status", "done", "--type", "resource"]).len();
+    window.wait_for_text(&format!(" {resources}/"));
+    window.press("u");
+    window.wait_for_text(&format!("Undone: done, {} items", done.len()));
+    window.press("q");
+    assert!(window.end().status.success());
+    assert!(listed(&machine, &["--status", "done"]).is_empty());
 }
 
 #[test]
