@@ -131,6 +131,20 @@ plan-next-section = begins { $title }, the next section
 plan-new = begins { $title }
 plan-still-open = still open in { $title }
 
+## Home
+
+home-title = Home
+home-left-off = You were in
+home-begin = Nothing is done yet. Begin in
+home-next = Next
+home-nothing-next = You have been through everything. Any of it can be looked at again.
+home-week = This week
+home-streak = streak { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
+    .rule = { $streak }; one day off a week does not break it
+
 ## Search
 
 search-title = Search
@@ -160,6 +174,7 @@ group-view = Finding and showing
 group-type = Typing
 group-program = The program
 scope-browse = In the panes
+scope-home = On Home, besides the keys of the panes
 scope-search = In the search
 scope-help = In the help
 scope-line = In a filter
@@ -242,12 +257,13 @@ action-previous-pane = pane before
 action-enter = go in
     .name = Go in
     .there = go there
+    .on = go on
     .do = do it
     .keep = keep
     .begin = begin
     .larger = larger
     .smaller = smaller
-    .help = Enter the section, open the item's link, or go to what was found.
+    .help = Enter the section, open the item's link, or go to what is chosen.
 action-done = done
     .name = Mark done
     .help = Tick the item off, everywhere it stands; again to take that back.
@@ -306,6 +322,18 @@ action-jump-back = jump back
 action-jump-forward = jump forward
     .name = Jump forward
     .help = Go forward again, after jumping back.
+action-home = home
+    .name = Show Home
+    .help = Show where you left off, what is next, and this week; or go back.
+action-first-suggestion = do next
+    .name = Go to the first suggestion
+    .help = Go to what Home suggests first.
+action-second-suggestion = do second
+    .name = Go to the second suggestion
+    .help = Go to what Home suggests second.
+action-third-suggestion = do third
+    .name = Go to the third suggestion
+    .help = Go to what Home suggests third.
 action-palette = commands
     .name = Find a command
     .help = Find anything that Waypost can do by its name.
@@ -335,6 +363,7 @@ action-suspend = suspend
     .help = Suspend the program; fg in the shell brings it back.
 action-back = back
     .cancel = cancel
+    .panes = browse
     .name = Back
     .help = Close what is in front, or go back.
 action-quit = quit
@@ -383,6 +412,8 @@ why-not-forward = There is no place to go forward to
 why-not-word = No term of the glossary is named here
 why-not-nothing = Nothing is chosen
 why-not-log = Nothing was said yet
+why-not-next = Nothing is open that could be next
+why-not-more = There are no more suggestions
 why-not-redo = There is nothing to do again
 
 ## Notices

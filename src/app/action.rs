@@ -100,6 +100,14 @@ actions! {
     JumpBack = "jump-back",
     /// Go forward again.
     JumpForward = "jump-forward",
+    /// Show Home, and back.
+    Home = "home",
+    /// Go to what is suggested first.
+    FirstSuggestion = "first-suggestion",
+    /// Go to what is suggested second.
+    SecondSuggestion = "second-suggestion",
+    /// Go to what is suggested third.
+    ThirdSuggestion = "third-suggestion",
     /// Find an action by its name.
     Palette = "palette",
     /// Show what was said lately.

@@ -10,10 +10,12 @@ use super::node::tree_rows;
 use super::selecting::ends_that_stay;
 use super::terms::Lexicon;
 use super::{
-    Command, Focus, ListRow, Log, Node, Selecting, Spot, Tone, Trail, TreeRow, Ui, View, Viewport,
+    Command, Focus, HomeRow, ListRow, Log, Node, Selecting, Spot, Tone, Trail, TreeRow, Ui, View,
+    Viewport,
 };
 use crate::catalog::{Catalog, Item, ItemIx, PlaceRef};
 use crate::phrase::Phrase;
+use crate::plan::Next;
 use crate::progress::{DeviceId, EventId, Journal, Overview, Tally};
 
 /// The state of the program.
@@ -35,6 +37,8 @@ pub struct Model {
     pub tree: Vec<TreeRow>,
     /// The rows of the middle pane.
     pub list: Vec<ListRow>,
+    /// What is next, as Home and the palette last worked it out; kept up while they are shown.
+    pub suggestions: Vec<Next>,
     /// What can be asked for, in the order of the palette.
     pub commands: Arc<[Command]>,
     /// The places where the learner was.
@@ -69,6 +73,7 @@ impl Model {
             ui,
             tree: Vec::new(),
             list: Vec::new(),
+            suggestions: Vec::new(),
             commands: Arc::default(),
             trail: Trail::default(),
             log: Log::default(),
@@ -140,6 +145,9 @@ impl Model {
             let hit = self.ui.search.hits.get(self.ui.search.cursor);
             return hit.map_or(Subject::Nothing, |hit| Subject::Item(hit.place));
         }
+        if self.ui.view == View::Home {
+            return self.home_subject();
+        }
         if self.ui.view == View::Glossary {
             return self.ui.glossary.selected().map_or(Subject::Nothing, |term| self.about(term));
         }
@@ -150,6 +158,18 @@ impl Model {
             Some(ListRow::Item(place)) => Subject::Item(*place),
             Some(ListRow::Section(section)) => Subject::Node(Node::Section(*section)),
             _ => Subject::Node(self.ui.node),
+        }
+    }
+
+    /// What is selected on Home.
+    fn home_subject(&self) -> Subject {
+        match self.home_row() {
+            HomeRow::LeftOff => Subject::Node(self.ui.node),
+            HomeRow::Roadmap(roadmap) => Subject::Node(Node::Roadmap(roadmap)),
+            HomeRow::Next(at) => {
+                let next = self.suggestions.get(at);
+                next.map_or(Subject::Nothing, |next| Subject::Item(next.place))
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Action, Field, Narrowing, Node, Notice, Popup, Selecting, TermList};
+use super::{Action, Field, HomeRow, Narrowing, Node, Notice, Popup, Selecting, TermList};
 use crate::catalog::{Catalog, Lang, RoadmapIx};
 use crate::phrase::Phrase;
 use crate::search::Hit;
@@ -43,6 +43,8 @@ pub struct Ui {
     pub search: SearchState,
     /// The list of the glossary.
     pub glossary: TermList,
+    /// The selected row of Home.
+    pub home: HomeRow,
     /// What narrows the help.
     pub help: Field,
     /// The language of the contents.
@@ -64,6 +66,8 @@ pub enum View {
     Glossary,
     /// The help.
     Help,
+    /// Home.
+    Home,
 }
 
 /// A view that another one covers, as it will be found again.
@@ -118,6 +122,8 @@ pub struct Viewport {
     pub hits: usize,
     /// Visible rows of the glossary.
     pub terms: usize,
+    /// Visible rows of Home.
+    pub home: usize,
     /// Visible rows of the popup.
     pub popup: usize,
     /// All rows of the popup.
@@ -156,6 +162,7 @@ impl Ui {
             scroll: 0,
             search: SearchState::default(),
             glossary: TermList::default(),
+            home: HomeRow::LeftOff,
             help: Field::default(),
             lang: Lang::En,
             theme: String::new(),

@@ -4,6 +4,7 @@ mod deed;
 mod folding;
 mod glossary;
 mod helping;
+mod home;
 mod moving;
 mod narrowing;
 mod news;
@@ -37,6 +38,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Today(today) => {
             model.today = today;
+            model.refresh_suggestions();
             Vec::new()
         }
         Message::Found { asker: Asker::Search, generation, hits, hints: advice } => {
@@ -73,6 +75,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         View::Search => searching::act(model, action),
         View::Glossary => glossary::act(model, action),
         View::Help => helping::act(model, action),
+        View::Home => home::act(model, action),
         View::Browse if model.ui.is_typing => narrowing::act(model, action),
         View::Browse => browse(model, action),
     }
@@ -107,6 +110,10 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Glossary => glossary::show(model),
         Action::HideFinished => narrowing::hide_finished(model),
         Action::JumpBack | Action::JumpForward => folding::jump(model, action),
+        Action::Home => home::show(model),
+        Action::FirstSuggestion => home::take_up(model, 0),
+        Action::SecondSuggestion => home::take_up(model, 1),
+        Action::ThirdSuggestion => home::take_up(model, 2),
         Action::Palette => palette::open(model),
         Action::Log => popups::show_log(model),
         Action::Zoom => model.ui.zoom = !model.ui.zoom,

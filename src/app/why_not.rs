@@ -1,42 +1,52 @@
 //! [`why_not`]: why an action is not possible now.
 
-use super::{Action, Focus, Model, Popup, Subject, View};
+use super::{Action, Focus, Model, Subject, View};
 use crate::phrase::Phrase;
 use crate::progress::Tally;
 
 /// Why `action` is not possible now; `None` when it is. Asked before an action is done, and by
 /// footer and help, which show it.
 pub fn why_not(model: &Model, action: Action) -> Option<Phrase> {
-    let reason = match action {
-        Action::Open | Action::Enter if is_searching(model) => return None,
-        Action::Enter if matches!(model.ui.popup, Some(Popup::Term(_))) => return None,
-        // What is typed is kept.
-        Action::Enter if model.ui.is_typing => return None,
-        Action::Done | Action::Doing | Action::Skip | Action::Star
-            if model.ui.selecting.is_some() =>
-        {
-            model.to_mark().next().is_none().then_some("why-not-selected")?
-        }
-        Action::Done => no_item(model, "why-not-done")?,
-        Action::Doing | Action::Skip | Action::Star => no_item(model, "why-not-mark")?,
-        Action::Select | Action::SelectAll => no_rows(model)?,
-        Action::SectionDone => no_section(model, Tally::all_open, "why-not-section-done")?,
-        Action::SectionOpen => no_section(model, Tally::all_done, "why-not-section-open")?,
-        Action::Open | Action::Copy => no_link(model)?,
-        Action::Enter => no_way_in(model)?,
-        Action::Undo => {
-            model.journal.undoable(&model.device).is_empty().then_some("why-not-undo")?
-        }
-        Action::Redo => {
-            model.journal.redoable(&model.device).is_empty().then_some("why-not-redo")?
-        }
-        Action::JumpBack => (!model.trail.has_before()).then_some("why-not-back")?,
-        Action::JumpForward => (!model.trail.has_after()).then_some("why-not-forward")?,
-        Action::Word => model.page(model.front()).terms().is_empty().then_some("why-not-word")?,
-        Action::Log => model.log.is_empty().then_some("why-not-log")?,
+    reason(model, action).map(Phrase::new)
+}
+
+/// The id of the reason in the locale file.
+fn reason(model: &Model, action: Action) -> Option<&'static str> {
+    match action {
+        Action::Done | Action::Doing | Action::Skip | Action::Star => no_mark(model, action),
+        Action::Select | Action::SelectAll => no_rows(model),
+        Action::SectionDone => no_section(model, Tally::all_open, "why-not-section-done"),
+        Action::SectionOpen => no_section(model, Tally::all_done, "why-not-section-open"),
+        Action::Open if is_searching(model) => None,
+        Action::Open | Action::Copy => no_link(model),
+        Action::Enter => no_way_in(model),
+        Action::Word => model.page(model.front()).terms().is_empty().then_some("why-not-word"),
+        Action::FirstSuggestion => no_suggestion(model, 0),
+        Action::SecondSuggestion => no_suggestion(model, 1),
+        Action::ThirdSuggestion => no_suggestion(model, 2),
+        _ => no_past(model, action),
+    }
+}
+
+/// What goes back or forward needs somewhere to go.
+fn no_past(model: &Model, action: Action) -> Option<&'static str> {
+    let (is_there, reason) = match action {
+        Action::Undo => (!model.journal.undoable(&model.device).is_empty(), "why-not-undo"),
+        Action::Redo => (!model.journal.redoable(&model.device).is_empty(), "why-not-redo"),
+        Action::JumpBack => (model.trail.has_before(), "why-not-back"),
+        Action::JumpForward => (model.trail.has_after(), "why-not-forward"),
+        Action::Log => (!model.log.is_empty(), "why-not-log"),
         _ => return None,
     };
-    Some(Phrase::new(reason))
+    (!is_there).then_some(reason)
+}
+
+/// A mark needs an item, or several that are selected.
+fn no_mark(model: &Model, action: Action) -> Option<&'static str> {
+    if model.ui.selecting.is_some() {
+        return model.to_mark().next().is_none().then_some("why-not-selected");
+    }
+    no_item(model, if action == Action::Done { "why-not-done" } else { "why-not-mark" })
 }
 
 /// Is the answer to what was typed still to come? What is asked for is then done with that.
@@ -80,10 +90,19 @@ fn no_link(model: &Model) -> Option<&'static str> {
     }
 }
 
-/// Enter opens links of items, and goes to a hit.
+fn no_suggestion(model: &Model, at: usize) -> Option<&'static str> {
+    let is_there = at < model.suggestions.len();
+    (!is_there).then_some(if at == 0 { "why-not-next" } else { "why-not-more" })
+}
+
+/// Enter opens links of items, goes to a hit or a term, does a command, and keeps what is typed.
 fn no_way_in(model: &Model) -> Option<&'static str> {
+    if model.ui.popup.is_some() || model.ui.is_typing || is_searching(model) {
+        return None;
+    }
     match (model.ui.view, model.subject()) {
-        (View::Search | View::Glossary, Subject::Item(_))
+        (View::Home, _)
+        | (View::Search | View::Glossary, Subject::Item(_))
         | (View::Browse | View::Help, Subject::Node(_)) => None,
         (View::Search | View::Glossary, _) => Some("why-not-hit"),
         (_, Subject::Item(_)) if model.ui.focus == Focus::Progress => None,

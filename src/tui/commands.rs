@@ -6,12 +6,12 @@ use super::keymap::{Group, Scope, bindings_in};
 use crate::app::{Action, Command};
 use crate::i18n::Texts;
 
-/// What can be asked for in the panes, what one does with items first, moving about last.
+/// What can be asked for in the panes and on Home, what one does with items first, moving about last.
 pub fn commands(texts: &Texts) -> Arc<[Command]> {
     let groups = [Group::Item, Group::View, Group::Program, Group::Move];
     let actions = groups.into_iter().flat_map(|group| {
-        let here = bindings_in(Scope::Browse).filter(move |binding| binding.group == group);
-        here.map(|binding| binding.action)
+        let here = bindings_in(Scope::Browse).chain(bindings_in(Scope::Home));
+        here.filter(move |binding| binding.group == group).map(|binding| binding.action)
     });
     let offered = actions.filter(|action| !matches!(action, Action::Palette));
     let command = |action: Action| Command {

@@ -12,6 +12,8 @@ use crate::app::{Action, Popup, Ui, View};
 pub enum Scope {
     /// The panes.
     Browse,
+    /// Home. What is not said here is as in the panes.
+    Home,
     /// The search, where letters type.
     Search,
     /// The help.
@@ -113,11 +115,17 @@ pub const BINDINGS: &[Binding] = &[
     foot(Browse, &[letter(':'), ctrl('p')], Action::Palette, Program),
     foot(Browse, &[letter('z')], Action::Zoom, Show),
     foot(Browse, &[letter('p')], Action::Progress, Show),
+    foot(Browse, &[letter('0')], Action::Home, Show),
     foot(Browse, &[letter('L')], Action::Language, Show),
     foot(Browse, &[letter('t')], Action::Theme, Show),
     row(Browse, &[letter('m')], Action::Log, Show),
     foot(Browse, &[letter('?')], Action::Help, Program),
     foot(Browse, &[letter('q')], Action::Quit, Program),
+    foot(Scope::Home, &[key(Enter)], Action::Enter, Item),
+    foot(Scope::Home, &[letter('1')], Action::FirstSuggestion, Show),
+    row(Scope::Home, &[letter('2')], Action::SecondSuggestion, Show),
+    row(Scope::Home, &[letter('3')], Action::ThirdSuggestion, Show),
+    foot(Scope::Home, &[key(Tab), key(Esc), letter('0')], Action::Back, Move),
     foot(Search, &[key(Enter)], Action::Enter, Item),
     foot(Search, &[ctrl('o')], Action::Open, Item),
     foot(Search, &[key(Esc)], Action::Back, Move),
@@ -213,16 +221,24 @@ pub const BINDINGS: &[Binding] = &[
 impl Scope {
     /// The scope of what is in front.
     pub const fn of(ui: &Ui) -> Self {
-        match (&ui.popup, ui.view) {
-            (Some(Popup::Address(_)), _) => Address,
-            (Some(Popup::Palette(_)), _) => Palette,
-            (Some(Popup::Term(_)), _) => Term,
-            (Some(Popup::Log { .. }), _) => Log,
-            (None, View::Search) => Search,
-            (None, View::Browse | View::Glossary | View::Help) if ui.is_typing => Line,
-            (None, View::Browse) => Browse,
-            (None, View::Glossary) => Glossary,
-            (None, View::Help) => Help,
+        match &ui.popup {
+            Some(Popup::Address(_)) => Address,
+            Some(Popup::Palette(_)) => Palette,
+            Some(Popup::Term(_)) => Term,
+            Some(Popup::Log { .. }) => Log,
+            None => Self::behind(ui),
+        }
+    }
+
+    /// The scope of the view in front, whatever lies over it.
+    pub const fn behind(ui: &Ui) -> Self {
+        match ui.view {
+            View::Search => Search,
+            View::Browse | View::Glossary | View::Help if ui.is_typing => Line,
+            View::Browse => Browse,
+            View::Glossary => Glossary,
+            View::Help => Help,
+            View::Home => Self::Home,
         }
     }
 
@@ -235,6 +251,7 @@ impl Scope {
     pub const fn label(self) -> &'static str {
         match self {
             Browse => "scope-browse",
+            Self::Home => "scope-home",
             Search => "scope-search",
             Help => "scope-help",
             Line => "scope-line",
@@ -262,11 +279,15 @@ impl Group {
     }
 }
 
-/// The bindings that hold in `scope`: its own, those of typing where letters type, the global ones.
+/// The bindings that hold in `scope`: its own, on Home those of the panes on other keys, those of
+/// typing where letters type, the global ones.
 pub fn bindings_in(scope: Scope) -> impl Iterator<Item = &'static Binding> {
     let of = |wanted: Scope| BINDINGS.iter().filter(move |binding| binding.scope == wanted);
+    let is_free = move |key: &Key| of(scope).all(|own| !own.keys.contains(key));
+    let panes =
+        of(Browse).filter(move |binding| scope == Scope::Home && binding.keys.iter().all(is_free));
     let typing = of(Typing).filter(move |_| scope.types());
-    of(scope).chain(typing).chain(of(Global))
+    of(scope).chain(panes).chain(typing).chain(of(Global))
 }
 
 /// The bindings as the help lists them, each group with the id of its heading.
@@ -275,16 +296,16 @@ pub fn help_groups() -> Vec<(&'static str, Vec<&'static Binding>)> {
         let here = bindings_in(Browse).filter(|binding| binding.group == group);
         (group.label(), here.collect())
     });
-    let elsewhere = [Search, Line, Typing].map(|scope| {
+    let elsewhere = [Scope::Home, Search, Line, Typing].map(|scope| {
         let here = BINDINGS.iter().filter(|binding| binding.scope == scope);
         (scope.label(), here.collect())
     });
     in_panes.into_iter().chain(elsewhere).collect()
 }
 
-/// The key of `action` in the panes or anywhere; the first, if it has several.
-pub fn key_of(action: Action) -> Option<&'static Key> {
-    bindings_in(Browse).find(|binding| binding.action == action)?.keys.first()
+/// The key of `action` in `scope`; the first, if it has several.
+pub fn key_of(scope: Scope, action: Action) -> Option<&'static Key> {
+    bindings_in(scope).find(|binding| binding.action == action)?.keys.first()
 }
 
 /// What `key` asks for in `scope`, if anything.
@@ -300,7 +321,8 @@ mod tests {
     use crate::i18n::Texts;
     use crate::text::width;
 
-    const SCOPES: [Scope; 9] = [Browse, Search, Glossary, Help, Line, Palette, Term, Log, Address];
+    const SCOPES: [Scope; 10] =
+        [Browse, Scope::Home, Search, Glossary, Help, Line, Palette, Term, Log, Address];
 
     #[test]
     fn no_key_means_two_things_at_once() {

@@ -2,7 +2,7 @@
 
 /// Letters of a keyboard layout, and what a US keyboard has on the same keys. Signs that the US
 /// keyboard has too are left out, unless a command cannot be typed without them.
-const LAYOUTS: [(&str, &str); 6] = [
+const LAYOUTS: [(&str, &str); 8] = [
     // Russian: ЙЦУКЕН.
     ("йцукенгшщзхъфывапролджэячсмитьбю.", "qwertyuiop[]asdfghjkl;'zxcvbnm,./"),
     ("ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,", "QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?"),
@@ -12,6 +12,9 @@ const LAYOUTS: [(&str, &str); 6] = [
     // Telugu: InScript.
     ("ౌైాీూబహగదజడోే్ిుపరకతచటెంమనవలసయ", "qwertyuiop[asdfghjkl;'zxcvbnm/"),
     ("ఔఐఆఈఊభఙఘధఝఢఓఏఅఇఉఫఱఖథఛఠఎఁణళశష@", "QWERTYUIOP{ASDFGHJKL:\"ZXCNM<?"),
+    // Digits. Where the key of one types a sign in Thai, the Thai digit stands for it.
+    ("จๅ๑๒๓", "01123"),
+    ("౦౧౨౩", "0123"),
 ];
 
 /// The letter that a US keyboard has on the key that typed `typed`, which is none of its letters.

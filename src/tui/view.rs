@@ -9,6 +9,7 @@ mod footer;
 mod glossary;
 mod header;
 mod help;
+mod home;
 mod items;
 mod layout;
 mod log;

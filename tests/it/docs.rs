@@ -104,6 +104,7 @@ fn key_table(texts: &Texts) -> String {
         let everywhere = in_scope(Scope::Browse).chain(in_scope(Scope::Global));
         part(group.label(), everywhere.filter(|binding| binding.group == group).collect());
     }
+    part(Scope::Home.label(), in_scope(Scope::Home).collect());
     part(Scope::Search.label(), in_scope(Scope::Search).collect());
     lines.join("\n") + "\n"
 }

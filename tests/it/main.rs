@@ -44,6 +44,8 @@ mod finding;
 #[cfg(test)]
 mod glossary;
 #[cfg(test)]
+mod home;
+#[cfg(test)]
 mod house_rules;
 #[cfg(test)]
 mod keys;

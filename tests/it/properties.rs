@@ -114,6 +114,10 @@ fn every_view_can_be_drawn_at_every_small_size() {
         ":",
         ":mark <down>",
         ":zzqq",
+        "0",
+        "0jj",
+        "0G",
+        "0:sugg",
         "fa",
         "fzzqq <enter>",
         "G <enter> <space> c",
@@ -154,6 +158,7 @@ fn assert_selections_hold(model: &Model) -> Result<(), TestCaseError> {
     prop_assert!(search.cursor < search.hits.len().max(1));
     let terms = &model.ui.glossary;
     prop_assert!(terms.cursor < terms.terms.len().max(1));
+    prop_assert!(model.home_rows().contains(&model.home_row()));
     prop_assert!(model.ui.scroll <= model.viewport.last_scroll());
     Ok(())
 }

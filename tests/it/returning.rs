@@ -83,6 +83,12 @@ fn the_next_start_is_where_one_left_off() {
 }
 
 #[test]
+fn who_leaves_from_home_comes_back_to_the_panes_behind_it() {
+    let at = |keys: &str| Rig::new().after(keys).model.session();
+    assert_eq!(at("<enter><enter>jj 0 jj"), at(TO_ATTENTION));
+}
+
+#[test]
 fn a_section_or_item_that_is_gone_leaves_what_is_around_it() {
     let mut session = Rig::new().after(TO_ATTENTION).model.session();
     session.item = Some("long-gone".into());

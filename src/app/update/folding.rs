@@ -102,7 +102,8 @@ pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-fn go_into(model: &mut Model, node: Node) {
+/// Goes into `node`.
+pub(super) fn go_into(model: &mut Model, node: Node) {
     if node == model.ui.node {
         return; // an empty section: there is nothing inside to go to
     }

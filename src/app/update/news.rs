@@ -58,5 +58,9 @@ pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
             is_news = true;
         }
     }
-    if is_news { narrowing::refresh(model) } else { Vec::new() }
+    if !is_news {
+        return Vec::new();
+    }
+    model.refresh_suggestions();
+    narrowing::refresh(model)
 }

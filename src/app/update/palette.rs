@@ -6,6 +6,7 @@ use crate::search::pick;
 
 /// Opens the palette with an empty line.
 pub(super) fn open(model: &mut Model) {
+    model.refresh_suggestions();
     model.ui.popup = Some(Popup::Palette(Palette::default()));
     rank(model);
 }

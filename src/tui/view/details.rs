@@ -22,7 +22,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
     let is_focused = match model.ui.view {
         View::Browse => model.ui.focus == Focus::Details,
         View::Glossary => model.ui.glossary.is_reading,
-        View::Search | View::Help => false,
+        View::Search | View::Help | View::Home => false,
     };
     let inner_columns = usize::from(area.width).saturating_sub(4);
     let is_strip = area.height <= STRIP;

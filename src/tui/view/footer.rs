@@ -1,8 +1,12 @@
 //! The footer: the keys that matter here, and at its right end what there is to say.
 
+mod label;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
+
+use label::label;
 
 use super::Screen;
 use crate::app::{Action, Focus, Model, Popup, Subject, Tone, View, why_not};
@@ -66,9 +70,16 @@ fn hints(screen: &Screen<'_>) -> impl Iterator<Item = (Action, String, String)> 
             && is_of_use(model, binding.action)
     };
     bindings_in(Scope::of(&model.ui)).filter(matters).filter_map(move |binding| {
-        let key = binding.keys.first()?.to_string();
-        Some((binding.action, key, screen.text(label(model, binding.action))))
+        Some((binding.action, key(model, binding)?, screen.text(label(model, binding.action))))
     })
+}
+
+/// The first key of a binding; one hint stands for the keys of all suggestions.
+fn key(model: &Model, binding: &Binding) -> Option<String> {
+    let key = binding.keys.first()?;
+    let last = model.suggestions.len();
+    let is_range = binding.action == Action::FirstSuggestion && last > 1;
+    Some(if is_range { format!("{key}-{last}") } else { key.to_string() })
 }
 
 /// Would the learner look for this action here? Everything possible stands in the help.
@@ -90,7 +101,11 @@ fn is_of_use(model: &Model, action: Action) -> bool {
     }
     let is_list = matches!(ui.focus, Focus::Sections | Focus::Items);
     match (ui.view, action) {
-        (View::Browse, Action::Skip | Action::Star | Action::Language | Action::Theme) => false,
+        (
+            View::Browse | View::Home,
+            Action::Skip | Action::Star | Action::Language | Action::Theme,
+        )
+        | (View::Home, Action::Narrow | Action::HideFinished | Action::Zoom) => false,
         (View::Browse | View::Glossary | View::Help, _) if ui.is_typing => true,
         (View::Browse, Action::Back) => {
             ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()
@@ -100,25 +115,6 @@ fn is_of_use(model: &Model, action: Action) -> bool {
         (View::Browse, Action::Done | Action::Doing) => ui.focus != Focus::Progress,
         (View::Search, Action::Up | Action::Down) => ui.search.hits.len() > 1,
         _ => true,
-    }
-}
-
-/// The label of an action where its name alone would not say what it does.
-fn label(model: &Model, action: Action) -> &'static str {
-    let ui = &model.ui;
-    match (action, ui.view, ui.focus) {
-        (Action::Enter, ..) if matches!(ui.popup, Some(Popup::Palette(_))) => "action-enter.do",
-        (Action::Enter, ..) if matches!(ui.popup, Some(Popup::Term(_))) => "action-enter.there",
-        (Action::Enter, ..) if ui.is_typing => "action-enter.keep",
-        (Action::Back, View::Browse, _) if ui.selecting.is_some() && ui.popup.is_none() => {
-            "action-back.cancel"
-        }
-        (Action::Enter, View::Search | View::Glossary, _) => "action-enter.there",
-        (Action::Enter, ..) if ui.welcome => "action-enter.begin",
-        (Action::Enter, _, Focus::Details | Focus::Progress) if ui.zoom => "action-enter.smaller",
-        (Action::Enter, _, Focus::Details | Focus::Progress) => "action-enter.larger",
-        (Action::HideFinished, ..) if ui.narrowing.hides_finished => "action-hide-finished.shown",
-        _ => action.label(),
     }
 }
 

@@ -33,6 +33,7 @@ fn path(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
         View::Search => vec![here(screen.text("search-title"))],
         View::Glossary => vec![here(screen.text("glossary-title"))],
         View::Help => vec![here(screen.text("help-title"))],
+        View::Home => vec![here(screen.text("home-title"))],
         View::Browse => {
             let path = model.ui.node.path(&model.catalog);
             let shown = if columns < WHOLE_PATH { path.len().saturating_sub(1) } else { 0 };
@@ -52,10 +53,13 @@ fn path(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
     }
 }
 
-/// The progress of the roadmap one is in, and the streak.
+/// The progress of the roadmap one is in, on Home of everything, and the streak.
 fn figures(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
     let model = screen.model;
-    let tally = model.overview.roadmap(model.ui.node.roadmap(&model.catalog));
+    let tally = match model.ui.view {
+        View::Home => model.overview.total(),
+        _ => model.overview.roadmap(model.ui.node.roadmap(&model.catalog)),
+    };
     let mut spans = Vec::new();
     if model.is_behind {
         let late = Phrase::new("unsaved").with("count", model.unsaved.len());

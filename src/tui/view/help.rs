@@ -121,7 +121,7 @@ fn found<'a>(screen: &Screen<'_>, bindings: &[&'a Binding]) -> Vec<Entry<'a>> {
 
 /// What stands in the place of a key where there is none: that of the palette, which finds the name.
 fn by_name(screen: &Screen<'_>) -> String {
-    let palette = key_of(Action::Palette).map(Key::to_string).unwrap_or_default();
+    let palette = key_of(Scope::Browse, Action::Palette).map(Key::to_string).unwrap_or_default();
     screen.say(&Phrase::new("key-by-name").with("key", palette))
 }
 

@@ -12,7 +12,7 @@ use crate::app::{Command, Palette, about, why_not};
 use crate::phrase::Phrase;
 use crate::search::Pick;
 use crate::text::wrap;
-use crate::tui::keymap::key_of;
+use crate::tui::keymap::{Scope, key_of};
 use crate::tui::theme::Role;
 
 /// The widest box.
@@ -102,7 +102,8 @@ fn explain(
         if reason.is_some() { (Role::Muted, Role::Muted) } else { (Role::Text, Role::Key) };
     let style = screen.style(name).patch(emphasis);
     let name = marked(&command.name, &pick.in_name, style, screen.style(Role::Match));
-    let pressed = key_of(command.action).map(ToString::to_string).unwrap_or_default();
+    let scope = Scope::behind(&screen.model.ui);
+    let pressed = key_of(scope, command.action).map(ToString::to_string).unwrap_or_default();
     let about = match (reason, about(screen.model, command.action)) {
         (Some(why), _) => {
             screen.say(&Phrase::new("palette-not-possible").with("why", screen.say(&why)))

@@ -6,8 +6,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 
 use super::{
-    details, footer, glossary, header, help, items, layout, popup, progress, search, sections,
-    welcome,
+    details, footer, glossary, header, help, home, items, layout, popup, progress, search,
+    sections, welcome,
 };
 use crate::app::{Focus, Model, View, Viewport};
 use crate::i18n::Texts;
@@ -94,6 +94,10 @@ impl Screen<'_> {
             View::Search => search::draw(self, area, scrolls, viewport, buf),
             View::Glossary => glossary::draw(self, area, scrolls, viewport, buf),
             View::Help => help::draw(self, area, viewport, buf),
+            View::Home => {
+                viewport.home = home::draw(self, area, buf);
+                None
+            }
         };
         match &self.model.ui.popup {
             Some(popup) => popup::draw(self, popup, area, viewport, buf),

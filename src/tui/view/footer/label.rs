@@ -1,0 +1,40 @@
+//! The labels of actions where their names alone would not say what they do here.
+
+use crate::app::{Action, Focus, HomeRow, Model, Popup, View};
+
+/// The id of the label of `action` as things are now.
+pub(super) fn label(model: &Model, action: Action) -> &'static str {
+    let ui = &model.ui;
+    match action {
+        Action::Enter => enter(model),
+        Action::Back if ui.popup.is_some() => action.label(),
+        Action::Back if ui.view == View::Home => "action-back.panes",
+        Action::Back if ui.view == View::Browse && ui.selecting.is_some() => "action-back.cancel",
+        Action::HideFinished if ui.narrowing.hides_finished => "action-hide-finished.shown",
+        _ => action.label(),
+    }
+}
+
+fn enter(model: &Model) -> &'static str {
+    let ui = &model.ui;
+    match (&ui.popup, ui.view) {
+        (Some(Popup::Palette(_)), _) => "action-enter.do",
+        (Some(Popup::Term(_)), _) => "action-enter.there",
+        _ if ui.is_typing => "action-enter.keep",
+        _ if ui.welcome => "action-enter.begin",
+        (_, View::Search | View::Glossary) => "action-enter.there",
+        (_, View::Home) => on_home(model),
+        _ if matches!(ui.focus, Focus::Sections | Focus::Items) => Action::Enter.label(),
+        _ if ui.zoom => "action-enter.smaller",
+        _ => "action-enter.larger",
+    }
+}
+
+fn on_home(model: &Model) -> &'static str {
+    match model.home_row() {
+        HomeRow::LeftOff if model.is_new() => "action-enter.begin",
+        HomeRow::LeftOff => "action-enter.on",
+        HomeRow::Next(_) => "action-enter.there",
+        HomeRow::Roadmap(_) => Action::Enter.label(),
+    }
+}

@@ -1,0 +1,129 @@
+//! Home: where the learner left off, what is next, the roadmaps, and this week.
+
+mod lines;
+mod table;
+mod week;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::figures::done_of;
+use super::row::{cut, emphasis};
+use super::sections::tally;
+use super::{Screen, footer, header, layout, row};
+use crate::app::{Action, HomeRow};
+use crate::i18n::PLACE_SEPARATOR;
+use crate::text::wrap;
+use crate::tui::keymap::{Scope, key_of};
+use crate::tui::theme::Role;
+use lines::{HomeLine, Shape, lines};
+use table::Table;
+use week::Week;
+
+/// Columns below which there is little air at the sides.
+const NARROW: u16 = 64;
+/// The most columns of the text: wider, the eye would lose the row.
+const WIDEST: u16 = 100;
+
+/// Draws Home in the place of the panes and answers how many rows it shows. Only visible rows are
+/// built.
+pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> usize {
+    let (top, main, bottom) = layout::frame(area);
+    header::draw(screen, top, buf);
+    footer::draw(screen, bottom, buf);
+    let (inside, side) = inside(main);
+    let (columns, visible) = (usize::from(inside.width), usize::from(inside.height));
+    let (table, week) = (Table::new(screen, columns), Week::new(screen, columns));
+    let nothing = wrap(&screen.text("home-nothing-next"), columns);
+    let shape = Shape {
+        reasons_below: !table.is_wide,
+        figures_below: !week.is_wide,
+        nothing: nothing.len(),
+        height: visible,
+    };
+    let lines = lines(screen.model, shape);
+    let selected = screen.model.home_row();
+    let cursor = lines.iter().position(|line| *line == HomeLine::Row(selected)).unwrap_or(0);
+    let first = row::first_visible(0, cursor, visible, lines.len());
+    let free = inside.height.saturating_sub(u16::try_from(lines.len()).unwrap_or(u16::MAX));
+    let shown = lines.iter().skip(first).take(visible);
+    for (home_line, y) in shown.zip(inside.y + free.div_ceil(3)..) {
+        let line = match *home_line {
+            HomeLine::Air => continue,
+            HomeLine::Greeting => greeting(screen),
+            HomeLine::Standing => standing(screen, selected),
+            HomeLine::Heading(id) => Line::styled(screen.text(id), screen.style(Role::Heading)),
+            HomeLine::Nothing(at) => {
+                let text = nothing.get(at).cloned().unwrap_or_default();
+                Line::styled(text, screen.style(Role::Muted))
+            }
+            HomeLine::Row(HomeRow::LeftOff) => left_off(screen, columns),
+            HomeLine::Row(HomeRow::Next(at)) => table.suggestion(screen, at),
+            HomeLine::Reason(at) => table.reason(screen, at),
+            HomeLine::Row(HomeRow::Roadmap(roadmap)) => table.roadmap(screen, roadmap),
+            HomeLine::Days => week.days(screen),
+            HomeLine::Dots => week.dots(screen),
+            HomeLine::Streak => week.streak(screen),
+        };
+        buf.set_line(inside.x, y, &line, inside.width);
+        if *home_line == HomeLine::Row(selected) {
+            let x = inside.x - side;
+            row::select(
+                screen,
+                true,
+                Rect { x, y, width: inside.width + 2 * side, height: 1 },
+                buf,
+            );
+        }
+    }
+    let beside = Rect { x: inside.right() + side, width: 1, ..inside };
+    row::mark_more(screen, first..first + visible, lines.len(), beside, buf);
+    visible
+}
+
+/// The place of the text, and how far the ground of a selected row goes beyond it.
+fn inside(main: Rect) -> (Rect, u16) {
+    let (air, side) = if main.width < NARROW { (2, 1) } else { (4, 2) };
+    let width = main.width.saturating_sub(2 * air).min(WIDEST);
+    (Rect { x: main.x + (main.width - width) / 2, width, ..main }, side)
+}
+
+fn greeting(screen: &Screen<'_>) -> Line<'static> {
+    let id = if screen.model.is_new() { "home-begin" } else { "home-left-off" };
+    Line::styled(screen.text(id), screen.style(Role::Muted))
+}
+
+/// The section where the learner left off, and around it the rest of its path.
+fn left_off(screen: &Screen<'_>, columns: usize) -> Line<'static> {
+    let model = screen.model;
+    let path = model.ui.node.path(&model.catalog);
+    let titles = path.iter().map(|node| node.title(&model.catalog).in_lang(model.ui.lang));
+    let mut titles: Vec<&str> = titles.collect();
+    let last = titles.pop().unwrap_or_default().to_owned();
+    let mut spans = vec![Span::styled(last, screen.style(Role::Title))];
+    if !titles.is_empty() {
+        let around = format!("  {}", titles.join(PLACE_SEPARATOR));
+        spans.push(Span::styled(around, screen.style(Role::Muted)));
+    }
+    cut(spans, columns)
+}
+
+/// How far the learner is there; and what the key does, while the row above is the selected one.
+fn standing(screen: &Screen<'_>, selected: HomeRow) -> Line<'static> {
+    let muted = screen.style(Role::Muted);
+    let tally = tally(screen, screen.model.ui.node);
+    let mut spans = vec![Span::styled(screen.say(&done_of(&tally)), muted)];
+    if selected == HomeRow::LeftOff {
+        let id = if screen.model.is_new() { "action-enter.begin" } else { "action-enter.on" };
+        spans.extend([Span::raw("  "), key(screen, Action::Enter)]);
+        spans.push(Span::styled(format!(" {}", screen.text(id)), muted));
+    }
+    Line::from(spans)
+}
+
+/// The key of `action` on Home.
+fn key(screen: &Screen<'_>, action: Action) -> Span<'static> {
+    let key = key_of(Scope::Home, action).map(ToString::to_string).unwrap_or_default();
+    Span::styled(key, screen.style(Role::Key))
+}
