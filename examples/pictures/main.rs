@@ -37,6 +37,7 @@ pub(crate) fn pictures() -> Result<Vec<Picture>, Box<dyn Error>> {
         ("palette.svg", palette()?),
         ("filter.svg", filter()?),
         ("glossary.svg", glossary()?),
+        ("home.svg", home()?),
         ("first.svg", first()?),
         ("browse-telugu.svg", browse_telugu()?),
     ])
@@ -89,6 +90,13 @@ fn glossary() -> Result<String, Box<dyn Error>> {
     stage.act(Action::Narrow);
     stage.type_in("tuning");
     stage.picture((120, 24), "dark", "Waypost: what the terms of all roadmaps mean")
+}
+
+/// Where the learner left off, what is next, and this week.
+fn home() -> Result<String, Box<dyn Error>> {
+    let mut stage = Stage::returning(language_processing())?;
+    stage.act(Action::Home);
+    stage.picture((100, 26), "dark", "Waypost: where to go on, what is next, and this week")
 }
 
 fn first() -> Result<String, Box<dyn Error>> {
