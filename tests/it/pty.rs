@@ -5,6 +5,7 @@ mod colour;
 mod day;
 mod redraw;
 mod restore;
+mod sizes;
 mod suspend;
 mod windows;
 

@@ -73,7 +73,7 @@ impl Terminal {
             keyboard: Some(keyboard),
             output,
             reader,
-            parser: Parser::new(size.rows, size.cols, 0),
+            parser: Parser::new(size.rows.max(1), size.cols.max(1), 0),
             raw: Vec::new(),
             modes_before,
             _home: home,
@@ -85,6 +85,11 @@ impl Terminal {
         let keyboard = self.keyboard.as_mut().unwrap();
         keyboard.write_all(keys.as_bytes()).unwrap();
         keyboard.flush().unwrap();
+    }
+
+    /// Waits until the program has the terminal for itself, whether there is room to draw or not.
+    pub(crate) fn wait_until_taken(&mut self) {
+        self.wait_for("the alternate screen", Screen::alternate_screen);
     }
 
     /// Waits until the screen is as `is_there` wants it, at the end of a frame.
@@ -131,7 +136,7 @@ impl Terminal {
 
     /// Gives the terminal another size.
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
-        self.parser.screen_mut().set_size(rows, columns);
+        self.parser.screen_mut().set_size(rows.max(1), columns.max(1));
         self.master.as_ref().unwrap().resize(size(columns, rows)).unwrap();
     }
 
