@@ -2,9 +2,10 @@
 
 use super::global::Global;
 use super::look::Look;
+use super::report::Report;
 use crate::builtin;
 use crate::catalog::{Catalog, Lang};
-use crate::error::Error;
+use crate::error::{Error, Fault};
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform::{self, Environment, Paths};
@@ -28,7 +29,9 @@ pub(super) struct Context<'a> {
     /// How plain output looks.
     pub(super) look: Look,
     /// What was found on the way that the learner should know, such as a damaged line of the journal.
-    pub(super) notes: Vec<String>,
+    notes: Vec<String>,
+    /// Why it cannot be told which language was chosen on the screen.
+    bad_session: Option<Error>,
 }
 
 impl<'a> Context<'a> {
@@ -45,8 +48,9 @@ impl<'a> Context<'a> {
         let catalog = builtin::catalog()?;
         let look = Look::of_output(global.color, environment);
         let Global { paths, json, lang, themes, .. } = global;
-        let notes = Vec::new();
-        let mut context = Self { texts, themes, catalog, paths, lang: Lang::En, json, look, notes };
+        let (notes, bad_session) = (Vec::new(), None);
+        let mut context =
+            Self { texts, themes, catalog, paths, lang: Lang::En, json, look, notes, bad_session };
         context.lang = lang
             .or_else(|| context.chosen_lang())
             .or_else(|| platform::language(environment))
@@ -63,7 +67,7 @@ impl<'a> Context<'a> {
     pub(super) fn session(&mut self) -> Session {
         let session = self.store().map_or_else(|| Ok(Session::default()), |store| store.session());
         session.unwrap_or_else(|error| {
-            self.note_error(&error);
+            self.bad_session = Some(error);
             Session::default()
         })
     }
@@ -125,6 +129,16 @@ impl<'a> Context<'a> {
     /// The sentence that `phrase` means.
     pub(super) fn say(&self, phrase: &Phrase) -> String {
         self.texts.say(phrase)
+    }
+
+    /// What to tell beside `outcome`. Where all of the state folder cannot be used, the session in it
+    /// is not worth a word.
+    pub(super) fn notes(mut self, outcome: &Result<Report, Error>) -> Vec<String> {
+        let is_broken = outcome.as_ref().is_err_and(|error| error.fault == Fault::Outside);
+        if let Some(error) = self.bad_session.take_if(|_| !is_broken) {
+            self.note_error(&error);
+        }
+        self.notes
     }
 
     fn note_error(&mut self, error: &Error) {

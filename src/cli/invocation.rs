@@ -69,9 +69,10 @@ impl Invocation {
             Err(error) => return Report::failed(&error, texts),
         };
         let outcome = (entry.run)(matches, &mut context);
+        let notes = context.notes(&outcome);
         let mut report = outcome.unwrap_or_else(|error| Report::failed(&error, texts));
         // What was found on the way comes before what the command itself has to say.
-        report.notes.splice(0..0, context.notes);
+        report.notes.splice(0..0, notes);
         report
     }
 

@@ -1,11 +1,11 @@
 //! Lines of the journal that do not count: what is told of them, and the copy that is kept.
 
 use std::collections::BTreeSet;
-use std::io::{self, ErrorKind};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::append::append_lines;
-use super::failure::{Tried, failed};
+use super::failure::{Tried, failed, if_there};
 use super::lock::Lock;
 use crate::error::Error;
 use crate::phrase::Phrase;
@@ -90,8 +90,5 @@ pub(super) fn copy(lock: &Lock, damaged: &[Damaged]) -> Result<(), Error> {
 
 /// The bytes of the file at `path`; none when there is no such file.
 pub(super) fn read_if_there(path: &Path) -> io::Result<Vec<u8>> {
-    match std::fs::read(path) {
-        Err(why) if why.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        read => read,
-    }
+    Ok(if_there(path, std::fs::read(path))?.unwrap_or_default())
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::Store;
 use super::create::create_folder;
-use super::failure::{Tried, failed};
+use super::failure::{Tried, failed, if_there};
 use crate::error::Error;
 
 /// After so many writes the length of the lock file starts again at nothing.
@@ -24,10 +24,8 @@ pub(super) struct Lock {
 impl Lock {
     /// Waits until nobody writes. None when nobody has ever written: then there is nothing to lock.
     pub(super) fn shared(path: &Path) -> Result<Option<Self>, Error> {
-        let file = match File::open(path) {
-            Err(why) if why.kind() == ErrorKind::NotFound => return Ok(None),
-            file => file.map_err(failed(Tried::Lock, path))?,
-        };
+        let opened = if_there(path, File::open(path)).map_err(failed(Tried::Lock, path))?;
+        let Some(file) = opened else { return Ok(None) };
         let is_held = hold(file.lock_shared()).map_err(failed(Tried::Lock, path))?;
         Ok(Some(Self { file, is_held }))
     }

@@ -1,12 +1,12 @@
 //! Reads what the files of the journal have gained.
 
 use std::ffi::OsString;
-use std::io::{self, ErrorKind};
+use std::io;
 use std::path::Path;
 
 use super::Store;
 use super::damage::{Damaged, PassedOver};
-use super::failure::{Tried, failed};
+use super::failure::{Tried, failed, if_there};
 use crate::error::Error;
 use crate::progress::{Event, Journal};
 
@@ -85,9 +85,8 @@ fn without_mark(line: &[u8]) -> &[u8] {
 /// The files of the journal by name, in order: every `*.jsonl` that is not hidden, so that copies
 /// which a sync program makes of a conflict count too.
 fn file_names(folder: &Path) -> io::Result<Vec<OsString>> {
-    let entries = match std::fs::read_dir(folder) {
-        Err(why) if why.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries?,
+    let Some(entries) = if_there(folder, std::fs::read_dir(folder))? else {
+        return Ok(Vec::new());
     };
     let mut names = Vec::new();
     for entry in entries {

@@ -2,7 +2,6 @@
 
 use std::fs::File;
 
-use super::told;
 use crate::machine::Machine;
 use crate::pty::{go_to_item, of_the_course};
 use crate::terminal::Terminal;
@@ -24,26 +23,6 @@ fn tick(machine: &Machine) -> Terminal {
     window.wait_for_text("1 not saved");
     window.wait_for_text(&of_the_course(1));
     window
-}
-
-#[test]
-fn commands_say_what_to_do() {
-    let machine = blocked();
-    let file = machine.folder().join("blocked");
-    for state in [file.join("state"), file] {
-        let machine = Machine::new().with("WAYPOST_STATE_DIR", &state);
-        for words in [["done", "kaggle-nlp-guide"], ["list", "llm-course"]] {
-            let output = machine.run(&words);
-            assert_eq!(output.status.code(), Some(3), "{words:?}: {output:?}");
-            let told = told(&output);
-            let [first, .., last] = told.lines().collect::<Vec<_>>()[..] else {
-                panic!("too little: {told}");
-            };
-            assert!(first.starts_with("error: cannot "), "{told}");
-            assert!(first.contains(state.to_str().unwrap()), "{told}");
-            assert!(last.starts_with("hint: "), "{told}");
-        }
-    }
 }
 
 #[test]
