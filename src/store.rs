@@ -17,6 +17,7 @@ mod watch;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 pub use damage::PassedOver;
 pub use read::News;
@@ -39,12 +40,20 @@ pub struct Store {
     folder: PathBuf,
     /// How far each file of the journal has been read, by its name.
     read: BTreeMap<OsString, Tail>,
+    /// How long to wait while others hold the lock.
+    patience: Duration,
 }
 
 impl Store {
     /// The store in `folder`. This touches nothing.
     pub fn open(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), read: BTreeMap::new() }
+        Self { folder: folder.into(), read: BTreeMap::new(), patience: lock::PATIENCE }
+    }
+
+    /// The same that waits no longer than `patience` while others hold the lock.
+    #[must_use]
+    pub fn with_patience(self, patience: Duration) -> Self {
+        Self { patience, ..self }
     }
 
     /// The state folder.
@@ -66,7 +75,7 @@ impl Store {
     /// When the folder of the journal is there and cannot be read. A single file that cannot be read
     /// is reported in [`News::problems`].
     pub fn read(&mut self, journal: &mut Journal) -> Result<News, Error> {
-        let lock = Lock::shared(&self.lock_file())?;
+        let lock = Lock::shared(self)?;
         let mut news = News::default();
         let damaged = self.read_files(journal, &mut news)?;
         drop(lock); // a lock cannot grow from shared to exclusive without letting go

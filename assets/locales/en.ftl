@@ -496,6 +496,7 @@ error-lock-state = cannot lock { $path }
 error-read-session = cannot tell where you left off: { $path } is damaged
 hint-disk-full = make room on that disk, or choose another folder with --state or WAYPOST_STATE_DIR
 hint-state-permission = let yourself read and write there, or choose another folder with --state or WAYPOST_STATE_DIR
+hint-locked = bring the other Waypost back with fg if it is suspended, or end it
 hint-file-in-the-way = { $path } is a file, where a folder belongs: move it away, or choose another folder with --state or WAYPOST_STATE_DIR
 hint-folder-in-the-way = { $path } is a folder, where a file belongs: move it away, or choose another folder with --state or WAYPOST_STATE_DIR
 hint-link-in-the-way = { $path } is a link that leads nowhere: bring back what it leads to, or choose another folder with --state or WAYPOST_STATE_DIR

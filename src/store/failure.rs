@@ -25,15 +25,16 @@ pub(super) fn failed(tried: Tried, path: &Path) -> impl Fn(io::Error) -> Error {
             Tried::Write => Phrase::new("error-write-state"),
             Tried::Lock => Phrase::new("error-lock-state"),
         };
-        let hint = hint(why.kind(), path);
+        let hint = hint(tried, why.kind(), path);
         Error::outside(what.with("path", shown(path))).because(why).hint(hint)
     }
 }
 
-fn hint(why: ErrorKind, path: &Path) -> Phrase {
-    match why {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Phrase::new("hint-disk-full"),
-        ErrorKind::PermissionDenied => Phrase::new("hint-state-permission"),
+fn hint(tried: Tried, why: ErrorKind, path: &Path) -> Phrase {
+    match (tried, why) {
+        (_, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => Phrase::new("hint-disk-full"),
+        (_, ErrorKind::PermissionDenied) => Phrase::new("hint-state-permission"),
+        (Tried::Lock, ErrorKind::TimedOut) => Phrase::new("hint-locked"),
         _ => in_the_way(path, why).unwrap_or_else(|| Phrase::new("hint-other-state-folder")),
     }
 }

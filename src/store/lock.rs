@@ -1,8 +1,9 @@
 //! The lock of the state folder: many readers or one writer, over all processes of a machine.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind};
-use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use super::Store;
 use super::create::create_folder;
@@ -11,6 +12,11 @@ use crate::error::Error;
 
 /// After so many writes the length of the lock file starts again at nothing.
 const LENGTHS: u64 = 4096;
+/// How long to wait for a lock that another process holds, mostly for milliseconds. One that was
+/// stopped in the middle of a write would hold it for good.
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
+/// How often to look whether it is free.
+const LOOK_EVERY: Duration = Duration::from_millis(5);
 
 /// A lock that is held until it is dropped, or its process ends in any way.
 #[derive(Debug)]
@@ -23,22 +29,32 @@ pub(super) struct Lock {
 
 impl Lock {
     /// Waits until nobody writes. None when nobody has ever written: then there is nothing to lock.
-    pub(super) fn shared(path: &Path) -> Result<Option<Self>, Error> {
-        let opened = if_there(path, File::open(path)).map_err(failed(Tried::Lock, path))?;
-        let Some(file) = opened else { return Ok(None) };
-        let is_held = hold(file.lock_shared()).map_err(failed(Tried::Lock, path))?;
+    ///
+    /// # Errors
+    /// When there is no getting at the lock, or others do not let go of it.
+    pub(super) fn shared(store: &Store) -> Result<Option<Self>, Error> {
+        let path = store.lock_file();
+        let failed = failed(Tried::Lock, &path);
+        let Some(file) = if_there(&path, File::open(&path)).map_err(&failed)? else {
+            return Ok(None);
+        };
+        let is_held = hold(|| file.try_lock_shared(), store.patience).map_err(&failed)?;
         Ok(Some(Self { file, is_held }))
     }
 
     /// Waits until nobody reads or writes. Makes the folders of `store` where they are missing.
+    ///
+    /// # Errors
+    /// As [`Lock::shared`], and when the folders cannot be made.
     pub(super) fn exclusive(store: &Store) -> Result<Self, Error> {
         let journal = store.journal_folder();
         create_folder(&journal).map_err(failed(Tried::Write, &journal))?;
         let path = store.lock_file();
+        let failed = failed(Tried::Lock, &path);
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
-        let file = options.open(&path).map_err(failed(Tried::Lock, &path))?;
-        let is_held = hold(file.lock()).map_err(failed(Tried::Lock, &path))?;
+        let file = options.open(&path).map_err(&failed)?;
+        let is_held = hold(|| file.try_lock(), store.patience).map_err(&failed)?;
         Ok(Self { file, is_held })
     }
 
@@ -53,11 +69,21 @@ impl Lock {
     }
 }
 
-/// Is the lock held? Not where there are none.
-fn hold(locked: io::Result<()>) -> io::Result<bool> {
-    match locked {
-        Ok(()) => Ok(true),
-        Err(why) if why.kind() == ErrorKind::Unsupported => Ok(false),
-        Err(why) => Err(why),
+/// Tries to `lock` until that works or `patience` is at its end. Is the lock held then? Not where there
+/// are none.
+fn hold(lock: impl Fn() -> Result<(), TryLockError>, patience: Duration) -> io::Result<bool> {
+    let since = Instant::now();
+    loop {
+        match lock() {
+            Ok(()) => return Ok(true),
+            Err(TryLockError::WouldBlock) if since.elapsed() < patience => sleep(LOOK_EVERY),
+            Err(TryLockError::WouldBlock) => {
+                return Err(io::Error::new(ErrorKind::TimedOut, "another Waypost holds the lock"));
+            }
+            Err(TryLockError::Error(why)) if why.kind() == ErrorKind::Unsupported => {
+                return Ok(false);
+            }
+            Err(TryLockError::Error(why)) => return Err(why),
+        }
     }
 }

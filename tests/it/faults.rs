@@ -3,6 +3,7 @@
 mod damage;
 mod in_the_way;
 mod kill;
+mod locked;
 mod no_folder;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,7 @@
 //! Several windows and commands at once.
 
+use std::time::Duration;
+
 use super::*;
 use crate::progress::Origin;
 
@@ -111,4 +113,22 @@ fn readers_do_not_hold_each_other_up() {
     let other_reader = File::open(store.lock_file()).unwrap();
     other_reader.lock_shared().unwrap();
     assert_eq!(store.read(&mut Journal::default()).unwrap().events.len(), 1);
+}
+
+#[test]
+fn a_lock_that_nobody_lets_go_of_is_not_waited_for_without_end() {
+    let (mut store, _folder) = store();
+    store.append(&[event("a", 1)]).unwrap();
+    store = store.with_patience(Duration::from_millis(20));
+    let holder = File::open(store.lock_file()).unwrap();
+    holder.lock().unwrap();
+    let read = store.read(&mut Journal::default()).unwrap_err();
+    let append = store.append(&[event("a", 2)]).unwrap_err();
+    for error in [read, append] {
+        assert_eq!(error.what.id, "error-lock-state");
+        assert_eq!(error.hint.unwrap().id, "hint-locked");
+    }
+    drop(holder);
+    store.append(&[event("a", 2)]).unwrap();
+    assert_eq!(ids(&start(store.folder()).0), ["a-1", "a-2"]);
 }
