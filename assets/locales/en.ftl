@@ -494,6 +494,7 @@ error-read-state = cannot read { $path }
 error-write-state = cannot write { $path }
 error-lock-state = cannot lock { $path }
 error-read-session = cannot tell where you left off: { $path } is damaged
+hint-session = leave the screen once to have it written anew; your progress is kept elsewhere
 hint-disk-full = make room on that disk, or choose another folder with --state or WAYPOST_STATE_DIR
 hint-state-permission = let yourself read and write there, or choose another folder with --state or WAYPOST_STATE_DIR
 hint-locked = bring the other Waypost back with fg if it is suspended, or end it
@@ -505,6 +506,12 @@ notice-damaged = { $count ->
         [one] One line of your progress cannot be read. A copy is kept; everything else counts.
        *[other] { $count } lines of your progress cannot be read. Copies are kept; everything else counts.
     }
+notice-more-passed-over = { $count ->
+        [one] one more line of { $file } does not count
+       *[other] { $count } more lines of { $file } do not count
+    }
+hint-damaged = all other lines count. { $copy } keeps a copy: delete such lines in an editor, or move the file away if it is not from Waypost
+hint-newer = install the newer version here too: all other lines count, and nothing is lost
 notice-line-passed-over = line { $line } of { $file } does not count: { $why }
 
 error-open = cannot open the link

@@ -10,7 +10,10 @@ use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform::{self, Environment, Paths};
 use crate::progress::{Event, Journal, Origin, Overview, Session};
-use crate::store::{News, Store};
+use crate::store::{News, PassedOver, Store};
+
+/// So many lines of one file that do not count are told of each by itself.
+const FEW: usize = 3;
 
 /// What every command has.
 pub(super) struct Context<'a> {
@@ -146,12 +149,25 @@ impl<'a> Context<'a> {
     }
 
     fn note_news(&mut self, news: &News) {
-        for passed in &news.passed_over {
-            self.note(self.texts.say(&passed.phrase()));
+        for lines in news.passed_over.chunk_by(|one, next| one.file == next.file) {
+            self.note_passed_over(lines);
         }
         for problem in &news.problems {
             self.note_error(problem);
         }
+    }
+
+    /// Tells of lines of one file that do not count, and what to do about them.
+    fn note_passed_over(&mut self, lines: &[PassedOver]) {
+        let (told, more) = lines.split_at(lines.len().min(FEW));
+        let mut said: Vec<String> = told.iter().map(|line| self.say(&line.phrase())).collect();
+        if let Some(next) = more.first() {
+            said.push(self.say(&next.phrase_of_all(more.len())));
+        }
+        let (damaged, newer): (Vec<_>, Vec<_>) = lines.iter().partition(|line| line.is_damaged());
+        let hints = [damaged.first(), newer.first()].into_iter().flatten().map(|line| line.hint());
+        said.extend(hints.map(|hint| format!("{}: {}", self.texts.get("hint"), self.say(&hint))));
+        self.note(said.join("\n"));
     }
 
     /// A command may read the journal more than once; what is wrong with it is told once.

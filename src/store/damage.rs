@@ -5,12 +5,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::append::append_lines;
-use super::failure::{Tried, failed, if_there};
+use super::failure::{Tried, failed, if_there, shown};
 use super::lock::Lock;
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::progress::LineError;
-use crate::text::clean;
 
 /// A line of the journal that was passed over. It stays where it is.
 #[derive(Debug)]
@@ -31,11 +30,25 @@ impl PassedOver {
 
     /// What to tell the learner.
     pub fn phrase(&self) -> Phrase {
-        let file = clean(&self.file.to_string_lossy()).into_owned();
         Phrase::new("notice-line-passed-over")
-            .with("file", file)
+            .with("file", shown(&self.file))
             .with("line", self.line)
             .with("why", self.why.to_string())
+    }
+
+    /// What to tell of `count` lines of this file at once.
+    pub fn phrase_of_all(&self, count: usize) -> Phrase {
+        let phrase = Phrase::new("notice-more-passed-over");
+        phrase.with("count", count).with("file", shown(&self.file))
+    }
+
+    /// What the learner can do.
+    pub fn hint(&self) -> Phrase {
+        if self.is_damaged() {
+            Phrase::new("hint-damaged").with("copy", shown(&copy_of(&self.file)))
+        } else {
+            Phrase::new("hint-newer")
+        }
     }
 }
 
@@ -47,17 +60,17 @@ pub(super) struct Damaged {
     pub(super) lines: Vec<Vec<u8>>,
 }
 
-impl Damaged {
-    /// The file beside it that gets a copy of them.
-    fn copy_file(&self) -> PathBuf {
-        let mut path = self.file.clone().into_os_string();
-        path.push(".damaged");
-        path.into()
-    }
+/// The file beside a file of the journal that gets a copy of its damaged lines.
+fn copy_of(file: &Path) -> PathBuf {
+    let mut path = file.as_os_str().to_owned();
+    path.push(".damaged");
+    path.into()
+}
 
+impl Damaged {
     /// The lines that have no copy yet, each once.
     fn without_copy(&self) -> io::Result<BTreeSet<&[u8]>> {
-        let copied = read_if_there(&self.copy_file())?;
+        let copied = read_if_there(&copy_of(&self.file))?;
         let copied: BTreeSet<&[u8]> = copied.split(|byte| *byte == b'\n').collect();
         let lines = self.lines.iter().map(Vec::as_slice);
         Ok(lines.filter(|line| !copied.contains(line)).collect())
@@ -67,7 +80,7 @@ impl Damaged {
 /// Has every line a copy?
 pub(super) fn is_copied(damaged: &[Damaged]) -> Result<bool, Error> {
     for file in damaged {
-        let without = file.without_copy().map_err(failed(Tried::Read, &file.copy_file()))?;
+        let without = file.without_copy().map_err(failed(Tried::Read, &copy_of(&file.file)))?;
         if !without.is_empty() {
             return Ok(false);
         }
@@ -78,7 +91,7 @@ pub(super) fn is_copied(damaged: &[Damaged]) -> Result<bool, Error> {
 /// Copies the lines that have no copy yet: each once ever, however often it is met.
 pub(super) fn copy(lock: &Lock, damaged: &[Damaged]) -> Result<(), Error> {
     for file in damaged {
-        let path = file.copy_file();
+        let path = copy_of(&file.file);
         let without = file.without_copy().map_err(failed(Tried::Read, &path))?;
         let text: Vec<u8> = without.into_iter().flat_map(|line| [line, b"\n"].concat()).collect();
         if !text.is_empty() {

@@ -56,7 +56,7 @@ fn in_the_way(path: &Path, why: ErrorKind) -> Option<Phrase> {
 }
 
 /// The path as it may be shown on a terminal.
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     crate::text::clean(&path.to_string_lossy()).into_owned()
 }
 

@@ -2,7 +2,7 @@
 
 use super::create::create_folder;
 use super::damage::read_if_there;
-use super::failure::{Tried, failed};
+use super::failure::{Tried, failed, shown};
 use super::{Store, replace_file};
 use crate::error::Error;
 use crate::phrase::Phrase;
@@ -20,8 +20,8 @@ impl Store {
             return Ok(Session::default());
         }
         serde_json::from_slice(&text).map_err(|why| {
-            let path = path.to_string_lossy().into_owned();
-            Error::outside(Phrase::new("error-read-session").with("path", path)).because(why)
+            let what = Phrase::new("error-read-session").with("path", shown(&path));
+            Error::outside(what).because(why).hint(Phrase::new("hint-session"))
         })
     }
 

@@ -1,10 +1,12 @@
 //! What goes wrong around the program: it is killed, the disk refuses, lines are damaged.
 
 mod damage;
+mod foreign;
 mod in_the_way;
 mod kill;
 mod locked;
 mod no_folder;
+mod session;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

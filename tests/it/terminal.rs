@@ -55,6 +55,13 @@ pub(crate) struct Left {
     pub(crate) modes: [String; 2],
 }
 
+impl Left {
+    /// What the program said below the shell's screen, with long lines in one piece.
+    pub(crate) fn said(&self) -> String {
+        self.screen.contents().trim_end().to_owned()
+    }
+}
+
 impl Terminal {
     pub(crate) fn start(command: CommandBuilder, size: PtySize, home: Arc<TempDir>) -> Self {
         let pair = native_pty_system().openpty(size).unwrap();
