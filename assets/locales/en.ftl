@@ -672,6 +672,7 @@ error-read-file = cannot read { $path }
 error-write-file = cannot write { $path }
 hint-usage = usage: { $usage }
 hint-usage-advice = { $advice }
+hint-commands = `waypost --help` shows all commands and options
 hint-usage-help = `--help` after a command shows how it is written
 hint-no-json = leave out --json
 hint-no-json-screen = name a command, such as `waypost list --json`

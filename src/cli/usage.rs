@@ -15,6 +15,7 @@ pub(super) fn error(rendered: &str) -> Error {
     let hint = match (hints.last().and_then(|line| advice(line)), usage(rendered)) {
         (Some(advice), _) => suggestion(advice)
             .unwrap_or_else(|| Phrase::new("hint-usage-advice").with("advice", advice)),
+        (None, Some(usage)) if usage.ends_with("[COMMAND]") => Phrase::new("hint-commands"),
         (None, Some(usage)) => Phrase::new("hint-usage").with("usage", usage),
         (None, None) => Phrase::new("hint-usage-help"),
     };
@@ -78,6 +79,15 @@ mod tests {
         assert_eq!(
             report(&["waypost", "--color", "red"]),
             "error: invalid value 'red' for '--color <WHEN>'\nhint: values: auto, always, never"
+        );
+    }
+
+    #[test]
+    fn what_is_like_nothing_gets_the_list_of_all() {
+        assert_eq!(
+            report(&["waypost", "frobnicate"]),
+            "error: unrecognized subcommand 'frobnicate'\n\
+             hint: `waypost --help` shows all commands and options"
         );
     }
 

@@ -2,46 +2,96 @@
 
 use crate::support::{folder, run, waypost, write};
 
+/// Mistakes in how a command is written, and all that is said of each.
+const MISWRITTEN: [(&str, &str); 14] = [
+    ("serch x", "error: unrecognized subcommand 'serch'\nhint: did you mean `search`?\n"),
+    (
+        "frobnicate",
+        "error: unrecognized subcommand 'frobnicate'\nhint: `waypost --help` shows all commands and options\n",
+    ),
+    (
+        "-x",
+        "error: unexpected argument '-x' found\nhint: `waypost --help` shows all commands and options\n",
+    ),
+    ("list --jsn", "error: unexpected argument '--jsn' found\nhint: did you mean `--json`?\n"),
+    (
+        "done",
+        "error: the following required arguments were not provided: <ID>...\nhint: usage: waypost done <ID>...\n",
+    ),
+    (
+        "undo 0",
+        "error: invalid value '0' for '[N]': 0 is not in 1..=4294967295\nhint: `--help` after a command shows how it is written\n",
+    ),
+    (
+        "list --state",
+        "error: a value is required for '--state <DIR>' but none was supplied\nhint: `--help` after a command shows how it is written\n",
+    ),
+    (
+        "--lang",
+        "error: a value is required for '--lang <LANG>' but none was supplied\nhint: values: en, ru, th, te, zh-Hant\n",
+    ),
+    (
+        "list --lang tlh",
+        "error: invalid value 'tlh' for '--lang <LANG>'\nhint: values: en, ru, th, te, zh-Hant\n",
+    ),
+    (
+        "--theme blue",
+        "error: invalid value 'blue' for '--theme <NAME>'\nhint: values: auto, dark, light, none\n",
+    ),
+    (
+        "list --color red",
+        "error: invalid value 'red' for '--color <WHEN>'\nhint: values: auto, always, never\n",
+    ),
+    ("export toml", "error: no roadmap is named\nhint: there are llm-course, fine-tuning\n"),
+    (
+        "export toml fine-tuning --json",
+        "error: waypost export toml cannot be printed as JSON\nhint: leave out --json\n",
+    ),
+    (
+        "--json",
+        "error: waypost cannot be printed as JSON\nhint: name a command, such as `waypost list --json`\n",
+    ),
+];
+
+/// Names of things that there are not, and all that is said of each.
+const UNKNOWN: [(&str, &str); 11] = [
+    ("show unslot", "error: no item is called `unslot`\nhint: did you mean `unsloth`?\n"),
+    (
+        "done real-pyton",
+        "error: no item is called `real-pyton`\nhint: did you mean `real-python`?\n",
+    ),
+    ("open %%", "error: no item is called `%%`\nhint: find its id with `waypost search`\n"),
+    (
+        "list fine-tunin",
+        "error: no roadmap is called `fine-tunin`\nhint: did you mean `fine-tuning`?\n",
+    ),
+    (
+        "list fine-tuning/how",
+        "error: there is no section `fine-tuning/how`\nhint: did you mean `fine-tuning/how-to`?\n",
+    ),
+    (
+        "progress fine-tunin",
+        "error: no roadmap is called `fine-tunin`\nhint: did you mean `fine-tuning`?\n",
+    ),
+    ("history unslot", "error: no item is called `unslot`\nhint: did you mean `unsloth`?\n"),
+    (
+        "history --since 2026-13-01",
+        "error: `2026-13-01` is no day\nhint: write it as in 2026-11-01, or today or yesterday\n",
+    ),
+    ("list --kind vido", "error: `kind` has no value `vido`\nhint: try video\n"),
+    ("search kind:vido", "error: `kind` has no value `vido`\nhint: try video\n"),
+    (
+        "list --in klingon",
+        "error: `lang` has no value `klingon`\nhint: try en, ru, th, te, zh-Hant\n",
+    ),
+];
+
 #[test]
 fn every_mistake_has_one_form_and_says_what_to_write_instead() {
-    let mistakes = [
-        ("show unslot", "error: no item is called `unslot`\nhint: did you mean `unsloth`?\n"),
-        (
-            "list fine-tunin",
-            "error: no roadmap is called `fine-tunin`\nhint: did you mean `fine-tuning`?\n",
-        ),
-        (
-            "list fine-tuning/how",
-            "error: there is no section `fine-tuning/how`\nhint: did you mean `fine-tuning/how-to`?\n",
-        ),
-        (
-            "progress fine-tunin",
-            "error: no roadmap is called `fine-tunin`\nhint: did you mean `fine-tuning`?\n",
-        ),
-        ("history unslot", "error: no item is called `unslot`\nhint: did you mean `unsloth`?\n"),
-        (
-            "history --since 2026-13-01",
-            "error: `2026-13-01` is no day\nhint: write it as in 2026-11-01, or today or yesterday\n",
-        ),
-        ("list --kind vido", "error: `kind` has no value `vido`\nhint: try video\n"),
-        ("search kind:vido", "error: `kind` has no value `vido`\nhint: try video\n"),
-        (
-            "list --in klingon",
-            "error: `lang` has no value `klingon`\nhint: try en, ru, th, te, zh-Hant\n",
-        ),
-        ("serch x", "error: unrecognized subcommand 'serch'\nhint: did you mean `search`?\n"),
-        ("export toml", "error: no roadmap is named\nhint: there are llm-course, fine-tuning\n"),
-        (
-            "export toml fine-tuning --json",
-            "error: waypost export toml cannot be printed as JSON\nhint: leave out --json\n",
-        ),
-        (
-            "--json",
-            "error: waypost cannot be printed as JSON\nhint: name a command, such as `waypost list --json`\n",
-        ),
-    ];
-    for (arguments, told) in mistakes {
-        run(&folder(), arguments).code(2).stdout("").stderr(told);
+    for (arguments, told) in MISWRITTEN.into_iter().chain(UNKNOWN) {
+        let folder = folder();
+        run(&folder, arguments).code(2).stdout("").stderr(told);
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0, "{arguments}");
     }
 }
 
@@ -71,6 +121,25 @@ fn every_failure_says_what_to_do() {
         assert!(matches!(assert.get_output().status.code(), Some(2 | 3)), "{arguments}: {told}");
         assert!(told.starts_with("error: ") && told.contains("\nhint: "), "{arguments}: {told}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn arguments_that_are_no_text_are_refused_and_escape_sequences_are_not_repeated() {
+    use std::os::unix::ffi::OsStrExt;
+    let mut command = waypost(&folder());
+    command.arg("done").arg(std::ffi::OsStr::from_bytes(b"\xFF"));
+    command.assert().code(2).stdout("").stderr(
+        "error: invalid UTF-8 was detected in one or more arguments\n\
+         hint: usage: waypost done [OPTIONS] <ID>...\n",
+    );
+    let mut command = waypost(&folder());
+    command.args(["show", "\u{1b}[31mred"]);
+    command
+        .assert()
+        .code(2)
+        .stdout("")
+        .stderr("error: no item is called `[31mred`\nhint: find its id with `waypost search`\n");
 }
 
 #[test]
