@@ -9,10 +9,12 @@ use waypost::cli::{Invocation, Report};
 use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
+use waypost::platform;
 use waypost::tui;
 use waypost::tui::theme::Theme;
 
 fn main() -> ExitCode {
+    platform::outlive_limits();
     let texts = Texts::english();
     let environment = |name: &str| env::var_os(name);
     let themes: Vec<&str> = Theme::names().collect();

@@ -1,8 +1,9 @@
-//! What differs between machines: the clock, randomness, folders, the language, the browser.
+//! What differs between machines: the clock, randomness, folders, limits, the language, the browser.
 
 mod browser;
 mod clock;
 mod language;
+mod limits;
 mod paths;
 mod random;
 
@@ -11,6 +12,7 @@ use std::ffi::OsString;
 pub use browser::open;
 pub use clock::now;
 pub use language::language;
+pub use limits::outlive_limits;
 pub use paths::{Paths, StandardFolders};
 pub use random::fresh_id;
 

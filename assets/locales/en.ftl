@@ -497,6 +497,7 @@ error-read-session = cannot tell where you left off: { $path } is damaged
 hint-session = leave the screen once to have it written anew; your progress is kept elsewhere
 hint-disk-full = make room on that disk, or choose another folder with --state or WAYPOST_STATE_DIR
 hint-state-permission = let yourself read and write there, or choose another folder with --state or WAYPOST_STATE_DIR
+hint-file-limit = raise the limit on the size of files, which ulimit -f shows, or choose another folder with --state or WAYPOST_STATE_DIR
 hint-locked = bring the other Waypost back with fg if it is suspended, or end it
 hint-file-in-the-way = { $path } is a file, where a folder belongs: move it away, or choose another folder with --state or WAYPOST_STATE_DIR
 hint-folder-in-the-way = { $path } is a folder, where a file belongs: move it away, or choose another folder with --state or WAYPOST_STATE_DIR

@@ -33,6 +33,7 @@ pub(super) fn failed(tried: Tried, path: &Path) -> impl Fn(io::Error) -> Error {
 fn hint(tried: Tried, why: ErrorKind, path: &Path) -> Phrase {
     match (tried, why) {
         (_, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => Phrase::new("hint-disk-full"),
+        (_, ErrorKind::FileTooLarge) => Phrase::new("hint-file-limit"),
         (_, ErrorKind::PermissionDenied) => Phrase::new("hint-state-permission"),
         (Tried::Lock, ErrorKind::TimedOut) => Phrase::new("hint-locked"),
         _ => in_the_way(path, why).unwrap_or_else(|| Phrase::new("hint-other-state-folder")),

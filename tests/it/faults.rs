@@ -4,6 +4,7 @@ mod damage;
 mod foreign;
 mod in_the_way;
 mod kill;
+mod limit;
 mod locked;
 mod no_folder;
 mod session;

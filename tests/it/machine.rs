@@ -83,8 +83,13 @@ impl Machine {
 
     /// A command of the program, without a terminal.
     pub(crate) fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(WAYPOST);
-        command.args(words).env_clear().envs(&self.environment).current_dir(self.folder());
+        self.command_of(&[&[WAYPOST], words].concat())
+    }
+
+    /// Another program, given with its arguments, without a terminal.
+    pub(crate) fn command_of(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(words[0]);
+        command.args(&words[1..]).env_clear().envs(&self.environment).current_dir(self.folder());
         command
     }
 

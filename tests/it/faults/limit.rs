@@ -1,0 +1,47 @@
+//! A disk that takes a part of a line and no more. The limit on the size of files stands for a full
+//! disk: the system refuses in the middle of a write, and anybody may set it.
+
+use std::process::Output;
+
+use super::{OTHER_FOLDER, assert_ends, listed};
+use crate::machine::{Machine, WAYPOST};
+
+/// Has a shell set the limit to so many blocks of its own, and start the program.
+fn limited<'a>(blocks: &'a str, words: &[&'a str]) -> Vec<&'a str> {
+    let script = "ulimit -f \"$1\"; shift; exec \"$@\"";
+    [&["sh", "-c", script, "sh", blocks, WAYPOST], words].concat()
+}
+
+/// The end of what is said of a file that may grow no more.
+fn refused() -> String {
+    format!(
+        "  File too large (os error 27)\n\
+         hint: raise the limit on the size of files, which ulimit -f shows, {OTHER_FOLDER}"
+    )
+}
+
+#[test]
+fn a_line_that_does_not_fit_is_taken_back_whole() {
+    let machine = Machine::new();
+    let ids: Vec<String> = listed(&machine, &[]).into_iter().collect();
+    let done =
+        |id: &str| -> Output { machine.command_of(&limited("1", &["done", id])).output().unwrap() };
+    let mut journal = Vec::new();
+    let mut ticked = 0;
+    let (id, failed) = loop {
+        let id = &ids[ticked];
+        let output = done(id);
+        if !output.status.success() {
+            break (id, output);
+        }
+        journal = machine.journal();
+        ticked += 1;
+    };
+    assert!(ticked > 0, "nothing fits: {failed:?}");
+    let file = machine.journal_files().remove(0);
+    assert_ends(&failed, 3, &format!("error: cannot write {}\n{}\n", file.display(), refused()));
+    assert_eq!(machine.journal(), journal, "a part of a line stays behind");
+    assert_eq!(listed(&machine, &["--status", "done"]).len(), ticked);
+    assert!(machine.run(&["done", id]).status.success());
+    assert_eq!(listed(&machine, &["--status", "done"]).len(), ticked + 1);
+}
