@@ -507,6 +507,7 @@ notice-damaged = { $count ->
         [one] One line of your progress cannot be read. A copy is kept; everything else counts.
        *[other] { $count } lines of your progress cannot be read. Copies are kept; everything else counts.
     }
+notice-no-shell = There is no shell to go back to
 notice-more-passed-over = { $count ->
         [one] one more line of { $file } does not count
        *[other] { $count } more lines of { $file } do not count

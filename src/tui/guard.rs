@@ -75,16 +75,32 @@ fn restore_before_panics() {
     }));
 }
 
-/// Gives the terminal back, stops the program, and takes the terminal again when it is resumed.
+/// Gives the terminal back, stops the program, and takes the terminal again when it is resumed. False,
+/// and nothing is done, where there is no shell that could resume it.
 #[cfg(unix)]
-pub(super) fn suspend() -> io::Result<()> {
+pub(super) fn suspend() -> io::Result<bool> {
+    use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
+    // A shell that controls jobs has put this one into a group of its own.
+    if getpgrp() == getsid(None)? {
+        return Ok(false);
+    }
     leave()?;
-    signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
-    enter()
+    // With all of its job: a shell only comes back when what it has started itself is stopped too.
+    kill_current_process_group(Signal::STOP)?;
+    enter()?;
+    Ok(true)
+}
+
+/// Sets the terminal up again after a shell had it: the program was stopped without being asked, and
+/// resumed. Where it was asked, this changes nothing.
+pub(super) fn retake() -> io::Result<()> {
+    disable_raw_mode()?; // it would not be switched on where it is thought to be on
+    enable_raw_mode()?;
+    execute!(io::stdout(), EnableBracketedPaste, EnableFocusChange)
 }
 
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "the same on every system")]
-pub(super) fn suspend() -> io::Result<()> {
-    Ok(())
+pub(super) fn suspend() -> io::Result<bool> {
+    Ok(false)
 }

@@ -30,6 +30,8 @@ pub(super) struct TerminalHost {
 pub(super) struct Wants {
     pub(super) redraw: bool,
     pub(super) suspend: bool,
+    /// Somebody else may have had the terminal.
+    pub(super) retake: bool,
 }
 
 impl TerminalHost {

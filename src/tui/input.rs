@@ -20,6 +20,12 @@ pub(super) enum Incoming {
     Closed,
     /// The system asks the program to end.
     End,
+    /// The system asks the program to stop until it is resumed.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only signals ask for it"))]
+    Suspend,
+    /// The program was stopped and is resumed.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only signals tell of it"))]
+    Resumed,
     /// A worker answers.
     News(Message),
 }
@@ -54,16 +60,21 @@ pub(super) fn listen(to: &Sender<Incoming>) -> Result<(), Error> {
     signals(to.clone())
 }
 
-/// Asks for the signals that end programs, so that the terminal is given back first.
+/// Asks for the signals that end or stop programs, so that the terminal is given back first.
 #[cfg(unix)]
 fn signals(to: Sender<Incoming>) -> Result<(), Error> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
     let failed = |why| Error::outside(Phrase::new("error-thread")).because(why);
-    let mut signals =
-        signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT]).map_err(failed)?;
+    let all = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT];
+    let mut signals = signal_hook::iterator::Signals::new(all).map_err(failed)?;
     let wait = move || {
-        for _ in signals.forever() {
-            if to.send(Incoming::End).is_err() {
+        for signal in signals.forever() {
+            let asked = match signal {
+                SIGTSTP => Incoming::Suspend,
+                SIGCONT => Incoming::Resumed,
+                _ => Incoming::End,
+            };
+            if to.send(asked).is_err() {
                 return;
             }
         }

@@ -5,8 +5,8 @@ use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use super::guard::{Guard, suspend};
-use super::host::TerminalHost;
+use super::guard::{Guard, retake, suspend};
+use super::host::{TerminalHost, Wants};
 use super::input::{Incoming, listen, meaning};
 use super::painter::Painter;
 use super::start::{Options, start};
@@ -143,6 +143,8 @@ impl App {
                 self.take_held();
             }
             Incoming::End | Incoming::Closed => self.model.running = false,
+            Incoming::Suspend => self.host.wants.suspend = true,
+            Incoming::Resumed => self.host.wants.retake = true,
             // Another program may have written over the screen while the focus was elsewhere.
             Incoming::Terminal(TerminalEvent::Resize(..) | TerminalEvent::FocusGained) => {
                 self.host.wants.redraw = true;
@@ -196,12 +198,19 @@ impl App {
     fn grant_wishes(&mut self) -> Result<bool, Error> {
         let wants = std::mem::take(&mut self.host.wants);
         if wants.suspend {
-            suspend().map_err(terminal_error)?;
+            // Who is stopped must not hold the lock of the journal: all others would wait for it.
+            let _rest = self.host.journal.as_ref().map(JournalWorker::rest);
+            if !suspend().map_err(terminal_error)? {
+                self.tell(Message::News(News::Failed(Phrase::new("notice-no-shell"))));
+            }
+        } else if wants.retake {
+            retake().map_err(terminal_error)?;
         }
-        if wants.redraw || wants.suspend {
+        let must_draw = wants != Wants::default();
+        if must_draw {
             self.painter.forget().map_err(terminal_error)?;
         }
-        Ok(wants.redraw || wants.suspend)
+        Ok(must_draw)
     }
 
     /// Has the place kept at the next opportunity, so that even a power cut leaves it.

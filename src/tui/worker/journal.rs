@@ -21,7 +21,12 @@ pub(in crate::tui) enum Order {
     Append(Vec<Event>),
     /// Remember, in the end, where the learner left off.
     Remember(Box<Session>),
+    /// Say that you rest, and do so until the other end of the second one is dropped.
+    Rest(Sender<()>, Receiver<()>),
 }
+
+/// How long to wait for the worker to rest; one that is longer at it most likely waits itself.
+const TO_REST: Duration = Duration::from_secs(1);
 
 /// The handle of the worker.
 #[derive(Debug)]
@@ -47,6 +52,15 @@ impl JournalWorker {
     /// Tells the worker what to do; it answers by a message.
     pub(in crate::tui) fn order(&self, order: Order) {
         self.orders.send(order).ok(); // it ends only with a panic, which `finish` reports
+    }
+
+    /// Keeps the worker from the disk until what is returned is dropped.
+    pub(in crate::tui) fn rest(&self) -> Sender<()> {
+        let (rests, is_resting) = channel();
+        let (wake, until_woken) = channel();
+        self.order(Order::Rest(rests, until_woken));
+        is_resting.recv_timeout(TO_REST).ok(); // then the learner has waited long enough
+        wake
     }
 
     /// Has the worker save everything and end.
@@ -98,6 +112,10 @@ impl State {
                 self.save();
             }
             Order::Remember(session) => self.session = Some(session),
+            Order::Rest(rests, until_woken) => {
+                rests.send(()).ok(); // nobody waits any more
+                until_woken.recv().ok(); // being woken is that the other end is dropped
+            }
         }
     }
 
@@ -152,5 +170,42 @@ impl State {
 
     fn say(&self, news: News) {
         self.to.send(Incoming::News(Message::News(news))).ok(); // the loop has ended: nobody is left to tell
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::progress::{DeviceId, EventId, Field, Moment, Stamp};
+
+    fn event(device: &DeviceId) -> Event {
+        Event {
+            id: EventId::parse("tick").unwrap(),
+            stamp: Stamp::after(Stamp::default(), 1),
+            device: device.clone(),
+            at: Moment::parse("2026-11-02T20:15:00+07:00").unwrap(),
+            item: "attention".into(),
+            field: Field::Status,
+            value: "done".into(),
+            undoes: None,
+        }
+    }
+
+    #[test]
+    fn a_worker_that_rests_leaves_the_disk_alone_and_works_afterwards() {
+        let folder = tempfile::tempdir().unwrap();
+        let state = folder.path().join("state");
+        let (to, from_worker) = channel();
+        let device = DeviceId::parse("laptop").unwrap();
+        let worker = JournalWorker::start(Store::open(&state), to).unwrap();
+        from_worker.recv().unwrap(); // what the journal holds
+        let rest = worker.rest();
+        worker.order(Order::Append(event(&device)));
+        assert!(from_worker.recv_timeout(Duration::from_millis(50)).is_err());
+        assert!(!state.exists());
+        drop(rest);
+        let saved = from_worker.recv().unwrap();
+        assert!(matches!(saved, Incoming::News(Message::News(News::Saved(_)))), "{saved:?}");
+        worker.finish().unwrap();
     }
 }
