@@ -54,6 +54,13 @@ impl Error {
         self
     }
 
+    /// The failure where there is room for one line: the text called `id`, of which the cause is the
+    /// value `why`; what was tried, when it has no cause.
+    pub fn in_short(&self, id: &'static str) -> Phrase {
+        let why = self.cause.as_ref().map(ToString::to_string);
+        why.map_or_else(|| self.what.clone(), |why| Phrase::new(id).with("why", why))
+    }
+
     /// The exit code of a command that ends with this.
     pub const fn exit_code(&self) -> u8 {
         match self.fault {

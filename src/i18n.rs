@@ -52,7 +52,9 @@ impl Texts {
         let mut lines = vec![format!("{}: {}", self.get("error"), self.say(&error.what))];
         let mut cause = std::error::Error::source(error);
         while let Some(why) = cause {
-            lines.push(format!("  {why}"));
+            // A cause can be a failure of ours, which is said in words too.
+            let said = why.downcast_ref().map(|error: &Error| self.say(&error.what));
+            lines.push(format!("  {}", said.unwrap_or_else(|| why.to_string())));
             cause = why.source();
         }
         if let Some(hint) = &error.hint {
@@ -93,6 +95,16 @@ mod tests {
     #[test]
     fn the_english_file_has_no_mistakes() {
         assert!(FluentResource::try_new(ENGLISH.to_owned()).is_ok());
+    }
+
+    #[test]
+    fn a_failure_of_ours_that_is_a_cause_is_said_in_words_too() {
+        let why = Error::outside(Phrase::new("error-thread")).because("no room");
+        let error = Error::outside(Phrase::new("error-terminal")).because(why);
+        assert_eq!(
+            Texts::english().report(&error),
+            "error: cannot use the terminal\n  cannot start a thread\n  no room"
+        );
     }
 
     #[test]

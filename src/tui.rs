@@ -8,6 +8,7 @@ mod host;
 pub mod input;
 pub mod key;
 pub mod keymap;
+mod leave;
 mod painter;
 mod position;
 mod run;

@@ -502,12 +502,20 @@ hint-locked = bring the other Waypost back with fg if it is suspended, or end it
 hint-file-in-the-way = { $path } is a file, where a folder belongs: move it away, or choose another folder with --state or WAYPOST_STATE_DIR
 hint-folder-in-the-way = { $path } is a folder, where a file belongs: move it away, or choose another folder with --state or WAYPOST_STATE_DIR
 hint-link-in-the-way = { $path } is a link that leads nowhere: bring back what it leads to, or choose another folder with --state or WAYPOST_STATE_DIR
+hint-no-folder = set HOME to the full path of your folder, or choose one with --state or WAYPOST_STATE_DIR
 hint-other-state-folder = choose another folder with --state or WAYPOST_STATE_DIR
 notice-damaged = { $count ->
         [one] One line of your progress cannot be read. A copy is kept; everything else counts.
        *[other] { $count } lines of your progress cannot be read. Copies are kept; everything else counts.
     }
+notice-newer = { $count ->
+        [one] One line of your progress is from a newer Waypost: install that here too. Nothing is lost.
+       *[other] { $count } lines of your progress are from a newer Waypost: install that here too. Nothing is lost.
+    }
 notice-no-shell = There is no shell to go back to
+notice-no-saving = Nothing can be saved now: { $why }
+notice-not-saved = Not saved yet, and tried again: { $why }
+notice-not-read = Your progress cannot be read: { $why }
 notice-more-passed-over = { $count ->
         [one] one more line of { $file } does not count
        *[other] { $count } more lines of { $file } do not count
@@ -659,6 +667,7 @@ error-output = cannot write to the standard output
 error-input = cannot read ids from the standard input
 error-json = cannot write JSON
 error-no-json = { $what } cannot be printed as JSON
+error-not-saved = not saved:{ $items }
 error-no-folder = there is no folder to keep your progress in
 error-no-terminal = the screen needs a terminal for input and output
 error-no-roadmap = no roadmap is named

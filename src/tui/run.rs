@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use super::guard::{Guard, retake, suspend};
 use super::host::{TerminalHost, Wants};
 use super::input::{Incoming, listen, meaning};
+use super::leave::not_saved;
 use super::painter::Painter;
 use super::start::{Options, start};
 use super::worker::{JournalWorker, Order};
@@ -44,7 +45,7 @@ pub fn run(options: Options) -> Result<(), Error> {
     let guard = Guard::take().map_err(terminal_error)?;
     let outcome = app.prepare(&incoming, &sender).and_then(|()| app.go(&incoming));
     // What is typed until the program ends is lost: so the shell comes back when all is saved.
-    let saved = app.finish();
+    let saved = app.finish(&incoming);
     drop(guard);
     outcome.and(saved)
 }
@@ -225,9 +226,16 @@ impl App {
     }
 
     /// Remembers where the learner left off, and waits until everything is saved.
-    fn finish(mut self) -> Result<(), Error> {
+    fn finish(mut self, incoming: &Receiver<Incoming>) -> Result<(), Error> {
         self.remember();
-        self.host.journal.map_or(Ok(()), JournalWorker::finish)
+        let saved = self.host.journal.take().map_or(Ok(()), JournalWorker::finish);
+        // What was saved in the end is told in messages that nobody has read yet.
+        for last in incoming.try_iter() {
+            if let Incoming::News(message @ Message::News(News::Saved(_))) = last {
+                self.tell(message);
+            }
+        }
+        not_saved(&self.model, saved)
     }
 }
 

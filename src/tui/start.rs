@@ -51,10 +51,12 @@ pub(super) fn start(
     let fitting = fitting_theme();
     let (name, theme, no_theme) = find_theme(theme, session.theme, fitting)?;
     model.ui.theme.clone_from(&name);
-    if let Some(text) = problem.map(|problem| problem.what).or(no_theme) {
+    if let Some(text) = problem.or(no_theme) {
         model.say(Tone::Error, text);
     }
-    let journal = store.map(|store| JournalWorker::start(store, to_loop.clone())).transpose()?;
+    let journal = store
+        .map(|store| JournalWorker::start(store, device.clone(), to_loop.clone()))
+        .transpose()?;
     let search = SearchWorker::start(catalog, to_loop.clone())?;
     let (to_loop, wants) = (to_loop.clone(), Wants::default());
     let host = TerminalHost { device, journal, search, to_loop, wants };
@@ -62,16 +64,16 @@ pub(super) fn start(
 }
 
 /// The device and the session, and what went wrong with them: the program starts nevertheless.
-fn open(store: Option<&Store>, fresh: DeviceId) -> (DeviceId, Session, Option<Error>) {
+fn open(store: Option<&Store>, fresh: DeviceId) -> (DeviceId, Session, Option<Phrase>) {
     let Some(store) = store else {
-        let problem = Error::outside(Phrase::new("error-no-state-folder"));
-        return (fresh, Session::default(), Some(problem));
+        return (fresh, Session::default(), Some(Phrase::new("error-no-state-folder")));
     };
-    let (session, bad_session) =
-        store.session().map_or_else(|why| (Session::default(), Some(why)), |found| (found, None));
+    let (session, bad_session) = store
+        .session()
+        .map_or_else(|why| (Session::default(), Some(why.what)), |found| (found, None));
     match store.claim_device(fresh.clone()) {
         Ok(device) => (device, session, bad_session),
-        Err(error) => (fresh, session, Some(error)),
+        Err(why) => (fresh, session, Some(why.in_short("notice-no-saving"))),
     }
 }
 

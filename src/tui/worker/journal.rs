@@ -7,12 +7,14 @@ use std::time::{Duration, Instant};
 use crate::app::{Message, News};
 use crate::error::Error;
 use crate::phrase::Phrase;
-use crate::progress::{Event, Journal, Session};
+use crate::progress::{DeviceId, Event, Journal, Session};
 use crate::store::{News as Reading, PassedOver, Store, Watch};
 use crate::tui::input::{Alarm, Incoming};
 
 /// How often to look whether others wrote: one stat each time, and nothing more when not.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// How long to wait for a lock that others hold, before saying so and trying again.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// What the worker is told.
 #[derive(Debug)]
@@ -36,12 +38,26 @@ pub(in crate::tui) struct JournalWorker {
 }
 
 impl JournalWorker {
-    /// Starts the worker. The first thing it says is what the journal holds.
-    pub(in crate::tui) fn start(store: Store, to: Sender<Incoming>) -> Result<Self, Error> {
+    /// Starts the worker, which saves the events of `device`. The first thing it says is what the
+    /// journal holds.
+    pub(in crate::tui) fn start(
+        store: Store,
+        device: DeviceId,
+        to: Sender<Incoming>,
+    ) -> Result<Self, Error> {
         let (orders, received) = channel();
         let journal = Journal::default();
-        let state =
-            State { watch: store.watch(), store, journal, to, unsaved: Vec::new(), session: None };
+        let state = State {
+            watch: store.watch(),
+            store: store.with_patience(PATIENCE),
+            unclaimed: Some(device),
+            journal,
+            to,
+            unsaved: Vec::new(),
+            session: None,
+            must_read: true,
+            told: Vec::new(),
+        };
         let thread = Builder::new()
             .name("journal".into())
             .spawn(move || state.work(&received))
@@ -74,6 +90,8 @@ impl JournalWorker {
 struct State {
     store: Store,
     watch: Watch,
+    /// The device, as long as it is not sure that it is written down: that may not have worked at first.
+    unclaimed: Option<DeviceId>,
     /// What is on disk, to know what is new there.
     journal: Journal,
     to: Sender<Incoming>,
@@ -81,6 +99,10 @@ struct State {
     unsaved: Vec<Event>,
     /// Where the learner is, when that is not on disk yet.
     session: Option<Box<Session>>,
+    /// Is there something on disk that was not read?
+    must_read: bool,
+    /// The failures that were told, as long as they last.
+    told: Vec<Phrase>,
 }
 
 impl State {
@@ -100,7 +122,7 @@ impl State {
                 next_look = Instant::now() + LOOK_EVERY;
             }
         }
-        let saved = self.store.append(&self.unsaved);
+        let saved = self.save();
         let remembered = self.keep_session();
         saved.and(remembered)
     }
@@ -109,7 +131,8 @@ impl State {
         match order {
             Order::Append(events) => {
                 self.unsaved.extend(events);
-                self.save();
+                self.forget("notice-not-saved");
+                self.try_to_save();
             }
             Order::Remember(session) => self.session = Some(session),
             Order::Rest(rests, until_woken) => {
@@ -121,10 +144,9 @@ impl State {
 
     /// Tries again what could not be saved, and reads what others wrote.
     fn look(&mut self) {
-        if !self.unsaved.is_empty() {
-            self.save();
-        }
-        if self.watch.changed() {
+        self.try_to_save();
+        self.must_read |= self.watch.changed();
+        if self.must_read {
             self.read();
         }
         // What fails here is tried again, and reported when it still fails in the end.
@@ -140,31 +162,51 @@ impl State {
         Ok(())
     }
 
-    /// Writes what is unsaved, all in one write. After a failure it is kept and tried again.
-    fn save(&mut self) {
-        match self.store.append(&self.unsaved) {
-            Ok(()) => {
-                let ids = self.unsaved.drain(..).map(|event| event.id).collect();
-                self.say(News::Saved(ids));
-            }
-            Err(error) => self.say(News::NotSaved(error.what)),
+    /// Writes what is unsaved, all in one write. After a failure it is kept, to be tried again.
+    fn save(&mut self) -> Result<(), Error> {
+        if self.unsaved.is_empty() {
+            return Ok(());
+        }
+        if let Some(device) = &self.unclaimed {
+            self.store.claim_device(device.clone())?;
+            self.unclaimed = None;
+        }
+        self.store.append(&self.unsaved)?;
+        let ids = self.unsaved.drain(..).map(|event| event.id).collect();
+        self.say(News::Saved(ids));
+        Ok(())
+    }
+
+    fn try_to_save(&mut self) {
+        match self.save() {
+            Ok(()) => self.forget("notice-not-saved"),
+            Err(error) => self.tell(News::NotSaved, error.in_short("notice-not-saved")),
         }
     }
 
     fn read(&mut self) {
         match self.store.read(&mut self.journal) {
             Ok(Reading { events, passed_over, problems }) => {
-                let damaged = passed_over.iter().filter(|line| line.is_damaged()).count();
-                let newer = passed_over.first().map(PassedOver::phrase);
-                let damage = if damaged > 0 {
-                    Some(Phrase::new("notice-damaged").with("count", damaged))
-                } else {
-                    newer
-                };
-                let damage = damage.or_else(|| problems.into_iter().next().map(|error| error.what));
+                self.must_read = false;
+                let problem = || problems.into_iter().next().map(|error| error.what);
+                let damage = damage(&passed_over).or_else(problem);
                 self.say(News::JournalRead { events, damage });
+                self.forget("notice-not-read");
             }
-            Err(error) => self.say(News::Failed(error.what)),
+            Err(error) => self.tell(News::Failed, error.in_short("notice-not-read")),
+        }
+    }
+
+    /// Has failures of one kind told again, should they come again.
+    fn forget(&mut self, id: &str) {
+        self.told.retain(|told| told.id != id);
+    }
+
+    /// Says a failure once, however often it comes: it is tried again every second.
+    fn tell(&mut self, news: fn(Phrase) -> News, why: Phrase) {
+        if !self.told.contains(&why) {
+            self.told.push(why.clone());
+            self.say(news(why));
         }
     }
 
@@ -173,10 +215,21 @@ impl State {
     }
 }
 
+/// What to tell of lines that do not count: of damage first.
+fn damage(passed_over: &[PassedOver]) -> Option<Phrase> {
+    let damaged = passed_over.iter().filter(|line| line.is_damaged()).count();
+    let (id, count) = match (damaged, passed_over.len()) {
+        (0, 0) => return None,
+        (0, newer) => ("notice-newer", newer),
+        (damaged, _) => ("notice-damaged", damaged),
+    };
+    Some(Phrase::new(id).with("count", count))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::progress::{DeviceId, EventId, Field, Moment, Stamp};
+    use crate::progress::{EventId, Field, Moment, Stamp};
 
     fn event(device: &DeviceId) -> Event {
         Event {
@@ -197,10 +250,10 @@ mod tests {
         let state = folder.path().join("state");
         let (to, from_worker) = channel();
         let device = DeviceId::parse("laptop").unwrap();
-        let worker = JournalWorker::start(Store::open(&state), to).unwrap();
+        let worker = JournalWorker::start(Store::open(&state), device.clone(), to).unwrap();
         from_worker.recv().unwrap(); // what the journal holds
         let rest = worker.rest();
-        worker.order(Order::Append(event(&device)));
+        worker.order(Order::Append(vec![event(&device)]));
         assert!(from_worker.recv_timeout(Duration::from_millis(50)).is_err());
         assert!(!state.exists());
         drop(rest);

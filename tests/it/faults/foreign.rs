@@ -5,7 +5,8 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use super::{OTHER_FOLDER, files, listed, told};
-use crate::machine::Machine;
+use crate::machine::{Machine, WELCOME};
+use crate::pty::go_to_item;
 
 /// The lines of a log, two of them the same.
 const LOG: &str = "{\"level\":\"info\"}\n{\"level\":\"warn\"}\n{\"level\":\"info\"}\n";
@@ -99,4 +100,26 @@ fn a_folder_that_is_called_like_a_journal_is_told_of() {
         folder.display()
     );
     assert_told_and_left_alone(&machine, &note);
+}
+
+#[test]
+fn a_window_tells_of_it_and_goes_on() {
+    let bytes: Vec<u8> = (0..=255).cycle().take(700).collect();
+    for (text, said) in [
+        (NEWER.as_bytes(), "One line of your progress is from a newer Waypost"),
+        (&bytes, "4 lines of your progress cannot be read."),
+    ] {
+        let (machine, path) = with(text);
+        let mut window = machine.open();
+        window.wait_for_text(WELCOME);
+        window.wait_for_text(said);
+        go_to_item(&mut window);
+        window.press(" ");
+        window.wait_for_text("saved");
+        window.press("q");
+        let left = window.end();
+        assert_eq!((left.status.exit_code(), left.screen.contents().as_str()), (0, ""));
+        assert_eq!(std::fs::read(path).unwrap(), text);
+        assert_eq!(machine.journal_files().len(), 2);
+    }
 }

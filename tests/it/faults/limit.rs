@@ -3,8 +3,9 @@
 
 use std::process::Output;
 
-use super::{OTHER_FOLDER, assert_ends, listed};
-use crate::machine::{Machine, WAYPOST};
+use super::{OTHER_FOLDER, assert_ends, files, listed};
+use crate::machine::{Machine, WAYPOST, WELCOME};
+use crate::pty::go_to_item;
 
 /// Has a shell set the limit to so many blocks of its own, and start the program.
 fn limited<'a>(blocks: &'a str, words: &[&'a str]) -> Vec<&'a str> {
@@ -44,4 +45,31 @@ fn a_line_that_does_not_fit_is_taken_back_whole() {
     assert_eq!(listed(&machine, &["--status", "done"]).len(), ticked);
     assert!(machine.run(&["done", id]).status.success());
     assert_eq!(listed(&machine, &["--status", "done"]).len(), ticked + 1);
+}
+
+#[test]
+fn a_window_says_that_and_names_what_is_lost() {
+    let machine = Machine::new();
+    assert!(machine.run(&["star", "unsloth"]).status.success());
+    let before = files(&machine.state());
+    let mut window = machine.open_program(&limited("0", &[]), 120, 36);
+    window.wait_for_text(WELCOME);
+    go_to_item(&mut window);
+    window.press(" ");
+    window.wait_for_text("1 not saved");
+    window.wait_for_text("Not saved yet, and tried again: File too large (os error 27)");
+    window.press("j");
+    window.press("s");
+    window.wait_for_text("2 not saved");
+    window.press("q");
+    let left = window.end();
+    assert_eq!(left.status.exit_code(), 3);
+    let said = format!(
+        "error: not saved:\n  ✓ 3Blue1Brown - The essence of linear algebra\n  \
+         ○ StatQuest with Josh Starmer - Statistics fundamentals ★\n  cannot write {}\n{}",
+        machine.journal_files()[0].display(),
+        refused()
+    );
+    assert_eq!(left.said(), said);
+    assert_eq!(files(&machine.state()), before);
 }

@@ -5,6 +5,7 @@ use std::process::Stdio;
 
 use super::{assert_ends, listed};
 use crate::machine::Machine;
+use crate::pty::open_on_item;
 
 #[test]
 fn commands_say_so_after_a_while_and_change_nothing() {
@@ -29,4 +30,23 @@ fn commands_say_so_after_a_while_and_change_nothing() {
     assert_eq!(machine.journal().len(), 1);
     assert!(machine.run(&["done", "real-python"]).status.success());
     assert_eq!(listed(&machine, &["--status", "done"]).len(), 2);
+}
+
+#[test]
+fn a_window_says_so_goes_on_and_saves_when_it_can() {
+    let machine = Machine::new();
+    let mut window = open_on_item(&machine);
+    let holder = File::open(machine.state().join("lock")).unwrap();
+    holder.lock().unwrap();
+    window.press(" ");
+    window.wait_for_text("✓ 3Blue1Brown");
+    window.press("j");
+    window.press("k");
+    window.wait_for_text("Not saved yet, and tried again: another Waypost holds the lock");
+    window.wait_for_text("1 not saved");
+    drop(holder);
+    window.wait_until_gone("not saved");
+    window.press("q");
+    assert!(window.end().status.success());
+    assert_eq!(machine.journal().len(), 1);
 }

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 
+use super::OTHER_FOLDER;
 use crate::machine::Machine;
 use crate::pty::{go_to_item, of_the_course};
 use crate::terminal::Terminal;
@@ -17,7 +18,7 @@ fn blocked() -> Machine {
 /// Opens the program and ticks something off.
 fn tick(machine: &Machine) -> Terminal {
     let mut window = machine.open();
-    window.wait_for_text("cannot"); // it starts, and says so
+    window.wait_for_text("Your progress cannot be read: Not a directory"); // it starts, and says so
     go_to_item(&mut window);
     window.press(" ");
     window.wait_for_text("1 not saved");
@@ -32,8 +33,13 @@ fn a_window_keeps_ticks_in_memory_and_reports_it_on_the_way_out() {
     window.press("q");
     let left = window.end();
     assert_eq!(left.status.exit_code(), 3);
-    let said = left.screen.contents();
-    assert!(said.contains("error: cannot ") && said.contains("hint: "), "{said}");
+    let said = format!(
+        "error: not saved:\n  ✓ 3Blue1Brown - The essence of linear algebra\n  \
+         cannot read {0}/state/device\n  Not a directory (os error 20)\n\
+         hint: {0} is a file, where a folder belongs: move it away, {OTHER_FOLDER}",
+        machine.folder().join("blocked").display()
+    );
+    assert_eq!(left.said(), said);
 }
 
 #[test]
@@ -46,12 +52,14 @@ fn what_could_not_be_saved_is_saved_as_soon_as_it_can_be() {
     let left = window.end();
     assert_eq!(left.status.exit_code(), 0, "{}", left.screen.contents());
     assert_eq!(machine.journal().len(), 1);
+    let undo = machine.run(&["undo"]);
+    assert!(undo.status.success(), "it is known as a deed of this device: {undo:?}");
 }
 
 #[test]
 fn where_one_was_that_cannot_be_kept_is_reported_on_the_way_out() {
     let mut window = blocked().open();
-    window.wait_for_text("cannot");
+    window.wait_for_text("Your progress cannot be read");
     window.press("q");
     let left = window.end();
     assert_eq!(left.status.exit_code(), 3);
