@@ -183,5 +183,5 @@ pub(super) type Author<'a> = dyn Fn() -> Result<Origin, Error> + 'a;
 
 fn no_folder() -> Error {
     let what = Phrase::new("error-no-folder");
-    Error::outside(what).hint(Phrase::new("hint-other-state-folder"))
+    Error::outside(what).hint(Phrase::new("hint-no-folder"))
 }

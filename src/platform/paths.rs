@@ -1,6 +1,6 @@
 //! Where everything is stored.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
@@ -37,13 +37,15 @@ impl StandardFolders {
     /// Those of this machine; none for a user without a home.
     pub fn of_this_machine() -> Self {
         let Some(folders) = ProjectDirs::from("", "", "waypost") else { return Self::default() };
+        // A relative `$HOME` would be another folder wherever the program is started.
+        let whole = |folder: &Path| folder.is_absolute().then(|| folder.to_owned());
         // macOS and Windows know no folder for state.
         let state = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
         Self {
-            data: Some(folders.data_dir().to_owned()),
-            config: Some(folders.config_dir().to_owned()),
-            state: Some(state.to_owned()),
-            cache: Some(folders.cache_dir().to_owned()),
+            data: whole(folders.data_dir()),
+            config: whole(folders.config_dir()),
+            state: whole(state),
+            cache: whole(folders.cache_dir()),
         }
     }
 }
