@@ -34,6 +34,10 @@ fn open_screen(invocation: &Invocation) -> Result<(), Error> {
         let error = Error::user(Phrase::new("error-no-terminal"));
         return Err(error.hint(Phrase::new("hint-no-terminal")));
     }
+    if env::var_os("TERM").is_some_and(|terminal| terminal == "dumb") {
+        let error = Error::user(Phrase::new("error-dumb-terminal"));
+        return Err(error.hint(Phrase::new("hint-no-terminal")));
+    }
     tui::run(tui::Options {
         catalog: builtin::catalog()?,
         store: invocation.store(),

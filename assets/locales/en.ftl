@@ -670,6 +670,7 @@ error-no-json = { $what } cannot be printed as JSON
 error-not-saved = not saved:{ $items }
 error-no-folder = there is no folder to keep your progress in
 error-no-terminal = the screen needs a terminal for input and output
+error-dumb-terminal = the screen needs a terminal that can move its cursor, and TERM says that this one is `dumb`
 error-no-roadmap = no roadmap is named
 error-unknown-roadmap = no roadmap is called `{ $asked }`
 error-no-day = `{ $asked }` is no day

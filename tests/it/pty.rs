@@ -4,6 +4,7 @@ mod browser;
 mod colour;
 mod day;
 mod redraw;
+mod refused;
 mod restore;
 mod sizes;
 mod suspend;
