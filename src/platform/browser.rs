@@ -17,8 +17,8 @@ use command::commands;
 
 /// Opens `address` in the browser that `$BROWSER` names, else in the one of the system.
 ///
-/// This blocks: for at most `patience` it waits whether the browser of `$BROWSER` fails; one that
-/// still runs then is taken to be well. Call it on a thread that may wait.
+/// This blocks: for at most `patience` it waits whether the browser fails; one that still runs then is
+/// taken to be well. Call it on a thread that may wait.
 ///
 /// # Errors
 /// When there is no browser that the learner could see, it cannot be started, or it fails at once.
@@ -33,7 +33,7 @@ pub fn open(
     if !has_screen(environment, std::env::consts::OS) {
         return Err(failed("error-no-browser").hint(hint("hint-no-browser", address)));
     }
-    open::that_detached(address.as_str())
+    open::that_detached_with_timeout(address.as_str(), patience)
         .map_err(|why| failed("error-open").because(why).hint(hint("hint-set-browser", address)))
 }
 

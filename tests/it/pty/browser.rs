@@ -47,6 +47,88 @@ fn a_browser_that_fails_leaves_the_address_on_the_screen() {
 }
 
 #[test]
+fn a_browser_that_is_not_there_leaves_the_address_on_the_screen_and_says_what_is_missing() {
+    let mut terminal = open_on_item(&Machine::new().with("BROWSER", "/no/such/browser"));
+    terminal.press("o");
+    terminal.wait_for("the address", |screen| shown(screen).contains(&format!("│ {ADDRESS} ")));
+    terminal.wait_for_text("Cannot start the browser /no/such/browser.");
+    terminal.wait_for_text("The environment variable BROWSER names the");
+}
+
+/// A browser that hangs, and writes down which process it is.
+const HANGING: &str = "echo $$ >\"$0.pid\"; exec sleep 1000\n";
+
+#[test]
+fn a_browser_that_hangs_holds_nothing_up_and_does_not_hold_the_terminal() {
+    let machine = Machine::new();
+    let script = machine.folder().join("browser");
+    std::fs::File::create(&script).unwrap().write_all(HANGING.as_bytes()).unwrap();
+    let machine = machine.with("BROWSER", format!("sh {}", script.display()));
+    let mut terminal = open_on_item(&machine);
+    terminal.press("o");
+    // Every key is answered at once.
+    terminal.press(" ");
+    terminal.wait_for_text("✓ 3Blue1Brown");
+    terminal.press("?");
+    terminal.wait_for_text("Select the row above");
+    let pid = wait_for_file(&script.with_extension("pid"));
+    terminal.press("?q");
+    let left = terminal.end(); // nobody else holds the terminal
+    assert!(left.status.success());
+    let raw = String::from_utf8_lossy(&left.raw);
+    assert!(!raw.contains("Opened"), "leaving waited for the browser");
+    assert_eq!(machine.journal().len(), 1);
+    let kill = machine.command_of(&["kill", "-s", "KILL", pid.trim()]).status().unwrap();
+    assert!(kill.success(), "the browser should outlive the program");
+}
+
+#[cfg(target_os = "linux")] // where this shows which processes there are
+#[test]
+fn a_browser_that_has_ended_leaves_no_zombie() {
+    let machine = Machine::new();
+    let script = machine.folder().join("browser");
+    let text = "echo $$ >\"$0.pid\"\n";
+    std::fs::File::create(&script).unwrap().write_all(text.as_bytes()).unwrap();
+    let mut terminal = open_on_item(&machine.with("BROWSER", format!("sh {}", script.display())));
+    terminal.press("o");
+    terminal.wait_for_text("Opened");
+    let pid = std::fs::read_to_string(script.with_extension("pid")).unwrap();
+    assert!(!std::path::Path::new("/proc").join(pid.trim()).exists(), "{pid} is still there");
+}
+
+#[cfg(target_os = "linux")] // where the system's browser is a program that can be replaced
+#[test]
+fn a_failure_of_the_systems_browser_is_seen_too() {
+    let machine = Machine::new();
+    let programs = machine.folder().join("programs");
+    std::fs::create_dir(&programs).unwrap();
+    let mut terminal = open_on_item(&machine.with("DISPLAY", ":99").with("PATH", &programs));
+    for (program, said) in [("false", "Cannot open the link."), ("true", "Opened")] {
+        let link = programs.join("xdg-open");
+        if link.is_symlink() {
+            std::fs::remove_file(&link).unwrap();
+        }
+        std::os::unix::fs::symlink(format!("/bin/{program}"), &link).unwrap();
+        terminal.press("o");
+        terminal.wait_for_text(said);
+        terminal.press(crate::terminal::ESCAPE);
+        terminal.wait_until_gone("Open this link elsewhere");
+    }
+}
+
+/// Waits until the file at `path` has a line, and answers that.
+fn wait_for_file(path: &std::path::Path) -> String {
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(30);
+    loop {
+        match std::fs::read_to_string(path) {
+            Ok(text) if text.ends_with('\n') => return text,
+            _ => assert!(std::time::Instant::now() < deadline, "{} never came", path.display()),
+        }
+        std::thread::yield_now();
+    }
+}
+
+#[test]
 fn an_address_is_copied_by_the_terminal() {
     let mut terminal = open_on_item(&Machine::new());
     terminal.press("y");
