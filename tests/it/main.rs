@@ -72,6 +72,8 @@ mod schema;
 #[cfg(test)]
 mod screens;
 #[cfg(test)]
+mod soak;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 #[cfg(unix)]

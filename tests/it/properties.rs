@@ -11,7 +11,7 @@ use waypost::progress::{Journal, Overview, Record};
 use crate::rig::{Rig, device, now};
 
 /// Letters of every script that the database has, controls, marks without a letter, and emoji.
-const STRANGE: [char; 16] = [
+pub(crate) const STRANGE: [char; 16] = [
     'ф', 'ё', 'ก', 'ู', '้', 'น', 'ำ', 'క', '్', 'ష', '繁', '，', '\u{7}', '\u{200d}', '\u{202e}',
     '🦀',
 ];
@@ -143,7 +143,7 @@ fn every_view_can_be_drawn_at_every_small_size() {
 
 /// The selected node is a row of the tree, the selected row of the list can be selected, and the
 /// selected hit is there.
-fn assert_selections_hold(model: &Model) -> Result<(), TestCaseError> {
+pub(crate) fn assert_selections_hold(model: &Model) -> Result<(), TestCaseError> {
     prop_assert!(model.tree.iter().any(|row| row.node == model.ui.node));
     if model.ui.selecting.is_some() {
         let range = model.selected_range().unwrap();
@@ -164,7 +164,7 @@ fn assert_selections_hold(model: &Model) -> Result<(), TestCaseError> {
 }
 
 /// The figures, kept up event by event, are those that counting anew gives.
-fn assert_counts_hold(model: &Model) -> Result<(), TestCaseError> {
+pub(crate) fn assert_counts_hold(model: &Model) -> Result<(), TestCaseError> {
     let anew = Overview::new(&model.catalog, &model.journal);
     prop_assert_eq!(&*model.overview, &anew);
     let total = anew.total();
@@ -173,7 +173,7 @@ fn assert_counts_hold(model: &Model) -> Result<(), TestCaseError> {
 }
 
 /// The journal that the saved events make.
-fn journal_of(rig: &Rig) -> Journal {
+pub(crate) fn journal_of(rig: &Rig) -> Journal {
     let mut journal = Journal::default();
     for event in &rig.world.appended {
         journal.insert(event.clone());

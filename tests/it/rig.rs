@@ -193,10 +193,15 @@ impl Rig {
 
     /// Takes a terminal event in as the loop does, and draws.
     pub(crate) fn event(&mut self, event: &TerminalEvent) {
+        self.event_undrawn(event);
+        self.draw();
+    }
+
+    /// Takes a terminal event in that others follow before anything is drawn.
+    pub(crate) fn event_undrawn(&mut self, event: &TerminalEvent) {
         if let Some(message) = meaning(event, &self.model.ui) {
             self.tell(message);
         }
-        self.draw();
     }
 
     /// Takes a message in, does what follows, and hears what the workers say to that.
