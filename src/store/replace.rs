@@ -1,5 +1,6 @@
 //! Replaces a file as a whole.
 
+use std::error::Error;
 use std::fs::Permissions;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -55,14 +56,21 @@ fn replace(
 ) -> io::Result<()> {
     let path = target(path)?;
     let folder = parent(&path);
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text)?;
+    let mut file = builder.tempfile_in(folder).map_err(without_path)?;
+    file.as_file_mut().write_all(text)?;
     if let Some(rights) = rights {
         file.as_file().set_permissions(rights)?;
     }
     file.as_file().sync_all()?;
     file.persist(&path)?;
     sync_folder(folder)
+}
+
+/// The failure of the system alone: the name of a temporary file tells nobody anything.
+fn without_path(why: io::Error) -> io::Error {
+    let source = why.get_ref().and_then(Error::source);
+    let source = source.and_then(|source| source.downcast_ref::<io::Error>());
+    source.and_then(io::Error::raw_os_error).map_or(why, io::Error::from_raw_os_error)
 }
 
 /// What `path` leads to: a rename would replace a symbolic link, not its target.

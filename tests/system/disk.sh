@@ -1,0 +1,216 @@
+#!/usr/bin/env bash
+# A disk that is full, and one that may only be read, under commands and under a window: real file
+# systems, mounted where nobody else sees them.
+# Usage: tests/system/disk.sh PATH-OF-WAYPOST
+set -euo pipefail
+export LC_ALL=C.UTF-8
+
+waypost=$(realpath "${1:?usage: $0 PATH-OF-WAYPOST}")
+for tool in tmux realpath unshare mount; do
+    command -v "$tool" >/dev/null || { echo "$0: needs $tool" >&2; exit 1; }
+done
+
+# Root may mount; others may in a namespace of their own, or with sudo.
+if [ "${2:-}" != mounting ]; then
+    if [ "$(id -u)" -eq 0 ]; then
+        as_root=(unshare --mount)
+    elif unshare --map-root-user --mount true 2>/dev/null; then
+        as_root=(unshare --map-root-user --mount)
+    else
+        as_root=(sudo unshare --mount)
+    fi
+    exec "${as_root[@]}" "$0" "$waypost" mounting
+fi
+
+home=$(mktemp -d)
+disk=$home/disk
+state=$disk/state
+mkdir "$disk"
+export TMUX_TMPDIR=$home
+tmux() { command tmux -u -L waypost -f /dev/null "$@"; }
+# The disk is let go of when all programs on it have ended: then the folder can go too.
+clean_up() {
+    tmux kill-server 2>/dev/null || true
+    umount --lazy "$disk" 2>/dev/null || true
+    rm -rf "$home" || true
+}
+trap clean_up EXIT
+
+fail() {
+    echo "FAILED: $1" >&2
+    [ ! -e "$home/err" ] || sed 's/^/  said: /' "$home/err" >&2
+    tmux capture-pane -p -t pane >&2 2>/dev/null || true
+    exit 1
+}
+
+# A disk of so many kilobytes, with nothing on it.
+new_disk() {
+    umount "$disk" 2>/dev/null || true
+    mount -t tmpfs -o "size=${1}k" tmpfs "$disk"
+}
+# Without the options it has: in a namespace they name users that there are none of.
+change_disk() { mount --options-mode ignore -o "remount,$1" tmpfs "$disk"; }
+
+# Runs the program; its exit code is in $code, what it says in two files.
+run() {
+    code=0
+    env -i HOME="$home" PATH="$PATH" WAYPOST_STATE_DIR="$state" "$waypost" "$@" \
+        >"$home/out" 2>"$home/err" </dev/null || code=$?
+}
+
+# The last command ended with this code and said exactly this, and nothing else.
+said() {
+    local expected=$1
+    shift
+    [ "$code" -eq "$expected" ] || fail "exit code $code instead of $expected"
+    [ "$expected" -eq 0 ] || [ ! -s "$home/out" ] || fail 'a failure prints data'
+    printf '%s\n' "$@" | cmp -s - "$home/err" || fail "not what should be said: $*"
+}
+said_nothing() {
+    [ "$code" -eq 0 ] || fail "exit code $code"
+    [ ! -s "$home/err" ] || fail 'something is said'
+}
+count_done() {
+    run list --status done
+    said_nothing
+    wc -l <"$home/out"
+}
+all_ids() { env -i HOME="$home" "$waypost" list --json | grep -o '{"id":"[^"]*"' | cut -d'"' -f4; }
+
+full=(
+    '  No space left on device (os error 28)'
+    'hint: make room on that disk, or choose another folder with --state or WAYPOST_STATE_DIR'
+)
+read_only=(
+    '  Read-only file system (os error 30)'
+    'hint: choose another folder with --state or WAYPOST_STATE_DIR'
+)
+
+# Ticks items off until the disk refuses; the first one refused is $id, the number of the others $ticked.
+fill() {
+    ticked=0
+    for id in $(all_ids); do
+        cat "$state"/journal/*.jsonl >"$home/before" 2>/dev/null || true
+        run done "$id"
+        [ "$code" -eq 0 ] || return 0
+        ticked=$((ticked + 1))
+    done
+    fail 'the disk is never full'
+}
+
+check_full_disk() {
+    new_disk 16
+    fill
+    [ "$ticked" -gt 5 ] || fail "no room for more than $ticked"
+    said 3 "error: cannot write $(echo "$state"/journal/*.jsonl)" "${full[@]}"
+    cmp -s "$home/before" "$state"/journal/*.jsonl || fail 'a part of a line stays behind'
+    [ "$(count_done)" -eq "$ticked" ] || fail 'something is lost'
+    change_disk size=64k
+    run done "$id"
+    said_nothing
+    [ "$(count_done)" -eq $((ticked + 1)) ] || fail 'not all is there when there is room'
+    echo "  a full disk: $ticked lines whole, none torn, the next one when there is room"
+}
+
+check_first_start_on_full_disk() {
+    new_disk 16
+    head -c 16384 /dev/zero >"$disk/others"
+    run done unsloth
+    said 3 "error: cannot write $state/device" "${full[@]}"
+    [ "$(cd "$state" && find . -type f)" = ./lock ] || fail 'something is left behind'
+    run list
+    said_nothing
+    rm "$disk/others"
+    run done unsloth
+    said_nothing
+    echo '  a disk that was full before the first start'
+}
+
+check_read_only_disk() {
+    new_disk 64
+    run done unsloth real-python
+    change_disk ro
+    [ "$(count_done)" -eq 2 ] || fail 'what may be read is not'
+    run star unsloth
+    said 3 "error: cannot lock $state/lock" "${read_only[@]}"
+    run undo
+    said 3 "error: cannot lock $state/lock" "${read_only[@]}"
+    change_disk rw
+    [ "$(count_done)" -eq 2 ] || fail 'something is lost'
+    new_disk 64
+    change_disk ro
+    run list
+    said_nothing
+    run done unsloth
+    said 3 "error: cannot write $state/journal" "${read_only[@]}"
+    echo '  a disk that may only be read: lists work, deeds say why not'
+}
+
+keys() { tmux send-keys -t pane "$@"; }
+screen() { tmux capture-pane -p -t pane; }
+wait_until() {
+    local what=$1 tries=600
+    shift
+    until "$@"; do
+        tries=$((tries - 1))
+        [ "$tries" -gt 0 ] || fail "$what did not come"
+        sleep 0.05
+    done
+}
+shows() { screen | grep -F -- "$1" >/dev/null; }
+gone() { ! shows "$1"; }
+wait_for() { wait_until "\"$1\"" shows "$1"; }
+
+# Opens the program in a window on an item, with a shell behind it that says how it ended.
+open_window() {
+    tmux kill-session -t pane 2>/dev/null || true
+    tmux new-session -d -s pane -x 120 -y 36 \
+        env -i HOME="$home" PATH="$PATH" TERM=screen-256color LANG=C.UTF-8 \
+        WAYPOST_STATE_DIR="$state" sh -c "'$waypost'; echo \"ended with \$?\"; exec cat"
+    wait_for waypost
+    keys /
+    wait_for Search
+    keys -l '3blue1brown essence'
+    wait_for '3Blue1Brown - The essence'
+    keys Enter
+    wait_until 'the panes' gone Search
+}
+
+check_window() {
+    new_disk 16
+    run done real-python
+    open_window
+    change_disk ro
+    keys s
+    wait_for 'Not saved yet, and tried again: Read-only file system'
+    wait_for '1 not saved'
+    keys u
+    wait_for '2 not saved'
+    change_disk rw
+    wait_until 'the end of "not saved"' gone 'not saved'
+    keys s
+    wait_until 'a star' shows '★'
+    keys q
+    wait_for 'ended with 0'
+    run list --starred
+    [ "$(wc -l <"$home/out")" -eq 1 ] || fail 'what a window has saved is lost'
+    [ "$(count_done)" -eq 1 ] || fail 'something is lost'
+    echo '  a window keeps what it cannot save, says so, and saves it when it can'
+
+    open_window
+    change_disk ro
+    keys d
+    wait_for '1 not saved'
+    keys q
+    wait_for 'ended with 3'
+    shows 'error: not saved:' || fail 'it is not said that something is lost'
+    shows '  ◐ 3Blue1Brown - The essence of linear algebra ★' || fail 'it is not said what is lost'
+    shows '  Read-only file system (os error 30)' || fail 'it is not said why'
+    echo '  a window that is left nevertheless names what is lost'
+}
+
+echo "disk: $waypost"
+check_full_disk
+check_first_start_on_full_disk
+check_read_only_disk
+check_window
