@@ -11,6 +11,7 @@ impl Model {
             self.list.clear(); // its rows are not those of the other section
             self.ui.node = node;
             self.ui.scroll = 0;
+            self.ui.selecting = None;
             self.ui.narrowing.clear();
         }
         self.refresh_rows();

@@ -130,5 +130,5 @@ fn a_lock_that_nobody_lets_go_of_is_not_waited_for_without_end() {
     }
     drop(holder);
     store.append(&[event("a", 2)]).unwrap();
-    assert_eq!(ids(&start(store.folder()).0), ["a-1", "a-2"]);
+    assert_eq!(ids(&start(store.folder()).0), ["a1", "a2"]);
 }
