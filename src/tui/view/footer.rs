@@ -29,8 +29,8 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// `Space done  o open  …`: what is possible now, as many whole hints as fit. The help is always
-/// among them: it names all others.
+/// `Space done  o open  …`: what is possible now, as many whole hints as fit. The help is the last to
+/// go: it names all others.
 fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Span<'static>> {
     let hints: Vec<(Action, String, String)> = hints(screen).collect();
     let columns_of = |key: &str, label: &str| width(key) + 1 + width(label) + 2;
@@ -42,7 +42,8 @@ fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Span<'static>> {
         let needed = columns_of(key, label);
         if *action == Action::Help {
             kept_free = 0;
-        } else if used + needed + kept_free > columns + 2 {
+        }
+        if used + needed + kept_free > columns + 2 {
             continue;
         }
         used += needed;
