@@ -147,3 +147,20 @@ actions! {
     /// Erase the line.
     EraseLine = "erase-line",
 }
+
+impl Action {
+    /// Does it go through the rows of a list, or the lines of a page?
+    pub(super) const fn is_by_rows(self) -> bool {
+        matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::PageUp
+                | Self::PageDown
+                | Self::HalfPageUp
+                | Self::HalfPageDown
+                | Self::First
+                | Self::Last
+        )
+    }
+}

@@ -83,14 +83,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 
 fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
-        Action::Up
-        | Action::Down
-        | Action::PageUp
-        | Action::PageDown
-        | Action::HalfPageUp
-        | Action::HalfPageDown
-        | Action::First
-        | Action::Last => moving::by_rows(model, action),
+        _ if action.is_by_rows() => moving::by_rows(model, action),
         Action::Out => folding::out(model),
         Action::In => folding::inward(model),
         Action::NextPane => moving::pane(model, 1),

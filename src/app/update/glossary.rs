@@ -39,14 +39,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::NextPane | Action::PreviousPane => {
             ui.glossary.is_reading = !ui.glossary.is_reading;
         }
-        Action::Up
-        | Action::Down
-        | Action::PageUp
-        | Action::PageDown
-        | Action::HalfPageUp
-        | Action::HalfPageDown
-        | Action::First
-        | Action::Last => by_rows(model, action),
+        _ if action.is_by_rows() => by_rows(model, action),
         Action::Zoom
         | Action::Progress
         | Action::HideFinished

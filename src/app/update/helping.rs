@@ -22,14 +22,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             ui.scroll = 0;
         }
         Action::Back | Action::Help => ui.uncover(),
-        Action::Up
-        | Action::Down
-        | Action::PageUp
-        | Action::PageDown
-        | Action::HalfPageUp
-        | Action::HalfPageDown
-        | Action::First
-        | Action::Last => moving::by_rows(model, action),
+        _ if action.is_by_rows() => moving::by_rows(model, action),
         shared => return anywhere(model, shared),
     }
     Vec::new()

@@ -17,14 +17,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             model.ui.uncover();
         }
         Action::Enter | Action::In => enter(model),
-        Action::Up
-        | Action::Down
-        | Action::PageUp
-        | Action::PageDown
-        | Action::HalfPageUp
-        | Action::HalfPageDown
-        | Action::First
-        | Action::Last => by_rows(model, action),
+        _ if action.is_by_rows() => by_rows(model, action),
         // What is about the panes shows them.
         Action::Narrow
         | Action::HideFinished
