@@ -38,6 +38,7 @@ pub use notice::{Log, Notice, Tone};
 pub use perform::{Host, perform};
 pub use popup::{Palette, Popup, Unopened};
 pub use selecting::Selecting;
+pub use session::Chosen;
 pub use terms::{Explained, TermList};
 pub use trail::{Spot, Trail};
 pub use ui::{Covered, Focus, SearchState, Ui, View, Viewport};

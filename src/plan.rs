@@ -127,8 +127,9 @@ impl Plan<'_> {
     fn suits(&self, ix: ItemIx, status: Status) -> bool {
         let item = self.catalog.item(ix);
         let fits = |most: u32| item.minutes().is_some_and(|minutes| minutes.amount <= most);
+        // A term is met on the way, unless the learner has begun with it.
         self.overview.record(ix).status == status
-            && item.counts()
+            && (item.counts() || status == Status::Doing)
             && self.ask.minutes.is_none_or(fits)
     }
 

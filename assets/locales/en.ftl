@@ -190,7 +190,7 @@ scope-global = Everywhere
 
 glossary-title = Glossary
 glossary-example = a term, in any language
-glossary-nothing = No term is called “{ $line }”. Escape shows all of them.
+glossary-nothing = No term has “{ $line }” in its name or meaning. Escape shows all of them.
 glossary-empty = The roadmaps explain no terms yet.
 stands-in = Stands in
 
@@ -201,10 +201,15 @@ narrow-count = { $count } found
 narrow-nothing = Nothing in here has “{ $line }”. Escape shows everything.
 narrow-nothing-open = Nothing open in here has “{ $line }”. c shows what is done, Escape everything.
 count-selected = { $count } selected
+items-all-left-out = All done here · c shows { $count }
 items-left-out = c shows { $count } done or skipped
 palette-title = Do
 palette-example = a word of what you want to do
 palette-not-possible = Not possible. { $why }.
+about-selected = { $count ->
+        [one] On the one selected row.
+       *[other] On all { $count } selected rows.
+    }
 about-section-done = { $count ->
         [one] Tick off the one open item of “{ $title }”.
        *[other] Tick off all { $count } open items of “{ $title }”.
@@ -278,7 +283,7 @@ action-star = star
     .help = Give the item a star; again to take that back.
 action-select = select
     .name = Select several
-    .help = Select several rows to mark together, a section for what is open in it; again to end that.
+    .help = Select several rows to mark together; again to end that.
 action-select-all = select all
     .name = Select all
     .help = Select all that the middle pane shows; again to end that.
@@ -287,7 +292,7 @@ action-section-done = section done
     .help = Tick off all that is open in the section, at any depth, terms too.
 action-section-open = section open
     .name = Mark section open again
-    .help = Open again all that is done in the section, at any depth, terms too.
+    .help = Open again all that is done in the section, at any depth.
 action-open = open
     .name = Open the link
     .help = Open the item's link in the browser.
@@ -305,7 +310,7 @@ action-search = search
     .help = Search everything as you type, in any language.
 action-narrow = filter
     .name = Filter the section
-    .help = Show only what you type of this section, words and filters as in the search.
+    .help = Narrow this section to what you type, as in the search.
 action-word = term
     .name = Explain the terms
     .help = Say what the underlined terms of the text mean.
@@ -396,10 +401,11 @@ action-erase-line = erase line
 
 ## Why an action is not possible now
 
-why-not-done = Choose an item first: a section is done when its items are
+why-not-done = Choose an item first, or try : Mark section done
+why-not-away = Go back to the items first: Tab, or p
 why-not-mark = Choose an item first: only items can be marked
 why-not-link-section = Choose an item first: a section has no link
-why-not-selected = All that is in the selected sections is done or skipped
+why-not-selected = Nothing is open in the selected sections
 why-not-select = Choose items in the middle pane first
 why-not-select-nothing = There is nothing here to select
 why-not-section-done = Nothing is open in this section

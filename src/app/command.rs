@@ -16,6 +16,11 @@ pub struct Command {
 
 /// What `action` would do now, where that says more than its sentence: to how much it would be done.
 pub fn about(model: &Model, action: Action) -> Option<Phrase> {
+    let is_mark = matches!(action, Action::Done | Action::Doing | Action::Skip | Action::Star);
+    if is_mark && model.is_selecting() {
+        let count = model.selected_rows().count();
+        return Some(Phrase::new("about-selected").with("count", count));
+    }
     let node = model.section_here()?;
     let tally = model.tally(node);
     let (id, count) = match action {

@@ -10,8 +10,8 @@ use super::node::tree_rows;
 use super::selecting::ends_that_stay;
 use super::terms::Lexicon;
 use super::{
-    Command, Focus, HomeRow, ListRow, Log, Node, Selecting, Spot, Tone, Trail, TreeRow, Ui, View,
-    Viewport,
+    Chosen, Command, Focus, HomeRow, ListRow, Log, Node, Selecting, Spot, Tone, Trail, TreeRow, Ui,
+    View, Viewport,
 };
 use crate::catalog::{Catalog, Item, ItemIx, PlaceRef};
 use crate::phrase::Phrase;
@@ -47,6 +47,8 @@ pub struct Model {
     pub log: Log,
     /// What looks terms up.
     pub(super) lexicon: Lexicon,
+    /// Which language and theme the learner chose.
+    pub chosen: Chosen,
     /// Where what is done is kept, or why it is not.
     pub home: Phrase,
     /// How the panes were last laid out.
@@ -63,6 +65,7 @@ impl Model {
     /// The state at the start: nothing done yet, as far as is known.
     pub fn new(catalog: Arc<Catalog>, device: DeviceId, today: Date, ui: Ui) -> Self {
         let journal = Journal::default();
+        let chosen = Chosen::new(ui.lang, ui.theme.clone());
         let overview = Arc::new(Overview::new(&catalog, &journal));
         let mut model = Self {
             catalog,
@@ -78,6 +81,7 @@ impl Model {
             trail: Trail::default(),
             log: Log::default(),
             lexicon: Lexicon::default(),
+            chosen,
             home: Phrase::new("welcome-kept"),
             viewport: Viewport::default(),
             unsaved: BTreeMap::new(),

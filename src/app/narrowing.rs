@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::Field;
+use super::{Field, ListRow};
 use crate::catalog::ItemIx;
 use crate::phrase::Phrase;
 use crate::search::{self, Match};
@@ -17,6 +17,8 @@ pub struct Narrowing {
     pub hides_finished: bool,
     /// The line. Empty when nothing is looked for.
     pub field: Field,
+    /// The row that was selected before.
+    pub before: Option<ListRow>,
     /// The number of the last question.
     pub generation: u64,
     /// What it found, with the letters to mark; none until the first answer.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
-use super::{ListRow, Model, Node};
+use super::{ListRow, Model, Node, Popup, View};
 use crate::catalog::ItemIx;
 use crate::progress::Status;
 
@@ -17,6 +17,15 @@ pub enum Selecting {
 }
 
 impl Model {
+    /// Do marks go to several rows? Only where these can be seen: elsewhere a mark is for what is
+    /// under the cursor there.
+    pub fn is_selecting(&self) -> bool {
+        let ui = &self.ui;
+        ui.selecting.is_some()
+            && ui.view == View::Browse
+            && !matches!(ui.popup, Some(Popup::Term(_)))
+    }
+
     /// The rows that are selected together, as positions in the list; headings and air between
     /// them do not count. None when nothing is being selected.
     pub fn selected_range(&self) -> Option<RangeInclusive<usize>> {
@@ -32,8 +41,10 @@ impl Model {
     /// The items to which a mark goes: those that are selected together, where a section stands for
     /// what is open in it; else the one under the cursor. Some may come more than once.
     pub(super) fn to_mark(&self) -> impl Iterator<Item = ItemIx> {
-        let one = self.selected_ix().filter(|_| self.ui.selecting.is_none());
-        let several = self.selected_rows().flat_map(|row| match row {
+        let is_selecting = self.is_selecting();
+        let one = self.selected_ix().filter(|_| !is_selecting);
+        let rows = self.selected_rows().filter(move |_| is_selecting);
+        let several = rows.flat_map(|row| match row {
             ListRow::Item(place) => vec![self.catalog.place(place).item],
             ListRow::Section(section) => self.open_in(Node::Section(section)),
             _ => Vec::new(),

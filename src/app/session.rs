@@ -36,7 +36,37 @@ impl Focus {
     }
 }
 
+/// What the learner chose before, and what the program was begun with: what was only asked for on
+/// the command line, or came from the locale, is no choice for the next time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen {
+    /// The language and the theme that were chosen before.
+    before: (Option<String>, Option<String>),
+    /// The language and the theme at the start.
+    begun_with: (Lang, String),
+}
+
+impl Chosen {
+    pub(super) const fn new(lang: Lang, theme: String) -> Self {
+        Self { before: (None, None), begun_with: (lang, theme) }
+    }
+
+    fn language(&self, now: Lang) -> Option<String> {
+        if now == self.begun_with.0 { self.before.0.clone() } else { Some(now.code().to_owned()) }
+    }
+
+    fn theme(&self, now: &str) -> Option<String> {
+        if now == self.begun_with.1 { self.before.1.clone() } else { Some(now.to_owned()) }
+    }
+}
+
 impl Model {
+    /// Begins in `lang` and `theme`, whatever was chosen before.
+    pub fn begin_with(&mut self, lang: Lang, theme: &str) {
+        (self.ui.lang, self.ui.theme) = (lang, theme.to_owned());
+        self.chosen.begun_with = (lang, theme.to_owned());
+    }
+
     /// Where the learner leaves off.
     pub fn session(&self) -> Session {
         let (catalog, ui) = (&self.catalog, &self.ui);
@@ -58,8 +88,8 @@ impl Model {
             zoom: ui.zoom,
             unfolded: ui.unfolded.iter().map(|node| key(catalog, *node)).collect(),
             hides_finished: ui.narrowing.hides_finished,
-            language: Some(ui.lang.code().to_owned()),
-            theme: Some(ui.theme.clone()),
+            language: self.chosen.language(ui.lang),
+            theme: self.chosen.theme(&ui.theme),
             welcome_seen: !ui.welcome,
         }
     }
@@ -75,6 +105,8 @@ impl Model {
         ui.zoom = session.zoom;
         ui.narrowing.hides_finished = session.hides_finished;
         ui.lang = session.language.as_deref().and_then(Lang::from_code).unwrap_or(ui.lang);
+        self.chosen.before = (session.language.clone(), session.theme.clone());
+        self.chosen.begun_with.0 = ui.lang;
         ui.unfolded = session.unfolded.iter().filter_map(|key| node(&catalog, key)).collect();
         ui.focus = focus(&session.focus).unwrap_or(ui.focus);
         ui.shelf = focus(&session.shelf).unwrap_or(ui.shelf);

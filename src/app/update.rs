@@ -64,9 +64,8 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     if std::mem::take(&mut model.ui.welcome) && action == Action::Back {
         return Vec::new();
     }
-    if model.ui.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Error) {
-        model.ui.notice = None;
-    }
+    // What failed was seen, and what was refused is no longer asked for.
+    model.ui.notice.take_if(|notice| matches!(notice.tone, Tone::Warning | Tone::Error));
     if let Some(reason) = why_not(model, action) {
         model.say(Tone::Warning, reason);
         return Vec::new();

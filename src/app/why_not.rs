@@ -20,6 +20,8 @@ fn reason(model: &Model, action: Action) -> Option<&'static str> {
         Action::Open if is_searching(model) => None,
         Action::Open | Action::Copy => no_link(model),
         Action::Enter => no_way_in(model),
+        // Home shows no text in which a term could be named.
+        Action::Word if model.ui.view == View::Home => Some("why-not-word"),
         Action::Word => model.page(model.front()).terms().is_empty().then_some("why-not-word"),
         Action::FirstSuggestion => no_suggestion(model, 0),
         Action::SecondSuggestion => no_suggestion(model, 1),
@@ -43,7 +45,7 @@ fn no_past(model: &Model, action: Action) -> Option<&'static str> {
 
 /// A mark needs an item, or several that are selected.
 fn no_mark(model: &Model, action: Action) -> Option<&'static str> {
-    if model.ui.selecting.is_some() {
+    if model.is_selecting() {
         return model.to_mark().next().is_none().then_some("why-not-selected");
     }
     no_item(model, if action == Action::Done { "why-not-done" } else { "why-not-mark" })
@@ -56,6 +58,7 @@ fn is_searching(model: &Model) -> bool {
 
 fn no_item(model: &Model, reason: &'static str) -> Option<&'static str> {
     match model.front() {
+        _ if is_away(model) => Some("why-not-away"),
         Subject::Item(_) => None,
         Subject::Node(_) => Some(reason),
         Subject::Nothing => Some("why-not-nothing"),
@@ -82,8 +85,15 @@ fn no_section(
     node.is_none_or(|node| count(&model.tally(node)) == 0).then_some(reason)
 }
 
+/// Does the progress have the focus? Then it may hide what is selected.
+fn is_away(model: &Model) -> bool {
+    let ui = &model.ui;
+    ui.popup.is_none() && ui.view == View::Browse && ui.focus == Focus::Progress
+}
+
 fn no_link(model: &Model) -> Option<&'static str> {
     match model.selected_item() {
+        _ if is_away(model) => Some("why-not-away"),
         None => Some("why-not-link-section"),
         Some(item) if item.link().is_none() => Some("why-not-link"),
         Some(_) => None,

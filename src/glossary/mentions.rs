@@ -43,6 +43,10 @@ impl Mentions {
         let in_brackets = name.strip_suffix(')').and_then(|name| name.rsplit_once('('));
         if let Some((long, short)) = in_brackets {
             self.add_one(long, item);
+            // In lower case it is no abbreviation but an explanation.
+            if !short.chars().any(char::is_uppercase) {
+                return;
+            }
             self.add_one(short, item);
         }
     }

@@ -139,29 +139,8 @@ pub const BINDINGS: &[Binding] = &[
     foot(Glossary, &[letter('/'), letter('f')], Action::Narrow, Show),
     foot(Glossary, &[letter('w')], Action::Word, Show),
     foot(Glossary, &[letter('d')], Action::Doing, Item),
-    row(Glossary, &[letter('x')], Action::Skip, Item),
-    row(Glossary, &[letter('s')], Action::Star, Item),
     foot(Glossary, &[key(Esc), letter('W')], Action::Back, Move),
     foot(Glossary, &[letter('u')], Action::Undo, Item),
-    row(Glossary, &[letter('U')], Action::Redo, Item),
-    row(Glossary, &[key(Up), letter('k')], Action::Up, Move),
-    row(Glossary, &[key(Down), letter('j')], Action::Down, Move),
-    row(Glossary, &[key(Left), letter('h')], Action::Out, Move),
-    row(Glossary, &[key(Right), letter('l')], Action::In, Move),
-    row(Glossary, &[key(PageUp)], Action::PageUp, Move),
-    row(Glossary, &[key(PageDown)], Action::PageDown, Move),
-    row(Glossary, &[ctrl('u')], Action::HalfPageUp, Move),
-    row(Glossary, &[ctrl('d')], Action::HalfPageDown, Move),
-    row(Glossary, &[letter('g'), key(Home)], Action::First, Move),
-    row(Glossary, &[letter('G'), key(End)], Action::Last, Move),
-    row(Glossary, &[key(Tab)], Action::NextPane, Move),
-    row(Glossary, &[key(BackTab)], Action::PreviousPane, Move),
-    row(Glossary, &[letter(':'), ctrl('p')], Action::Palette, Program),
-    foot(Glossary, &[letter('L')], Action::Language, Show),
-    row(Glossary, &[letter('t')], Action::Theme, Show),
-    row(Glossary, &[letter('m')], Action::Log, Show),
-    foot(Glossary, &[letter('?')], Action::Help, Program),
-    row(Glossary, &[letter('q')], Action::Quit, Program),
     foot(Term, &[key(Enter)], Action::Enter, Item),
     foot(Term, &[letter(' ')], Action::Done, Item),
     foot(Term, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
@@ -279,13 +258,14 @@ impl Group {
     }
 }
 
-/// The bindings that hold in `scope`: its own, on Home those of the panes on other keys, those of
-/// typing where letters type, the global ones.
+/// The bindings that hold in `scope`: its own, on Home and in the glossary those of the panes on
+/// other keys, those of typing where letters type, the global ones.
 pub fn bindings_in(scope: Scope) -> impl Iterator<Item = &'static Binding> {
     let of = |wanted: Scope| BINDINGS.iter().filter(move |binding| binding.scope == wanted);
     let is_free = move |key: &Key| of(scope).all(|own| !own.keys.contains(key));
+    let has_panes_behind = matches!(scope, Scope::Home | Glossary);
     let panes =
-        of(Browse).filter(move |binding| scope == Scope::Home && binding.keys.iter().all(is_free));
+        of(Browse).filter(move |binding| has_panes_behind && binding.keys.iter().all(is_free));
     let typing = of(Typing).filter(move |_| scope.types());
     of(scope).chain(panes).chain(typing).chain(of(Global))
 }

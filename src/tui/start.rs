@@ -45,12 +45,11 @@ pub(super) fn start(
     let today = platform::now().date();
     let mut model = Model::new(Arc::clone(&catalog), device.clone(), today, ui);
     model.resume(&session);
-    model.ui.lang = lang.unwrap_or(model.ui.lang);
     model.commands = commands(&Texts::english());
     model.home = kept_where(store.as_ref());
     let fitting = fitting_theme();
     let (name, theme, no_theme) = find_theme(theme, session.theme, fitting)?;
-    model.ui.theme.clone_from(&name);
+    model.begin_with(lang.unwrap_or(model.ui.lang), &name);
     if let Some(text) = problem.or(no_theme) {
         model.say(Tone::Error, text);
     }

@@ -6,7 +6,7 @@ use ratatui::style::Modifier;
 use waypost::app::{Focus, Message, News};
 use waypost::progress::{Event, Record, Status};
 
-use crate::keys::TO_ATTENTION;
+use crate::keys::{TO_ALGEBRA, TO_ATTENTION};
 use crate::rig::Rig;
 
 /// Keys from the start to the first of the seven items of a section.
@@ -76,7 +76,7 @@ fn v_again_or_escape_ends_it_and_nothing_is_done() {
 
 #[test]
 fn going_elsewhere_ends_it() {
-    for away in ["h", "/", "f", "<tab><tab><tab>", "/lora <enter>"] {
+    for away in ["h", "f", "<tab><tab><tab>", "/lora <enter>"] {
         let rig = Rig::new().after(TO_LIMITS).after("v j").after(away);
         assert_eq!(rig.model.ui.selecting, None, "{away}");
     }
@@ -167,7 +167,7 @@ fn a_selected_section_stands_for_what_is_open_in_it() {
     assert_eq!(rig.status("tokenizer-notes"), Status::Done);
     rig.press("v <space>");
     assert_eq!(rig.status("tokenizer-notes"), Status::Done);
-    assert_eq!(rig.notice(), "All that is in the selected sections is done or skipped");
+    assert_eq!(rig.notice(), "Nothing is open in the selected sections");
 }
 
 // What is shown
@@ -231,14 +231,14 @@ fn the_section_of_an_item_is_meant_when_an_item_is_selected() {
 fn the_palette_says_how_many_items_a_section_has_for_it() {
     let mut rig = Rig::new().sized(100, 24).after(TO_LIMITS).after("<space> : section");
     assert_snapshot!(rig.crop(13, 2, 74, 8), @"
-    │ > section                                                            │
-    ├──────────────────────────────────────────────────────────────────────┤
-    │ Mark section done                                                    │
-    │ Tick off all 6 open items of “How to tune”.                          │
-    │ Mark section open again                                              │
-    │ Open the one done item of “How to tune” again.                       │వ
-    │ Filter the section                                                 f │
-    │ Show only what you type of this section, words and filters as in th… │
+     > section
+    ──────────────────────────────────────────────────────────────────────────
+     Mark section done
+     Tick off all 6 open items of “How to tune”.
+     Mark section open again
+     Open the one done item of “How to tune” again.
+     Filter the section                                                     f
+     Narrow this section to what you type, as in the search.
     ");
     let mut rig = Rig::new().sized(100, 24).after("l G k : section");
     assert!(rig.screen().contains("Not possible. Nothing is open in this section."));
@@ -253,4 +253,24 @@ fn the_help_says_how_to_reach_what_has_no_key() {
     │ : by name     Mark section done       Tick off all that is open in the section, at any depth,    │
     │                                       terms too.                                                 │
     ");
+}
+
+#[test]
+fn a_mark_elsewhere_is_for_what_is_chosen_there_and_the_selection_waits() {
+    for (keys, key) in [("W", "<space>"), ("0 <down>", "<space>")] {
+        let mut rig = Rig::new().after(TO_ALGEBRA).after("v j").after(keys);
+        let chosen = rig.item();
+        rig.press(key);
+        assert_eq!(rig.world.appended.len(), 1, "{keys}");
+        assert_eq!(rig.status(&chosen), Status::Done, "{keys}");
+        rig.press("<esc>");
+        assert!(rig.model.is_selecting(), "{keys}");
+    }
+}
+
+#[test]
+fn looking_at_the_search_keeps_what_was_selected() {
+    let rig = Rig::new().after(TO_ALGEBRA).after("v j / lora <esc>");
+    assert!(rig.model.is_selecting());
+    assert!(!rig.after("/ lora <enter>").model.is_selecting());
 }

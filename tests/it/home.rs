@@ -85,19 +85,19 @@ fn a_narrow_screen_has_one_column_and_reasons_where_they_fit() {
     let mut rig = Rig::new().sized(40, 15).after(TO_ALGEBRA).after("<space> j d 0");
     assert_snapshot!(rig.screen(), @"
     waypost  Home                   1 of 9
-
      You were in
      Basics  Language models
 
      Next
      1  Attention Is All You Need   paper
+        you began it today
      2  Neural networks, a book      book
+        next in Basics
      3  Tokenizer notes           article
+        begins Python
 
      Roadmaps
-     Language models                  1/4
-     Fine-tuning                      0/6
-
+     Language models                  1/4 ▼
     ? help          ◐ Attention I… · saved
     ");
     rig.resize(40, 30);
@@ -305,7 +305,7 @@ fn a_selected_suggestion_is_ticked_off_opened_or_begun_and_what_follows_moves_up
     rig.press("uu");
     assert_eq!(rig.status(&second), Status::Todo);
     rig.press("g <space>");
-    assert_eq!(rig.notice(), "Choose an item first: a section is done when its items are");
+    assert_eq!(rig.notice(), "Choose an item first, or try : Mark section done");
 }
 
 #[test]

@@ -203,7 +203,7 @@ fn what_another_window_did_is_shown() {
 #[test]
 fn what_is_not_possible_now_says_why() {
     let says = |keys: &str| Rig::new().after(keys).notice();
-    let section = "Choose an item first: a section is done when its items are";
+    let section = "Choose an item first, or try : Mark section done";
     assert_eq!(says("<space>"), section);
     assert_eq!(says("o"), "Choose an item first: a section has no link");
     assert_eq!(says("u"), "There is nothing to take back");
@@ -333,4 +333,16 @@ fn long_catalog(count: usize) -> waypost::catalog::Catalog {
     let task = |n| format!("[[section.task]]\nid = \"item-{n}\"\ntitle = \"Item {n}\"\n");
     let tasks: String = (0..count).map(task).collect();
     catalog_of(&[&format!("{head}{tasks}")])
+}
+
+#[test]
+fn nothing_is_marked_or_opened_that_the_progress_may_hide() {
+    let mut rig = Rig::new().after(TO_ATTENTION).after("p");
+    for key in ["<space>", "d", "x", "s", "o", "y"] {
+        rig.press(key);
+        assert_eq!(rig.notice(), "Go back to the items first: Tab, or p", "{key}");
+    }
+    assert_eq!((rig.status("attention"), rig.world.opened.len()), (Status::Todo, 0));
+    rig.press("p");
+    assert_eq!(rig.notice(), "", "what was refused goes with the next key");
 }

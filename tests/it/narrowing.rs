@@ -101,9 +101,9 @@ fn the_help_is_narrowed_to_a_word_or_a_key_and_whole_again_after_escape() {
     │                                                                                                  │
     │ On an item                                                                                       │
     │ s             Mark with a star        Give the item a star; again to take that back.             │
-    │                                       Choose an item first: only items can be marked             │
+    │                                       Not possible. Choose an item first: only items can be      │
+    │                                       marked.                                                    │
     │                                                                                                  │
-    │ Where letters type                                                                               │
     ");
     rig.press("<esc>");
     assert!(rig.screen().contains("Tick the item off"));
@@ -121,4 +121,18 @@ fn the_letters_that_were_found_are_marked_in_the_list() {
     let marked = buffer.content().iter().filter(|cell| cell.style().fg == mark);
     let letters: String = marked.map(ratatui::buffer::Cell::symbol).collect();
     assert!(letters.starts_with("Att"), "{letters}");
+}
+
+#[test]
+fn what_was_selected_before_a_filter_is_selected_again_when_nothing_was_chosen() {
+    let mut rig = Rig::new().after("<enter>");
+    let before = rig.model.subject();
+    rig.press("f lora <enter> <esc>");
+    assert_eq!(rig.model.subject(), before);
+}
+
+#[test]
+fn a_section_in_which_all_is_done_says_so() {
+    let mut rig = Rig::new().after("G <enter><enter> V <space> c");
+    assert!(rig.screen().contains("All done here · c shows 7"));
 }

@@ -1,7 +1,7 @@
 //! Finding a command by its name, and the messages that were shown.
 
 use insta::assert_snapshot;
-use waypost::app::View;
+use waypost::app::{Popup, View, why_not};
 use waypost::progress::Status;
 
 use crate::keys::TO_ATTENTION;
@@ -19,20 +19,20 @@ fn a_command_is_found_by_a_part_of_its_name_and_done() {
 #[test]
 fn the_palette_shows_names_keys_and_sentences_and_why_something_is_not_possible() {
     let mut rig = Rig::new().sized(100, 24).after(": mark");
-    assert_snapshot!(rig.crop(13, 2, 74, 13), @"
-    │ > mark                                                               │o
-    ├──────────────────────────────────────────────────────────────────────┤
-    │ Mark done                                                      Space │l
-    │ Not possible. Choose an item first: a section is done when its item… │
-    │ Mark doing                                                         d │
-    │ Not possible. Choose an item first: only items can be marked.        │
-    │ Mark skipped                                                       x │
-    │ Not possible. Choose an item first: only items can be marked.        │
-    │ Mark with a star                                                   s │
-    │ Not possible. Choose an item first: only items can be marked.        │
-    │ Mark section done                                                    │
-    │ Tick off all 4 open items of “Language models”.                      │─
-    │ Mark section open again                                              │─
+    assert_snapshot!(rig.crop(12, 2, 76, 13), @"
+    │ > mark                                                                   │
+    ├──────────────────────────────────────────────────────────────────────────┤
+    │ Mark done                                                          Space │
+    │ Not possible. Choose an item first, or try : Mark section done.          │
+    │ Mark doing                                                             d │
+    │ Not possible. Choose an item first: only items can be marked.            │
+    │ Mark skipped                                                           x │
+    │ Not possible. Choose an item first: only items can be marked.            │
+    │ Mark with a star                                                       s │
+    │ Not possible. Choose an item first: only items can be marked.            │
+    │ Mark section done                                                        │
+    │ Tick off all 4 open items of “Language models”.                          │
+    │ Mark section open again                                                  │
     ");
 }
 
@@ -68,7 +68,7 @@ fn messages_can_be_read_again_the_newest_first() {
     assert_snapshot!(rig.crop(6, 6, 88, 6), @"
     ╭─ Messages ───────────────────────────────────────────────────────────────────────────╮
     │ · Titles and texts: Русский, where there are any                                     │
-    │ + ✓ Attention Is All You Need · saved                                                │
+    │ · ✓ Attention Is All You Need · saved                                                │
     │                                                                                      │
     ╰──────────────────────────────────────────────────────────────────────────────────────╯
                            ││                              ││
@@ -76,4 +76,13 @@ fn messages_can_be_read_again_the_newest_first() {
     rig.press("m");
     assert_eq!(rig.model.ui.popup, None);
     assert_eq!(Rig::new().after("m").notice(), "Nothing was said yet");
+}
+
+#[test]
+fn who_looks_around_sees_first_what_can_be_done() {
+    let rig = Rig::new().after(":");
+    let Some(Popup::Palette(palette)) = &rig.model.ui.popup else { panic!("no palette") };
+    let commands = palette.picks.iter().filter_map(|pick| rig.model.commands.get(pick.entry));
+    let reasons = commands.map(|command| why_not(&rig.model, command.action).is_some());
+    assert!(reasons.is_sorted());
 }

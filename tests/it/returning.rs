@@ -3,6 +3,7 @@
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use waypost::app::{Action, Model, Ui};
+use waypost::catalog::Lang;
 use waypost::tui::key::Key;
 use waypost::tui::keymap::{Scope, action_for};
 
@@ -123,4 +124,22 @@ fn every_key() -> Vec<KeyEvent> {
     let named = named.map(|code| (code, KeyModifiers::NONE));
     let all = letters.chain(control).chain(named);
     all.map(|(code, modifiers)| KeyEvent::new(code, modifiers)).collect()
+}
+
+#[test]
+fn a_language_or_theme_for_one_run_is_no_choice_for_the_next() {
+    let mut rig = Rig::new();
+    rig.model.begin_with(Lang::Ru, "light");
+    let (language, theme) = (rig.model.session().language, rig.model.session().theme);
+    assert_eq!((language, theme), (None, None));
+    rig.press("L t");
+    let (language, theme) = (rig.model.session().language, rig.model.session().theme);
+    assert_eq!((language.as_deref(), theme.as_deref()), (Some("th"), Some("none")));
+}
+
+#[test]
+fn a_jump_from_a_page_that_fills_the_screen_shows_the_panes() {
+    let rig = Rig::new().after("p <enter> / lora <enter>");
+    assert!(!rig.model.ui.zoom);
+    assert_eq!(rig.item(), "lora");
 }

@@ -255,11 +255,11 @@ fn the_help_lists_keys_and_says_what_is_not_possible_now() {
     │ On an item                                               │
     │ Space         Tick the item off, everywhere it stands;   │
     │               again to take that back.                   │
-    │               Choose an item first: a section is done    │
-    │               when its items are                         │
+    │               Not possible. Choose an item first, or     │
+    │               try : Mark section done.                   │
     │ o             Open the item's link in the browser.       │
-    │               Choose an item first: a section has no     │
-    │               link                                       ▼
+    │               Not possible. Choose an item first: a      │
+    │               section has no link.                       ▼
     ╰──────────────────────────────────────────────────────────╯
      Esc back  ↑ up  ↓ down  / filter
     ");

@@ -18,7 +18,9 @@ pub(super) fn mark(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Star => (Change::Starred(true), Change::Starred(false)),
         _ => (Change::Status(Status::Done), Change::Status(Status::Todo)),
     };
-    model.ui.selecting = None;
+    if model.is_selecting() {
+        model.ui.selecting = None;
+    }
     let all_have_it = items.iter().all(|ix| model.overview.record(*ix).holds(&mark));
     set(items, if all_have_it { none } else { mark })
 }

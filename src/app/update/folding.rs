@@ -27,6 +27,8 @@ impl Model {
     /// Jumps to an item at one of its places, which is shown even if it is finished.
     pub(in crate::app) fn go_to(&mut self, place: PlaceRef) {
         self.trail.leave(self.spot());
+        // What filled the screen was not the list to which this leads.
+        self.ui.zoom &= matches!(self.ui.focus, Focus::Sections | Focus::Items);
         self.ui.selecting = None;
         self.ui.narrowing.clear();
         self.reveal(Node::Section(place.section));

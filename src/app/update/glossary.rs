@@ -41,6 +41,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         _ if action.is_by_rows() => by_rows(model, action),
         Action::Zoom
+        | Action::Select
+        | Action::SelectAll
         | Action::Progress
         | Action::HideFinished
         | Action::JumpBack

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{anywhere, moving};
-use crate::app::{Action, Asker, Effect, Focus, Model, Question};
+use crate::app::{Action, Asker, Effect, Focus, ListRow, Model, Question};
 use crate::phrase::Phrase;
 use crate::search::Hit;
 
@@ -11,6 +11,9 @@ use crate::search::Hit;
 pub(super) fn start(model: &mut Model) {
     moving::focus(model, Focus::Items);
     model.ui.selecting = None;
+    if model.ui.narrowing.found.is_none() {
+        model.ui.narrowing.before = model.list.get(model.list_cursor()).copied();
+    }
     model.ui.is_typing = true;
 }
 
@@ -27,11 +30,17 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Shows everything again.
+/// Shows everything again. What was chosen stays so, or else what was selected before.
 pub(super) fn stop(model: &mut Model) {
+    let chosen = model.list.get(model.list_cursor()).copied();
+    let before = model.ui.narrowing.before;
     model.ui.is_typing = false;
     model.ui.narrowing.clear();
     model.refresh_list();
+    let place = |row: Option<ListRow>| model.list.iter().position(|shown| Some(*shown) == row);
+    if let Some(row) = place(chosen).or_else(|| place(before)) {
+        model.ui.cursors.insert(model.ui.node, row);
+    }
 }
 
 /// Leaves out what is done or skipped, or shows it again.

@@ -1,7 +1,7 @@
 //! The palette: finding an action by its name, and doing it.
 
 use super::{act as act_below, anywhere, moving};
-use crate::app::{Action, Effect, Model, Palette, Popup};
+use crate::app::{Action, Effect, Model, Palette, Popup, why_not};
 use crate::search::pick;
 
 /// Opens the palette with an empty line.
@@ -13,10 +13,18 @@ pub(super) fn open(model: &mut Model) {
 
 /// Finds the commands again, after the line has changed.
 pub(super) fn rank(model: &mut Model) {
-    let Some(Popup::Palette(palette)) = &mut model.ui.popup else { return };
+    let Some(Popup::Palette(palette)) = &model.ui.popup else { return };
     let entries = model.commands.iter().map(|command| (&*command.name, &*command.about));
-    palette.picks = pick(palette.field.text(), entries);
-    palette.cursor = 0;
+    let mut picks = pick(palette.field.text(), entries);
+    // Who looks around sees first what can be done; who types, what fits best.
+    if palette.field.text().trim().is_empty() {
+        picks.sort_by_key(|pick| {
+            let command = model.commands.get(pick.entry);
+            command.is_some_and(|command| why_not(model, command.action).is_some())
+        });
+    }
+    let Some(Popup::Palette(palette)) = &mut model.ui.popup else { return };
+    (palette.picks, palette.cursor) = (picks, 0);
 }
 
 /// What an action means while the palette is in front.

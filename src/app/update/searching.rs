@@ -9,7 +9,6 @@ use crate::search::Hit;
 
 /// Opens the search with an empty line.
 pub(super) fn start(model: &mut Model) -> Vec<Effect> {
-    model.ui.selecting = None;
     model.ui.bring_forward(View::Search);
     model.ui.search.field.clear();
     ask(model)

@@ -6,12 +6,14 @@ mod term;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 use ratatui::text::Line;
 
 use super::pane::Pane;
 use super::prose::Prose;
 use super::{Screen, row};
 use crate::app::{Focus, Subject, View};
+use crate::tui::theme::Role;
 
 /// Rows up to which only what matters most is shown.
 const STRIP: u16 = 4;
@@ -44,8 +46,18 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
         }
         Subject::Nothing => ("", "", Prose::new(inner_columns)),
     };
-    let inside = Pane { title, count: star, is_focused }.draw(screen, area, buf);
-    show(screen, &prose.lines, model.ui.scroll, inside, buf)
+    let pane = Pane { title, count: star, is_focused };
+    let lines = if is_strip || pane.names_all(area.width) {
+        prose.lines
+    } else {
+        // The border has no room for the whole title.
+        let mut whole = Prose::new(inner_columns);
+        whole.paragraph(title, screen.style(Role::Text).add_modifier(Modifier::BOLD));
+        whole.lines.extend(prose.lines);
+        whole.lines
+    };
+    let inside = pane.draw(screen, area, buf);
+    show(screen, &lines, model.ui.scroll, inside, buf)
 }
 
 pub(super) use term::{expansion, page as meaning};

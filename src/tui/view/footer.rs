@@ -55,7 +55,7 @@ fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Span<'static>> {
 
 /// How many rows are selected together, where any are.
 fn selected(screen: &Screen<'_>) -> Vec<Span<'static>> {
-    if screen.model.ui.selecting.is_none() || screen.model.ui.popup.is_some() {
+    if !screen.model.is_selecting() || screen.model.ui.popup.is_some() {
         return Vec::new();
     }
     let count = Phrase::new("count-selected").with("count", screen.model.selected_rows().count());
@@ -102,12 +102,13 @@ fn is_of_use(model: &Model, action: Action) -> bool {
     }
     let is_list = matches!(ui.focus, Focus::Sections | Focus::Items);
     match (ui.view, action) {
+        (View::Browse | View::Glossary | View::Help, _) if ui.is_typing => true,
         (
-            View::Browse | View::Home,
+            View::Browse | View::Home | View::Glossary,
             Action::Skip | Action::Star | Action::Language | Action::Theme,
         )
-        | (View::Home, Action::Narrow | Action::HideFinished | Action::Zoom) => false,
-        (View::Browse | View::Glossary | View::Help, _) if ui.is_typing => true,
+        | (View::Home, Action::Narrow)
+        | (View::Home | View::Glossary, Action::HideFinished | Action::Zoom) => false,
         (View::Browse, Action::Back) => {
             ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()
         }

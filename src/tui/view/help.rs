@@ -129,7 +129,10 @@ fn by_name(screen: &Screen<'_>) -> String {
 fn explain(screen: &Screen<'_>, entry: &Entry<'_>, columns: usize, lines: &mut Vec<Line<'static>>) {
     let action = entry.binding.action;
     let reason = (entry.binding.scope == Scope::Browse).then(|| why_not(screen.model, action));
-    let reason = reason.flatten().map(|reason| screen.say(&reason)).unwrap_or_default();
+    let reason = reason
+        .flatten()
+        .map(|why| screen.say(&Phrase::new("palette-not-possible").with("why", screen.say(&why))));
+    let reason = reason.unwrap_or_default();
     let key_columns = KEYS.min(columns / 3);
     let mut mark =
         padded(vec![Span::styled(entry.keys.clone(), screen.style(Role::Key))], key_columns);
@@ -142,7 +145,7 @@ fn explain(screen: &Screen<'_>, entry: &Entry<'_>, columns: usize, lines: &mut V
     let about = wrap(&screen.text(action.help()), room).into_iter();
     let about = about.map(|line| Span::styled(line, screen.style(Role::Muted)));
     let reason = wrap(&reason, room).into_iter().filter(|line| !line.is_empty());
-    let reason = reason.map(|line| Span::styled(line, screen.style(Role::Warning)));
+    let reason = reason.map(|line| Span::styled(line, screen.style(Role::Muted)));
     for text in about.chain(reason) {
         let spans = std::mem::replace(&mut mark, vec![Span::raw(" ".repeat(indent))]);
         lines.push(spans.into_iter().chain([text]).collect());

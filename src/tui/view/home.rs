@@ -45,6 +45,10 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> usize {
     let lines = lines(screen.model, shape);
     let selected = screen.model.home_row();
     let cursor = lines.iter().position(|line| *line == HomeLine::Row(selected)).unwrap_or(0);
+    // Behind the last row that can be selected is more to see.
+    let is_last = screen.model.home_rows().last() == Some(&selected);
+    let cursor =
+        if is_last { lines.len().saturating_sub(1).min(cursor + visible - 1) } else { cursor };
     let first = row::first_visible(0, cursor, visible, lines.len());
     let free = inside.height.saturating_sub(u16::try_from(lines.len()).unwrap_or(u16::MAX));
     let shown = lines.iter().skip(first).take(visible);

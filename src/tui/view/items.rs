@@ -109,7 +109,9 @@ fn draw_row(screen: &Screen<'_>, list_row: ListRow, look: RowLook, at: Rect, buf
             row::draw(vec![Span::styled(path, screen.style(Role::Heading))], Vec::new(), at, buf);
         }
         ListRow::LeftOut(count) => {
-            let left_out = screen.say(&Phrase::new("items-left-out").with("count", count));
+            let id =
+                if screen.model.list.len() == 1 { "items-all-left-out" } else { "items-left-out" };
+            let left_out = screen.say(&Phrase::new(id).with("count", count));
             row::draw(vec![Span::styled(left_out, screen.style(Role::Muted))], Vec::new(), at, buf);
         }
         ListRow::Section(section) => {

@@ -55,7 +55,7 @@ fn alone(main: Rect, focus: Focus) -> Layout {
 
 /// Three columns; the progress below the details, or in their place when it has the focus.
 fn wide(main: Rect, focus: Focus) -> Layout {
-    let sections = (main.width * 30 / 100).clamp(30, 52);
+    let sections = (main.width * 27 / 100).clamp(30, 52);
     let details = (main.width / 3).clamp(38, 72);
     let (left, rest) = split_columns(main, sections);
     let (middle, right) = split_columns(rest, rest.width.saturating_sub(details));

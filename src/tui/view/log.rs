@@ -38,8 +38,7 @@ fn lines(screen: &Screen<'_>, columns: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
     for notice in screen.model.log.newest_first() {
         let (sign, role) = match notice.tone {
-            Tone::Good => ("+", Role::Done),
-            Tone::Plain => ("·", Role::Muted),
+            Tone::Good | Tone::Plain => ("·", Role::Muted),
             Tone::Warning => ("!", Role::Warning),
             Tone::Error => ("✗", Role::Error),
         };

@@ -16,7 +16,7 @@ use crate::tui::keymap::{Scope, key_of};
 use crate::tui::theme::Role;
 
 /// The widest box.
-const COLUMNS: u16 = 72;
+const COLUMNS: u16 = 76;
 /// Rows of an action.
 const ROWS: u16 = 2;
 /// The most actions that are shown at once.

@@ -18,6 +18,17 @@ pub(super) struct Pane<'a> {
 }
 
 impl Pane<'_> {
+    /// Does the whole title fit into the border of a pane of `columns`?
+    pub(super) fn names_all(&self, columns: u16) -> bool {
+        width(self.title) <= self.room(columns)
+    }
+
+    /// The columns of the title.
+    fn room(&self, columns: u16) -> usize {
+        let count = if self.count.is_empty() { 0 } else { width(self.count) + 3 };
+        usize::from(columns).saturating_sub(6 + count)
+    }
+
     /// Draws the frame and returns what is inside: one column of air at each side.
     pub(super) fn draw(&self, screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Rect {
         let border = if self.is_focused { Role::BorderFocused } else { Role::Border };
@@ -28,7 +39,7 @@ impl Pane<'_> {
             screen.plain()
         };
         let count_width = if self.count.is_empty() { 0 } else { width(self.count) + 3 };
-        let room = usize::from(area.width).saturating_sub(6 + count_width);
+        let room = self.room(area.width);
         let mut block = Block::bordered()
             .border_type(BorderType::Rounded)
             .border_style(screen.style(border))

@@ -44,18 +44,16 @@ pub(super) struct Shape {
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 enum LeftOut {
     Nothing,
-    Reasons,
     Standing,
-    Week,
     Air,
 }
 
-/// The lines that fit into the height; what does not fit even without air is scrolled.
+/// The lines that fit into the height. What does not fit even without air is scrolled, and has air.
 pub(super) fn lines(model: &Model, shape: Shape) -> Vec<HomeLine> {
     let lines = |left_out| joined(blocks(model, shape, left_out), left_out);
-    let choices = [LeftOut::Nothing, LeftOut::Reasons, LeftOut::Standing, LeftOut::Week];
+    let choices = [LeftOut::Nothing, LeftOut::Standing, LeftOut::Air];
     let mut fitting = choices.into_iter().map(lines).filter(|lines| lines.len() <= shape.height);
-    fitting.next().unwrap_or_else(|| lines(LeftOut::Air))
+    fitting.next().unwrap_or_else(|| lines(LeftOut::Standing))
 }
 
 fn blocks(model: &Model, shape: Shape, left_out: LeftOut) -> [Vec<HomeLine>; 4] {
@@ -69,8 +67,7 @@ fn blocks(model: &Model, shape: Shape, left_out: LeftOut) -> [Vec<HomeLine>; 4] 
             HomeRow::LeftOff => {}
             HomeRow::Next(at) => {
                 next.push(HomeLine::Row(row));
-                let below = shape.reasons_below && has(LeftOut::Reasons);
-                next.extend(below.then_some(HomeLine::Reason(at)));
+                next.extend(shape.reasons_below.then_some(HomeLine::Reason(at)));
             }
             HomeRow::Roadmap(_) => roadmaps.push(HomeLine::Row(row)),
         }
@@ -80,7 +77,6 @@ fn blocks(model: &Model, shape: Shape, left_out: LeftOut) -> [Vec<HomeLine>; 4] 
     }
     let mut week = vec![HomeLine::Heading("home-week"), HomeLine::Days, HomeLine::Dots];
     week.extend(shape.figures_below.then_some(HomeLine::Streak));
-    week.truncate(if has(LeftOut::Week) { week.len() } else { 0 });
     [here, next, roadmaps, week]
 }
 
