@@ -1,35 +1,41 @@
 //! Texts of the interface: the locale files, and phrases turned into sentences.
 
+mod messages;
 mod words;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
 use unic_langid::langid;
 
 use crate::error::Error;
 use crate::phrase::{Phrase, Value};
 
+use messages::messages;
 pub use words::{PLACE_SEPARATOR, place_name, place_titles};
 
 /// The English texts, the model for every other locale.
 const ENGLISH: &str = include_str!("../assets/locales/en.ftl");
 
 /// The texts of the interface in one language.
+///
+/// Of the file, only those messages are read that are asked for: to read all of them takes as long as
+/// to draw a frame, and a run says few.
 pub struct Texts {
-    bundle: FluentBundle<FluentResource>,
+    /// By id: each message as it is written.
+    written: BTreeMap<&'static str, &'static str>,
+    /// The messages that were asked for.
+    read: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl Texts {
     /// The English texts.
     pub fn english() -> Self {
-        // A test proves that the file has no mistakes; of a file with some, the good part is used.
-        let resource = FluentResource::try_new(ENGLISH.to_owned())
-            .unwrap_or_else(|(good_part, _mistakes)| good_part);
-        let mut bundle = FluentBundle::new(vec![langid!("en")]);
+        let mut read = FluentBundle::new(vec![langid!("en")]);
         // Isolation marks would shift columns: we place texts ourselves.
-        bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
-        Self { bundle }
+        read.set_use_isolating(false);
+        Self { written: messages(ENGLISH).collect(), read: RefCell::new(read) }
     }
 
     /// The text called `id`, which has no values.
@@ -39,7 +45,7 @@ impl Texts {
 
     /// The text called `id`, if there is one.
     pub fn find(&self, id: &str) -> Option<String> {
-        self.pattern(id).is_some().then(|| self.get(id))
+        self.put(id, &[])
     }
 
     /// The sentence that `phrase` means.
@@ -63,19 +69,23 @@ impl Texts {
         lines.join("\n")
     }
 
-    /// The pattern of `id`, or of an attribute of a message: `id.attribute`.
-    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
-        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
-        let message = self.bundle.get_message(id)?;
-        match attribute {
-            Some(name) => Some(message.get_attribute(name)?.value()),
-            None => message.value(),
-        }
-    }
-
     fn lookup(&self, id: &str, values: &[(&'static str, Value)]) -> String {
         // A test proves that every id in use is in the file; the id itself is the last resort.
-        let Some(pattern) = self.pattern(id) else { return id.to_owned() };
+        self.put(id, values).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The text of a message, or of an attribute of it: `id.attribute`.
+    fn put(&self, id: &str, values: &[(&'static str, Value)]) -> Option<String> {
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
+        let mut bundle = self.read.borrow_mut();
+        if !bundle.has_message(id) {
+            bundle.add_resource_overriding(read(self.written.get(id)?));
+        }
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
         let mut args = FluentArgs::new();
         for (name, value) in values {
             match value {
@@ -84,12 +94,20 @@ impl Texts {
             }
         }
         let mut mistakes = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut mistakes).into_owned()
+        Some(bundle.format_pattern(pattern, Some(&args), &mut mistakes).into_owned())
     }
+}
+
+/// Reads one message. A test proves that the file has no mistakes; of a message with some, the good part
+/// is used.
+fn read(message: &str) -> FluentResource {
+    FluentResource::try_new(message.to_owned()).unwrap_or_else(|(good_part, _mistakes)| good_part)
 }
 
 #[cfg(test)]
 mod tests {
+    use fluent_syntax::ast::Entry;
+
     use super::*;
 
     #[test]
@@ -105,6 +123,23 @@ mod tests {
             Texts::english().report(&error),
             "error: cannot use the terminal\n  cannot start a thread\n  no room"
         );
+    }
+
+    #[test]
+    fn each_message_alone_says_what_it_says_in_the_file() {
+        let whole = FluentResource::try_new(ENGLISH.to_owned()).unwrap();
+        let whole = whole.entries().filter(|entry| matches!(entry, Entry::Message(_)));
+        let alone: Vec<_> = messages(ENGLISH).map(|(_, message)| read(message)).collect();
+        assert!(whole.eq(alone.iter().flat_map(FluentResource::entries)));
+    }
+
+    #[test]
+    fn no_message_needs_another() {
+        let placeables = ENGLISH.split('{').skip(1).map(str::trim_start);
+        for inside in placeables {
+            let names_one = inside.starts_with(|c: char| c.is_ascii_lowercase() || c == '-');
+            assert!(!names_one, "{{ {inside}");
+        }
     }
 
     #[test]

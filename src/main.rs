@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     let themes: Vec<&str> = Theme::names().collect();
     let report = match Invocation::parse(env::args_os(), &environment, &themes, &texts) {
         Err(report) => report,
-        Ok(invocation) if invocation.wants_screen() => open_screen(&invocation)
+        Ok(invocation) if invocation.wants_screen() => open_screen(&invocation, &texts)
             .map_or_else(|error| Report::failed(&error, &texts), |()| Report::default()),
         Ok(invocation) => invocation.run(&environment, &texts),
     };
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
 }
 
 /// Runs the program on the screen until the learner leaves.
-fn open_screen(invocation: &Invocation) -> Result<(), Error> {
+fn open_screen(invocation: &Invocation, texts: &Texts) -> Result<(), Error> {
     invocation.check_screen()?;
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
         let error = Error::user(Phrase::new("error-no-terminal"));
@@ -38,10 +38,11 @@ fn open_screen(invocation: &Invocation) -> Result<(), Error> {
         let error = Error::user(Phrase::new("error-dumb-terminal"));
         return Err(error.hint(Phrase::new("hint-no-terminal")));
     }
-    tui::run(tui::Options {
+    let options = tui::Options {
         catalog: builtin::catalog()?,
         store: invocation.store(),
         lang: invocation.lang(),
         theme: invocation.theme(),
-    })
+    };
+    tui::run(options, texts)
 }

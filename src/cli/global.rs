@@ -73,19 +73,19 @@ fn folder(name: &'static str) -> Arg {
 }
 
 impl Global {
-    /// What `matches` say of a command line that knows these themes, with the folders that this
-    /// machine has.
+    /// What `matches` say, if there are any, of a command line that knows these themes, with the
+    /// folders that this machine has.
     pub(super) fn read(
-        matches: &ArgMatches,
+        matches: Option<&ArgMatches>,
         environment: &Environment<'_>,
         themes: &[&'static str],
     ) -> Self {
-        let text = |name| matches.get_one::<String>(name);
-        let path = |name| matches.get_one::<PathBuf>(name).cloned();
+        let text = |name| matches?.get_one::<String>(name);
+        let path = |name| matches?.get_one::<PathBuf>(name).cloned();
         let standard = StandardFolders::of_this_machine();
         Self {
             paths: Paths::find(path("data"), path("state"), environment, standard),
-            json: matches.get_flag("json"),
+            json: matches.is_some_and(|matches| matches.get_flag("json")),
             lang: text("lang").and_then(|code| Lang::from_code(code)),
             theme: text("theme").cloned(),
             themes: themes.to_vec(),

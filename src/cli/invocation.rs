@@ -19,7 +19,8 @@ use crate::store::Store;
 /// What the program was asked for: a command, or the screen.
 #[derive(Debug)]
 pub struct Invocation {
-    matches: ArgMatches,
+    /// What was read of the arguments, if there were any.
+    matches: Option<ArgMatches>,
     global: Global,
 }
 
@@ -41,9 +42,15 @@ impl Invocation {
         themes: &[&'static str],
         texts: &Texts,
     ) -> Result<Self, Report> {
+        let arguments: Vec<OsString> = arguments.into_iter().collect();
+        if arguments.len() <= 1 {
+            // The screen comes sooner when not all commands have to be described for it.
+            return Ok(Self { global: Global::read(None, environment, themes), matches: None });
+        }
         match command(themes, texts).try_get_matches_from(arguments) {
             Ok(matches) => {
-                Ok(Self { global: Global::read(&matches, environment, themes), matches })
+                let global = Global::read(Some(&matches), environment, themes);
+                Ok(Self { global, matches: Some(matches) })
             }
             Err(asked) if !asked.use_stderr() => Err(Report::done(asked.render().to_string())),
             Err(refused) => {
@@ -55,12 +62,13 @@ impl Invocation {
 
     /// Is it the screen that was asked for, not a command?
     pub fn wants_screen(&self) -> bool {
-        self.matches.subcommand_name().is_none()
+        self.matches.as_ref().and_then(ArgMatches::subcommand_name).is_none()
     }
 
     /// Does what the command is asked for.
     pub fn run(self, environment: &Environment<'_>, texts: &Texts) -> Report {
-        let Some((name, matches)) = self.matches.subcommand() else { return Report::default() };
+        let asked = self.matches.as_ref().and_then(ArgMatches::subcommand);
+        let Some((name, matches)) = asked else { return Report::default() };
         let Some(entry) = COMMANDS.iter().find(|entry| entry.name == name) else {
             return Report::default();
         };

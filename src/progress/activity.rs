@@ -1,10 +1,10 @@
 //! When the learner was busy: items done by week, and days in a row.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Weekday};
 
-use super::{Moment, Overview};
+use super::Overview;
 
 impl Overview {
     /// Items of every type done in each of the last `weeks` calendar weeks, the oldest first; the last
@@ -13,12 +13,12 @@ impl Overview {
     pub fn done_per_week(&self, today: Date, weeks: usize) -> Vec<usize> {
         let mut counts = vec![0; weeks];
         let this_week = monday(today);
-        for date in self.done_dates() {
+        for (&date, done) in &self.days {
             let days = (this_week - monday(date)).get_days();
             let weeks_ago = usize::try_from(days / 7).unwrap_or(usize::MAX);
             let count = weeks.checked_sub(1).and_then(|last| last.checked_sub(weeks_ago));
             if let Some(count) = count.and_then(|at| counts.get_mut(at)) {
-                *count += 1;
+                *count += done;
             }
         }
         counts
@@ -26,22 +26,17 @@ impl Overview {
 
     /// Items of every type done on each day of the week of `today`, from Monday on.
     pub fn week(&self, today: Date) -> [usize; 7] {
-        let days = self.done_per_day();
         let mut day = monday(today);
         std::array::from_fn(|_| {
-            let count = days.get(&day).copied().unwrap_or(0);
+            let count = self.days.get(&day).copied().unwrap_or(0);
             day = day.saturating_add(jiff::Span::new().days(1));
             count
         })
     }
 
     /// Items of every type by the day on which they were done, the oldest first; no other days.
-    pub fn done_per_day(&self) -> BTreeMap<Date, usize> {
-        let mut days = BTreeMap::new();
-        for date in self.done_dates() {
-            *days.entry(date).or_default() += 1;
-        }
-        days
+    pub const fn done_per_day(&self) -> &BTreeMap<Date, usize> {
+        &self.days
     }
 
     /// On how many days something was done, up to `today`, without a break.
@@ -49,11 +44,11 @@ impl Overview {
     /// A day off in a week, from Monday to Sunday, is no break, and does not count; a second one in the
     /// same week is. Today is no day off while it lasts.
     pub fn streak(&self, today: Date) -> usize {
-        let busy: HashSet<Date> = self.done_dates().collect();
+        let busy = |day: &Date| self.days.contains_key(day);
         let (mut streak, mut week_with_rest) = (0, None);
         for day in std::iter::successors(Some(today), |day| day_before(*day)) {
             let week = Some(monday(day));
-            if busy.contains(&day) {
+            if busy(&day) {
                 streak += 1;
             } else if week == week_with_rest {
                 break;
@@ -62,10 +57,6 @@ impl Overview {
             }
         }
         streak
-    }
-
-    fn done_dates(&self) -> impl Iterator<Item = Date> {
-        self.records.iter().filter_map(|record| record.done_at).map(Moment::date)
     }
 }
 
@@ -85,8 +76,8 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::progress::Journal;
     use crate::progress::properties::{catalog, event_at};
-    use crate::progress::{Journal, Record};
 
     /// An overview in which `attention`, `bert` and `token` were done at these times.
     fn done_at(times: [&str; 3]) -> Overview {
@@ -100,13 +91,9 @@ mod tests {
     /// An overview in which something was done on each of these days of November 2026.
     fn busy_on(days: &[i8]) -> Overview {
         let mut overview = Overview::new(&catalog(), &Journal::default());
-        overview.records = days
-            .iter()
-            .map(|day| Record {
-                done_at: Moment::parse(&format!("2026-11-{day:02}T20:00:00+07:00")).ok(),
-                ..Record::default()
-            })
-            .collect();
+        for day in days {
+            *overview.days.entry(date(2026, 11, *day)).or_default() += 1;
+        }
         overview
     }
 
@@ -165,7 +152,7 @@ mod tests {
     fn the_days_of_a_week_begin_with_monday() {
         let overview = busy_on(&[1, 2, 4, 4, 8, 9]);
         assert_eq!(overview.week(date(2026, 11, 5)), [1, 0, 2, 0, 0, 0, 1]);
-        let days: Vec<_> = overview.done_per_day().into_iter().map(|(d, n)| (d.day(), n)).collect();
+        let days: Vec<_> = overview.done_per_day().iter().map(|(d, n)| (d.day(), *n)).collect();
         assert_eq!(days, [(1, 1), (2, 1), (4, 2), (8, 1), (9, 1)]);
     }
 }

@@ -1,17 +1,22 @@
 //! [`Overview`]: the journal seen through a catalog: a record for each item, figures for each part.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::collections::btree_map::{BTreeMap, Entry};
 
-use super::{Journal, Record, Tally};
+use jiff::civil::Date;
+
+use super::{Journal, Moment, Record, Tally};
 use crate::catalog::{Catalog, Item, ItemIx, RoadmapIx, SectionIx};
 
 /// A record for each item of a catalog, and the figures of its parts, counted once and kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Overview {
-    pub(super) records: Vec<Record>,
+    records: Vec<Record>,
     sections: Vec<Tally>,
     roadmaps: Vec<Tally>,
     total: Tally,
+    /// How many items were done on each day on which any was: few days, however many items.
+    pub(super) days: BTreeMap<Date, usize>,
 }
 
 #[expect(clippy::indexing_slicing, reason = "positions are those of the catalog it was made from")]
@@ -23,12 +28,13 @@ impl Overview {
             sections: vec![Tally::default(); catalog.sections.len()],
             roadmaps: vec![Tally::default(); catalog.roadmaps.len()],
             total: Tally::default(),
+            days: BTreeMap::new(),
         };
         for ix in catalog.item_positions() {
             let record = journal.record(catalog.item(ix));
             let counted = tally(catalog.item(ix), &record);
             overview.count(catalog, ix, Tally::default(), counted);
-            overview.records[ix.index()] = record;
+            overview.keep(ix, record);
         }
         overview
     }
@@ -39,7 +45,23 @@ impl Overview {
         let record = journal.record(item);
         let old = tally(item, &self.records[ix.index()]);
         self.count(catalog, ix, old, tally(item, &record));
+        self.keep(ix, record);
+    }
+
+    /// Keeps the record of the item at `ix`, which counts on the day on which it was done.
+    fn keep(&mut self, ix: ItemIx, record: Record) {
+        let day = |record: &Record| record.done_at.map(Moment::date);
+        let (before, now) = (day(&self.records[ix.index()]), day(&record));
         self.records[ix.index()] = record;
+        if let Some(Entry::Occupied(mut count)) = before.map(|day| self.days.entry(day)) {
+            *count.get_mut() -= 1;
+            if *count.get() == 0 {
+                count.remove();
+            }
+        }
+        if let Some(day) = now {
+            *self.days.entry(day).or_default() += 1;
+        }
     }
 
     /// What the journal says of the item at `ix`.
@@ -146,8 +168,13 @@ mod tests {
     fn looking_up_one_item_again_gives_what_looking_up_all_does() {
         let (catalog, mut journal) = (catalog(), Journal::default());
         let mut overview = Overview::new(&catalog, &journal);
-        let deeds =
-            [("attention", Status::Done), ("token", Status::Skipped), ("bert", Status::Doing)];
+        let deeds = [
+            ("attention", Status::Done),
+            ("token", Status::Skipped),
+            ("bert", Status::Done),
+            ("attention", Status::Doing),
+            ("bert", Status::Todo),
+        ];
         for (n, (item, status)) in deeds.into_iter().enumerate() {
             journal.insert(status_event(n, item, status));
             overview.update(&catalog, &journal, catalog.find(item).unwrap());

@@ -67,8 +67,8 @@ impl<'de: 'static> Deserialize<'de> for Str {
                 f.write_str("a string")
             }
 
-            fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Str, E> {
-                Ok(Str::literal(text))
+            fn visit_borrowed_bytes<E: de::Error>(self, text: &'de [u8]) -> Result<Str, E> {
+                simdutf8::basic::from_utf8(text).map(Str::literal).map_err(E::custom)
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Str, E> {
@@ -76,6 +76,8 @@ impl<'de: 'static> Deserialize<'de> for Str {
             }
         }
 
-        deserializer.deserialize_str(Borrowed)
+        // Half of the time that reading the database takes is to see whether its texts are UTF-8, where
+        // they are not English. So that is done here, three times as fast.
+        deserializer.deserialize_bytes(Borrowed)
     }
 }

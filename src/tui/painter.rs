@@ -6,15 +6,15 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use super::frame::FrameWriter;
-use super::steady::Steady;
+use super::steady::{Steady, UnsteadyRows};
 use super::theme::Theme;
 use super::view::{Screen, Scrolls};
 use crate::app::{Model, Viewport};
 use crate::i18n::Texts;
 
 /// Everything that drawing needs besides the model.
-pub(super) struct Painter {
-    texts: Texts,
+pub(super) struct Painter<'a> {
+    pub(super) texts: &'a Texts,
     theme: Theme,
     /// The name under which `theme` was looked up last.
     theme_name: String,
@@ -22,33 +22,53 @@ pub(super) struct Painter {
     fitting: &'static str,
     scrolls: Scrolls,
     writer: FrameWriter,
+    unsteady: UnsteadyRows,
     terminal: Terminal<Steady<CrosstermBackend<FrameWriter>>>,
 }
 
-impl Painter {
+impl<'a> Painter<'a> {
     /// Prepares to paint on the terminal of the program.
-    pub(super) fn new(theme: Theme, theme_name: String, fitting: &'static str) -> io::Result<Self> {
+    pub(super) fn new(
+        texts: &'a Texts,
+        theme: Theme,
+        theme_name: String,
+        fitting: &'static str,
+    ) -> io::Result<Self> {
         // With NO_COLOR crossterm would reset attributes where it leaves colours out: themes decide.
         crossterm::style::force_color_output(true);
         let writer = FrameWriter::default();
-        let terminal = Terminal::new(Steady::new(CrosstermBackend::new(writer.clone()))?)?;
+        let unsteady = UnsteadyRows::default();
+        let backend = Steady::new(CrosstermBackend::new(writer.clone()), unsteady.clone());
+        let terminal = Terminal::new(backend)?;
         let scrolls = Scrolls::default();
-        let texts = Texts::english();
-        Ok(Self { texts, theme, theme_name, fitting, scrolls, writer, terminal })
+        Ok(Self { texts, theme, theme_name, fitting, scrolls, writer, unsteady, terminal })
     }
 
-    /// Paints the model and answers how the panes were laid out.
+    /// Paints the model, to be shown next, and answers how the panes were laid out.
     pub(super) fn paint(&mut self, model: &Model) -> io::Result<Viewport> {
         if self.theme_name != model.ui.theme {
             // The model only ever names themes that there are.
             self.theme = Theme::find(&model.ui.theme, self.fitting).map_err(io::Error::other)?;
             self.theme_name.clone_from(&model.ui.theme);
         }
-        let screen = Screen { model, theme: &self.theme, texts: &self.texts };
+        let screen = Screen { model, theme: &self.theme, texts: self.texts };
         let (scrolls, mut viewport) = (&mut self.scrolls, model.viewport);
-        self.terminal.draw(|frame| viewport = screen.draw(scrolls, frame))?;
-        self.writer.send(&mut io::stdout())?;
+        self.terminal.draw(|frame| {
+            viewport = screen.draw(scrolls, frame);
+            self.unsteady.find_in(frame.buffer_mut());
+        })?;
         Ok(viewport)
+    }
+
+    /// Writes what was painted to the terminal.
+    pub(super) fn show(&self) -> io::Result<()> {
+        self.writer.send(&mut io::stdout())
+    }
+
+    /// Has the terminal still the size of what was painted last?
+    pub(super) fn fits(&mut self) -> io::Result<bool> {
+        let painted = self.terminal.current_buffer_mut().area.as_size();
+        Ok(self.terminal.size()? == painted)
     }
 
     /// Has the next frame painted from nothing.

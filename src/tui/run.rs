@@ -2,9 +2,11 @@
 
 use std::collections::VecDeque;
 use std::io;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
+use super::commands::commands;
 use super::guard::{Guard, retake, suspend};
 use super::host::{TerminalHost, Wants};
 use super::input::{Incoming, listen, meaning};
@@ -14,6 +16,7 @@ use super::start::{Options, start};
 use super::worker::{JournalWorker, Order};
 use crate::app::{Message, Model, News, Tone, perform, update};
 use crate::error::Error;
+use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::Session;
@@ -24,6 +27,8 @@ use jiff::civil::Date;
 const NOTICE: Duration = Duration::from_secs(4);
 /// How long the next frame waits for a burst of events to end.
 const FRAME: Duration = Duration::from_millis(16);
+/// How long a frame waits for the answer of a worker, so that a key and its answer are mostly one.
+const ANSWER: Duration = Duration::from_millis(5);
 /// How long the first frame waits for the journal, so that it does not flicker.
 const FIRST_READ: Duration = Duration::from_millis(100);
 
@@ -31,9 +36,9 @@ const FIRST_READ: Duration = Duration::from_millis(100);
 ///
 /// # Errors
 /// When the terminal cannot be used, or something could not be saved in the end.
-pub fn run(options: Options) -> Result<(), Error> {
+pub fn run(options: Options, texts: &Texts) -> Result<(), Error> {
     let (sender, incoming) = channel();
-    let (model, host, painter) = start(options, &sender)?;
+    let (model, host, painter) = start(options, texts, &sender)?;
     let mut app = App {
         model,
         host,
@@ -42,8 +47,11 @@ pub fn run(options: Options) -> Result<(), Error> {
         held: VecDeque::new(),
         remembered: Session::default(),
     };
+    app.take_journal(&incoming);
+    // The terminal is taken for a frame that is ready: nobody looks at an empty screen.
+    app.paint()?;
     let guard = Guard::take().map_err(terminal_error)?;
-    let outcome = app.prepare(&incoming, &sender).and_then(|()| app.go(&incoming));
+    let outcome = app.open(&sender).and_then(|()| app.go(&incoming));
     // What is typed until the program ends is lost: so the shell comes back when all is saved.
     let saved = app.finish(&incoming);
     drop(guard);
@@ -51,10 +59,10 @@ pub fn run(options: Options) -> Result<(), Error> {
 }
 
 /// The program while it runs.
-struct App {
+struct App<'a> {
     model: Model,
     host: TerminalHost,
-    painter: Painter,
+    painter: Painter<'a>,
     notice_since: Option<(u64, Instant)>,
     /// Keys that came after one whose answer is still to come: what they mean depends on it.
     held: VecDeque<TerminalEvent>,
@@ -62,20 +70,26 @@ struct App {
     remembered: Session,
 }
 
-impl App {
-    /// Starts to listen, and takes in what the journal holds before the first frame.
-    fn prepare(
-        &mut self,
-        incoming: &Receiver<Incoming>,
-        sender: &Sender<Incoming>,
-    ) -> Result<(), Error> {
+impl App<'_> {
+    /// Takes in what the journal holds, unless it takes long to read.
+    fn take_journal(&mut self, incoming: &Receiver<Incoming>) {
         if self.host.journal.is_some()
             && let Ok(first) = incoming.recv_timeout(FIRST_READ)
         {
             self.take(first);
         }
+    }
+
+    /// Shows the first frame, and starts what can wait for it.
+    fn open(&mut self, sender: &Sender<Incoming>) -> Result<(), Error> {
+        self.painter.show().map_err(terminal_error)?;
         listen(sender)?;
-        self.draw()
+        // Folding takes a processor for a while, which the first frame needs more.
+        self.host.search.start(Arc::clone(&self.model.catalog), sender.clone())?;
+        self.model.commands = commands(self.painter.texts);
+        // Nobody has listened until now to whether the terminal was resized.
+        let fits = self.painter.fits().map_err(terminal_error)?;
+        if fits { Ok(()) } else { self.draw() }
     }
 
     fn go(&mut self, incoming: &Receiver<Incoming>) -> Result<(), Error> {
@@ -83,13 +97,7 @@ impl App {
             let before = self.model.ui.clone();
             let known = self.known();
             let mut must_draw = self.wait(incoming);
-            // Bursts, such as those of a resize, are drained and drawn once; a flood is drawn too.
-            let drained_until = Instant::now() + FRAME;
-            while Instant::now() < drained_until
-                && let Ok(more) = incoming.try_recv()
-            {
-                must_draw |= self.take(more);
-            }
+            must_draw |= self.drain(incoming);
             must_draw |= self.grant_wishes()?;
             if must_draw || before != self.model.ui || known != self.known() {
                 self.draw()?;
@@ -123,6 +131,26 @@ impl App {
                 false
             }
         }
+    }
+
+    /// Takes in what else is there already, so that a burst, such as that of a resize, is drawn once; a
+    /// flood is drawn too. Answers whether to draw in any case.
+    fn drain(&mut self, incoming: &Receiver<Incoming>) -> bool {
+        let begun = Instant::now();
+        let mut must_draw = false;
+        while begun.elapsed() < FRAME
+            && let Ok(more) = incoming.recv_timeout(self.patience().saturating_sub(begun.elapsed()))
+        {
+            must_draw |= self.take(more);
+        }
+        must_draw
+    }
+
+    /// How long the frame may wait for something to come.
+    fn patience(&self) -> Duration {
+        let model = &self.model;
+        let is_saving = !model.unsaved.is_empty() && !model.is_behind;
+        if is_saving || model.ui.search.is_pending { ANSWER } else { Duration::ZERO }
     }
 
     /// How long the notice still stays, if there is one that goes by itself.
@@ -190,6 +218,12 @@ impl App {
     }
 
     fn draw(&mut self) -> Result<(), Error> {
+        self.paint()?;
+        self.painter.show().map_err(terminal_error)
+    }
+
+    /// Prepares the next frame.
+    fn paint(&mut self) -> Result<(), Error> {
         let viewport = self.painter.paint(&self.model).map_err(terminal_error)?;
         self.tell(Message::LaidOut(viewport));
         Ok(())

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
-use super::commands::commands;
 use super::host::{TerminalHost, Wants};
 use super::input::Incoming;
 use super::painter::Painter;
@@ -33,33 +32,33 @@ pub struct Options {
 }
 
 /// Makes the model, the host with its workers, and the painter.
-pub(super) fn start(
+pub(super) fn start<'a>(
     options: Options,
+    texts: &'a Texts,
     to_loop: &Sender<Incoming>,
-) -> Result<(Model, TerminalHost, Painter), Error> {
+) -> Result<(Model, TerminalHost, Painter<'a>), Error> {
     let Options { catalog, store, lang, theme } = options;
-    let catalog = Arc::new(catalog);
     let (device, session, problem) = open(store.as_ref(), platform::fresh_id()?);
+    let home = kept_where(store.as_ref());
+    // It reads the journal while the rest is made.
+    let journal = store
+        .map(|store| JournalWorker::start(store, device.clone(), to_loop.clone()))
+        .transpose()?;
     let locale = platform::language(&|name| std::env::var_os(name)).unwrap_or(Lang::En);
     let ui = Ui { lang: locale, ..Ui::first(&catalog) };
     let today = platform::now().date();
-    let mut model = Model::new(Arc::clone(&catalog), device.clone(), today, ui);
+    let mut model = Model::new(Arc::new(catalog), device.clone(), today, ui);
     model.resume(&session);
-    model.commands = commands(&Texts::english());
-    model.home = kept_where(store.as_ref());
+    model.home = home;
     let fitting = fitting_theme();
     let (name, theme, no_theme) = find_theme(theme, session.theme, fitting)?;
     model.begin_with(lang.unwrap_or(model.ui.lang), &name);
     if let Some(text) = problem.or(no_theme) {
         model.say(Tone::Error, text);
     }
-    let journal = store
-        .map(|store| JournalWorker::start(store, device.clone(), to_loop.clone()))
-        .transpose()?;
-    let search = SearchWorker::start(catalog, to_loop.clone())?;
-    let (to_loop, wants) = (to_loop.clone(), Wants::default());
-    let host = TerminalHost { device, journal, search, to_loop, wants };
-    Ok((model, host, Painter::new(theme, name, fitting).map_err(terminal_error)?))
+    let (search, wants) = (SearchWorker::new(), Wants::default());
+    let host = TerminalHost { device, journal, search, to_loop: to_loop.clone(), wants };
+    Ok((model, host, Painter::new(texts, theme, name, fitting).map_err(terminal_error)?))
 }
 
 /// The device and the session, and what went wrong with them: the program starts nevertheless.

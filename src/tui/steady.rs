@@ -5,66 +5,76 @@
 //! row that holds or held such a cluster is cleared and written whole, and what follows a cluster is
 //! placed absolutely.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::{Position, Rect, Size};
+use ratatui::layout::{Position, Size};
 
 use crate::text::width;
 
-/// Wraps a backend; remembers what is on the screen to write whole rows again.
+/// Wraps a backend that would write the changed cells of such rows only.
 #[derive(Debug)]
 pub(super) struct Steady<B> {
     inner: B,
-    shown: Buffer,
+    unsteady: UnsteadyRows,
     cursor: Position,
 }
 
+/// The rows of the frame to be drawn that hold such clusters, or did so in the frame before. Shared by
+/// who makes frames and the backend, which only gets what has changed.
+#[derive(Debug, Clone, Default)]
+pub(super) struct UnsteadyRows(Rc<RefCell<BTreeMap<u16, Row>>>);
+
+/// A whole row.
+#[derive(Debug)]
+struct Row {
+    cells: Vec<Cell>,
+    /// Does it still hold a cluster?
+    is_unsteady: bool,
+}
+
+impl UnsteadyRows {
+    /// Looks for them in the next `frame`, before it is drawn.
+    pub(super) fn find_in(&self, frame: &Buffer) {
+        let mut rows = self.0.borrow_mut();
+        let columns = usize::from(frame.area.width).max(1);
+        let found = (frame.area.y..).zip(frame.content.chunks(columns)).filter_map(|(y, cells)| {
+            let is_unsteady = cells.iter().any(|cell| is_variable(cell.symbol()));
+            let was_unsteady = rows.get(&y).is_some_and(|row| row.is_unsteady);
+            let row = || Row { cells: cells.to_vec(), is_unsteady };
+            (is_unsteady || was_unsteady).then(|| (y, row()))
+        });
+        *rows = found.collect();
+    }
+}
+
 impl<B: Backend> Steady<B> {
-    /// Wraps `inner`, whose screen is empty.
-    pub(super) fn new(inner: B) -> Result<Self, B::Error> {
-        let size = inner.size()?;
-        Ok(Self { inner, shown: empty(size), cursor: Position::ORIGIN })
+    /// Wraps `inner`. Before each frame, `unsteady` is told of it.
+    pub(super) const fn new(inner: B, unsteady: UnsteadyRows) -> Self {
+        Self { inner, unsteady, cursor: Position::ORIGIN }
     }
 
     /// Clears the row and writes it whole, from cluster to cluster.
-    fn write_row(&mut self, y: u16) -> Result<(), B::Error> {
+    fn write_row(&mut self, y: u16, cells: &[Cell]) -> Result<(), B::Error> {
         self.inner.set_cursor_position(Position { x: 0, y })?;
         self.inner.clear_region(ClearType::CurrentLine)?;
-        let mut x = 0;
+        let mut rest = (0..).zip(cells);
         let mut run: Vec<(u16, u16, &Cell)> = Vec::new();
-        while let Some(cell) = self.shown.cell((x, y)) {
+        while let Some((x, cell)) = rest.next() {
             run.push((x, y, cell));
-            x += u16::try_from(width(cell.symbol())).unwrap_or(1).max(1);
+            // The cells that it covers.
+            for _ in 1..width(cell.symbol()) {
+                rest.next();
+            }
             if is_variable(cell.symbol()) {
                 self.inner.draw(run.drain(..))?;
             }
         }
         self.inner.draw(run.into_iter())
     }
-
-    /// Takes a cell in; the cells that it covers are empty from now on.
-    fn remember(&mut self, x: u16, y: u16, cell: &Cell) {
-        let columns = u16::try_from(width(cell.symbol())).unwrap_or(1);
-        for covered in x + 1..x.saturating_add(columns) {
-            if let Some(shown) = self.shown.cell_mut((covered, y)) {
-                shown.reset();
-            }
-        }
-        if let Some(shown) = self.shown.cell_mut((x, y)) {
-            shown.clone_from(cell);
-        }
-    }
-
-    fn is_variable_row(&self, y: u16) -> bool {
-        let row = Rect { y, height: 1, ..self.shown.area };
-        row.positions().any(|at| self.shown.cell(at).is_some_and(|cell| is_variable(cell.symbol())))
-    }
-}
-
-fn empty(size: Size) -> Buffer {
-    Buffer::empty(Rect::new(0, 0, size.width, size.height))
 }
 
 /// Do terminals disagree about the width of this cluster? Those of the Indic scripts and their
@@ -82,21 +92,19 @@ impl<B: Backend> Backend for Steady<B> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let size = self.inner.size()?;
-        if self.shown.area.as_size() != size {
-            self.shown = empty(size);
-        }
-        let changes: Vec<(u16, u16, &Cell)> = content.collect();
-        let rows: BTreeSet<u16> = changes.iter().map(|(_, y, _)| *y).collect();
-        let before: BTreeSet<u16> =
-            rows.iter().copied().filter(|y| self.is_variable_row(*y)).collect();
-        for (x, y, cell) in &changes {
-            self.remember(*x, *y, cell);
-        }
-        let whole: BTreeSet<u16> =
-            rows.into_iter().filter(|y| before.contains(y) || self.is_variable_row(*y)).collect();
-        self.inner.draw(changes.into_iter().filter(|(_, y, _)| !whole.contains(y)))?;
-        whole.into_iter().try_for_each(|y| self.write_row(y))
+        let unsteady = Rc::clone(&self.unsteady.0);
+        let unsteady = unsteady.borrow();
+        let mut changed = BTreeSet::new();
+        let steady = content.filter(|(_, y, _)| {
+            let is_steady = !unsteady.contains_key(y);
+            if !is_steady {
+                changed.insert(*y);
+            }
+            is_steady
+        });
+        self.inner.draw(steady)?;
+        let mut changed = unsteady.iter().filter(|(y, _)| changed.contains(y));
+        changed.try_for_each(|(y, row)| self.write_row(*y, &row.cells))
     }
 
     fn hide_cursor(&mut self) -> Result<(), B::Error> {
@@ -119,14 +127,10 @@ impl<B: Backend> Backend for Steady<B> {
     }
 
     fn clear(&mut self) -> Result<(), B::Error> {
-        self.shown = empty(self.inner.size()?);
         self.inner.clear()
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> Result<(), B::Error> {
-        if clear_type == ClearType::All {
-            return self.clear();
-        }
         self.inner.clear_region(clear_type)
     }
 
@@ -145,18 +149,25 @@ impl<B: Backend> Backend for Steady<B> {
 
 #[cfg(test)]
 mod tests {
-    use ratatui::Terminal;
     use ratatui::backend::{CrosstermBackend, TestBackend};
+    use ratatui::layout::Rect;
     use ratatui::text::Line;
+    use ratatui::{Terminal, TerminalOptions, Viewport};
 
     use super::*;
 
-    fn terminal() -> Terminal<Steady<TestBackend>> {
-        Terminal::new(Steady::new(TestBackend::new(12, 2)).unwrap()).unwrap()
+    fn terminal() -> (Terminal<Steady<TestBackend>>, UnsteadyRows) {
+        let unsteady = UnsteadyRows::default();
+        let backend = Steady::new(TestBackend::new(12, 2), unsteady.clone());
+        (Terminal::new(backend).unwrap(), unsteady)
     }
 
-    fn draw(terminal: &mut Terminal<Steady<TestBackend>>, text: &str) {
-        terminal.draw(|frame| frame.render_widget(Line::raw(text), frame.area())).unwrap();
+    fn draw<B: Backend>(terminal: &mut Terminal<B>, unsteady: &UnsteadyRows, text: &str) {
+        let drawn = terminal.draw(|frame| {
+            frame.render_widget(Line::raw(text), frame.area());
+            unsteady.find_in(frame.buffer_mut());
+        });
+        assert!(drawn.is_ok());
     }
 
     /// The first row, without the cells that wide letters hide.
@@ -167,27 +178,33 @@ mod tests {
 
     #[test]
     fn the_screen_is_the_same_as_without_it() {
-        let mut terminal = terminal();
+        let (mut terminal, unsteady) = terminal();
         for text in ["తెలుగు x", "plain", "微調 a", "స్త్రీ|", ""] {
-            draw(&mut terminal, text);
+            draw(&mut terminal, &unsteady, text);
             let mut plain = Terminal::new(TestBackend::new(12, 2)).unwrap();
-            plain.draw(|frame| frame.render_widget(Line::raw(text), frame.area())).unwrap();
+            draw(&mut plain, &UnsteadyRows::default(), text);
             assert_eq!(visible(&terminal.backend().inner), visible(plain.backend()));
         }
     }
 
     #[test]
     fn what_follows_a_cluster_is_placed_and_nothing_old_stays() {
-        let mut row = Buffer::empty(Rect::new(0, 0, 6, 1));
-        row.set_line(0, 0, &Line::raw("తెx"), 6);
-        let mut bytes = Vec::new();
-        let inner = CrosstermBackend::new(&mut bytes);
-        let mut backend = Steady { inner, shown: row, cursor: Position::ORIGIN };
-        backend.write_row(0).unwrap();
+        let (mut bytes, unsteady) = (Vec::new(), UnsteadyRows::default());
+        let backend = Steady::new(CrosstermBackend::new(&mut bytes), unsteady.clone());
+        let area = Viewport::Fixed(Rect::new(0, 0, 6, 1));
+        let options = TerminalOptions { viewport: area };
+        let mut terminal = Terminal::with_options(backend, options).unwrap();
+        for text in ["తెx", "తెy", "no"] {
+            draw(&mut terminal, &unsteady, text);
+        }
+        drop(terminal);
         let written = String::from_utf8(bytes).unwrap();
-        assert!(written.contains("\x1b[2K"), "{written:?}");
-        let after = written.split("తె").nth(1).unwrap();
-        assert!(after.split('x').next().unwrap().contains("\x1b[1;2H"), "{written:?}");
+        let frames: Vec<&str> = written.split("\x1b[2K").collect();
+        assert_eq!(frames.len(), 4, "each of the three clears the row: {written:?}");
+        for (frame, next) in [(frames[1], 'x'), (frames[2], 'y')] {
+            let behind = frame.split("తె").nth(1).unwrap().split(next).next().unwrap();
+            assert!(behind.contains("\x1b[1;2H"), "{frame:?}");
+        }
     }
 
     #[test]

@@ -108,7 +108,7 @@ impl<'a> ProgressDocument<'a> {
         };
         let kinds = shown.kinds.iter();
         let levels = shown.levels.iter();
-        let days = overview.done_per_day().into_iter();
+        let days = overview.done_per_day().iter();
         Self {
             total: shown.total.into(),
             roadmaps: shown.roadmaps.iter().map(of_roadmap).collect(),
@@ -123,7 +123,7 @@ impl<'a> ProgressDocument<'a> {
                 })
                 .collect(),
             streak: overview.streak(shown.today),
-            days: days.map(|(date, done)| Day { date: date.to_string(), done }).collect(),
+            days: days.map(|(date, done)| Day { date: date.to_string(), done: *done }).collect(),
         }
     }
 }

@@ -15,20 +15,28 @@ use crate::tui::input::{Alarm, Incoming};
 #[derive(Debug)]
 pub(in crate::tui) struct SearchWorker {
     questions: Sender<Question>,
+    /// Where they come out, until the worker has started.
+    asked: Option<Receiver<Question>>,
 }
 
 impl SearchWorker {
-    /// Starts the worker, which folds the catalog first.
+    /// A worker that is still to start; what is asked until then waits.
+    pub(in crate::tui) fn new() -> Self {
+        let (questions, asked) = channel();
+        Self { questions, asked: Some(asked) }
+    }
+
+    /// Starts the worker, unless it has started. It folds the catalog first, which takes a processor for
+    /// a while.
     pub(in crate::tui) fn start(
+        &mut self,
         catalog: Arc<Catalog>,
         to: Sender<Incoming>,
-    ) -> Result<Self, Error> {
-        let (questions, asked) = channel();
-        Builder::new()
-            .name("search".into())
-            .spawn(move || work(&catalog, &asked, &to))
-            .map_err(|why| Error::outside(Phrase::new("error-thread")).because(why))?;
-        Ok(Self { questions })
+    ) -> Result<(), Error> {
+        let Some(asked) = self.asked.take() else { return Ok(()) };
+        let thread =
+            Builder::new().name("search".into()).spawn(move || work(&catalog, &asked, &to));
+        thread.map(drop).map_err(|why| Error::outside(Phrase::new("error-thread")).because(why))
     }
 
     /// Asks; the answer comes as [`Message::Found`].
