@@ -14,7 +14,7 @@ use super::leave::not_saved;
 use super::painter::Painter;
 use super::start::{Options, start};
 use super::worker::{JournalWorker, Order};
-use crate::app::{Message, Model, News, Tone, perform, update};
+use crate::app::{Message, Model, News, Tone, View, perform, update};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
@@ -148,9 +148,10 @@ impl App<'_> {
 
     /// How long the frame may wait for something to come.
     fn patience(&self) -> Duration {
-        let model = &self.model;
-        let is_saving = !model.unsaved.is_empty() && !model.is_behind;
-        if is_saving || model.ui.search.is_pending { ANSWER } else { Duration::ZERO }
+        let Model { ui, unsaved, is_behind, .. } = &self.model;
+        let is_saving = !unsaved.is_empty() && !is_behind;
+        let is_searching = ui.view == View::Search && ui.search.is_pending;
+        if is_saving || is_searching { ANSWER } else { Duration::ZERO }
     }
 
     /// How long the notice still stays, if there is one that goes by itself.

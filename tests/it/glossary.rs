@@ -45,11 +45,11 @@ fn all_terms_stand_in_one_list_beside_the_meaning_of_the_selected_one() {
     ╭─ Glossary ────────────────── 1 of 3 terms ╮╭─ RAG ───────────────────────────────────────────────╮
     │ A  ○ Attention                            ││ Retrieval-Augmented Generation                      │
     │ R  ✓ RAG  Retrieval-Augmented Generation  ││ ✓ done 2026-11-02                                   │
-    │ T  ○ Token                                ││                                                     │
-    │                                           ││ An answer with what was looked up before.           │
+    │ T  ○ Token                                ││ An answer with what was looked up before.           │
     │                                           ││                                                     │
     │                                           ││ Stands in                                           │
     │                                           ││ Words › Answers                                     │
+    │                                           ││                                                     │
     │                                           ││                                                     │
     │                                           ││                                                     │
     │                                           ││                                                     │

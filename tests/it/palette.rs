@@ -71,7 +71,7 @@ fn messages_can_be_read_again_the_newest_first() {
     │ · ✓ Attention Is All You Need · saved                                                │
     │                                                                                      │
     ╰──────────────────────────────────────────────────────────────────────────────────────╯
-                           ││                              ││
+                           ││                              ││ Also in
     ");
     rig.press("m");
     assert_eq!(rig.model.ui.popup, None);

@@ -1,5 +1,6 @@
 //! Drawing no more than necessary, and everything when asked.
 
+use super::open_on_item;
 use crate::machine::Machine;
 use crate::terminal::{CTRL_L, shown};
 
@@ -16,6 +17,24 @@ fn a_key_that_changes_nothing_draws_nothing() {
     terminal.press("?");
     terminal.wait_for_text("Select the row above");
     assert_eq!(terminal.frames() - before, 1);
+}
+
+#[test]
+fn a_tick_draws_a_kibibyte_at_most() {
+    let mut terminal = open_on_item(&Machine::new());
+    // Once there is something to take back, the footer says so for good.
+    terminal.press(" ");
+    terminal.wait_for_text("saved");
+    terminal.press("j");
+    terminal.wait_for_text("Josh Starmer · English");
+    let before = terminal.raw().len();
+    terminal.press(" ");
+    terminal.wait_for_text("StatQuest with Josh Starmer - Statistics fundamentals · saved");
+    let drawn = String::from_utf8_lossy(&terminal.raw()[before..]).into_owned();
+    // That it is saved is said at once, or in a frame of its own where the disk is slow.
+    let frames: Vec<usize> = drawn.split("\x1b[?2026h").skip(1).map(str::len).collect();
+    assert!(matches!(frames[..], [_] | [_, _]), "{frames:?}");
+    assert!(frames.iter().all(|length| *length <= 1024), "{frames:?}");
 }
 
 #[test]

@@ -16,7 +16,6 @@ pub(super) fn page(screen: &Screen<'_>, place: PlaceRef, columns: usize) -> Pros
     let mut prose = Prose::about(screen, Subject::Item(place), columns);
     prose.facts(&facts(screen, place), screen.style(Role::Muted));
     standing(screen, place, &mut prose);
-    prose.gap();
     if let Body::Term { expansion: Some(expansion) } = &item.body {
         prose.paragraph(expansion, screen.style(Role::Text));
         prose.gap();
@@ -66,11 +65,11 @@ fn effort(screen: &Screen<'_>, place: PlaceRef) -> String {
     level.into_iter().chain(minutes).collect::<Vec<_>>().join(FACTS)
 }
 
-/// What the learner did with it, and when.
+/// What the learner did with it, and when; else air, so that nothing below jumps when it is ticked off.
 pub(super) fn standing(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
     let record = screen.model.overview.record(screen.model.catalog.place(place).item);
     let (role, when) = match record.status {
-        Status::Todo => return,
+        Status::Todo => return prose.gap(),
         Status::Done => (Role::Done, record.done_at.as_ref()),
         Status::Doing => (Role::Doing, record.begun_at.as_ref()),
         Status::Skipped => (Role::Muted, record.updated_at.as_ref()),

@@ -16,7 +16,6 @@ pub(in crate::tui::view) fn page(screen: &Screen<'_>, place: PlaceRef, columns: 
         prose.paragraph(long, screen.style(Role::Muted));
     }
     item::standing(screen, place, &mut prose);
-    prose.gap();
     item::description(screen, term, &mut prose);
     prose.heading(screen, "stands-in");
     for place in &term.places {
