@@ -19,6 +19,10 @@ pub(crate) fn figures(setting: &Setting) -> Outcome<Vec<Figure>> {
     let mut terminal = Terminal::start(setting.waypost())?;
     terminal.first_answer()?;
     let process = terminal.process()?;
+    // The first deed of all also brings the hint how to take it back into the footer.
+    for keys in [" ", "u"] {
+        terminal.press(keys)?;
+    }
     // Undone, it is there to be ticked off by the next run.
     let tick = terminal.press(" ")?.bytes;
     terminal.press("u")?;
