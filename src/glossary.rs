@@ -5,6 +5,7 @@ mod page;
 #[cfg(test)]
 mod tests;
 
+use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -19,15 +20,10 @@ pub use page::Page;
 #[derive(Debug)]
 pub struct Glossary {
     /// In the order of their titles.
-    entries: Vec<Entry>,
+    terms: Vec<ItemIx>,
     mentions: Mentions,
-}
-
-/// A term.
-#[derive(Debug)]
-struct Entry {
-    item: ItemIx,
-    names: Names,
+    /// What is searched of each of `terms`, folded for the first query: most learners only read.
+    names: OnceCell<Vec<Names>>,
 }
 
 impl Glossary {
@@ -45,21 +41,22 @@ impl Glossary {
             }
         }
         mentions.sort();
-        let entry = |item| Entry { item, names: names(catalog.item(item)) };
-        Self { entries: terms.into_iter().map(entry).collect(), mentions }
+        Self { terms, mentions, names: OnceCell::new() }
     }
 
     /// All terms, in the order of their titles.
     pub fn terms(&self) -> impl ExactSizeIterator<Item = ItemIx> {
-        self.entries.iter().map(|entry| entry.item)
+        self.terms.iter().copied()
     }
 
     /// The terms whose names or meanings, in any language, fit `query`, best first and names before
-    /// meanings; all for a query without words.
-    pub fn find(&self, query: &str) -> Vec<ItemIx> {
+    /// meanings; all for a query without words. `catalog` must be the one it was made of.
+    pub fn find(&self, catalog: &Catalog, query: &str) -> Vec<ItemIx> {
         let words = Words::new(query);
-        let fits = |entry: &Entry| Some((words.points(&entry.names)?, entry.item));
-        let mut found: Vec<(u32, ItemIx)> = self.entries.iter().filter_map(fits).collect();
+        let fold_all = || self.terms().map(|term| names(catalog.item(term))).collect();
+        let names: &Vec<Names> = self.names.get_or_init(fold_all);
+        let fits = |(term, names)| Some((words.points(names)?, term));
+        let mut found: Vec<(u32, ItemIx)> = self.terms().zip(names).filter_map(fits).collect();
         found.sort_by_key(|(points, _)| Reverse(*points)); // stable: otherwise by title
         found.into_iter().map(|(_, item)| item).collect()
     }

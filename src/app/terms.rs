@@ -66,7 +66,7 @@ impl Model {
     /// display when it is empty.
     pub fn find_terms(&self, query: &str) -> Vec<ItemIx> {
         let glossary = self.lexicon.glossary(&self.catalog, self.ui.lang);
-        glossary.map(|glossary| glossary.find(query)).unwrap_or_default()
+        glossary.map(|glossary| glossary.find(&self.catalog, query)).unwrap_or_default()
     }
 
     /// Where the texts about `subject` name terms.

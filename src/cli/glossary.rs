@@ -31,7 +31,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     let words = matches.get_many::<String>("query").into_iter().flatten();
     let query = words.map(String::as_str).collect::<Vec<_>>().join(" ");
     let overview = context.overview()?;
-    let terms = Glossary::new(&context.catalog, context.lang).find(&query);
+    let terms = Glossary::new(&context.catalog, context.lang).find(&context.catalog, &query);
     let data = if context.json {
         document(Items { items: ItemDocument::all(context, &overview, &terms) })?
     } else {

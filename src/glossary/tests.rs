@@ -84,7 +84,7 @@ fn every_term_is_there_once_in_the_order_of_its_title() {
 fn a_term_is_found_by_part_of_any_of_its_names_the_nearest_first() {
     let catalog = catalog();
     let glossary = Glossary::new(&catalog, Lang::En);
-    let find = |query| ids(&catalog, glossary.find(query));
+    let find = |query| ids(&catalog, glossary.find(&catalog, query));
     assert_eq!(find("atten"), ["attention", "self-attention"]);
     assert_eq!(find("ВНИМ"), ["attention"]);
     assert_eq!(find("generation retrieval"), ["rag"]);

@@ -23,7 +23,11 @@ pub fn fold(text: &str) -> String {
 impl Folded {
     /// Folds `text`. Folding the result again changes nothing.
     pub fn new(text: &str) -> Self {
-        let mut folded = Self::default();
+        // Mostly as long as the text: to grow letter by letter takes longer than to fold.
+        let mut folded = Self {
+            text: String::with_capacity(text.len()),
+            origins: Vec::with_capacity(text.chars().count()),
+        };
         for (place, c) in text.char_indices() {
             let place = u32::try_from(place).unwrap_or(u32::MAX);
             if is_folded(c) {
