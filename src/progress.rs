@@ -23,7 +23,7 @@ mod tally;
 
 pub use author::Origin;
 pub use event::{Change, Event, Field};
-pub use journal::Journal;
+pub use journal::{Abridged, Journal};
 pub use line::LineError;
 pub use moment::{Moment, MomentError};
 pub use name::{DeviceId, EventId, NameError};

@@ -3,12 +3,15 @@
 //! `docs/journal.md` describes the files. Nothing that stands in the journal is ever written again.
 
 mod append;
+mod checkpoint;
 mod create;
 mod damage;
 mod device;
 mod failure;
 mod lines;
 mod lock;
+mod memory;
+mod parse;
 mod read;
 mod replace;
 mod session;
@@ -24,12 +27,13 @@ pub use read::News;
 pub use replace::{export_file, replace_file};
 pub use watch::Watch;
 
+use checkpoint::ReadFile;
 use damage::Damaged;
 
 use crate::error::Error;
 use crate::progress::{Event, Journal};
-use lines::Tail;
 use lock::Lock;
+use memory::Memory;
 
 /// The state folder.
 ///
@@ -39,7 +43,9 @@ use lock::Lock;
 pub struct Store {
     folder: PathBuf,
     /// How far each file of the journal has been read, by its name.
-    read: BTreeMap<OsString, Tail>,
+    read: BTreeMap<OsString, ReadFile>,
+    /// What was read and written, for who may have to save it again.
+    memory: Option<Memory>,
     /// How long to wait while others hold the lock.
     patience: Duration,
 }
@@ -47,7 +53,8 @@ pub struct Store {
 impl Store {
     /// The store in `folder`. This touches nothing.
     pub fn open(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), read: BTreeMap::new(), patience: lock::PATIENCE }
+        let (folder, patience) = (folder.into(), lock::PATIENCE);
+        Self { folder, read: BTreeMap::new(), memory: None, patience }
     }
 
     /// The same that waits no longer than `patience` while others hold the lock.
@@ -61,13 +68,13 @@ impl Store {
         &self.folder
     }
 
-    /// What tells whether another window or command has written since. Make it before reading.
+    /// What tells whether the journal has changed since. Make it before reading.
     pub fn watch(&self) -> Watch {
-        Watch::new(self.lock_file())
+        Watch::new(self.lock_file(), self.journal_folder())
     }
 
-    /// Folds all events into `journal` that are on disk and have not been read yet, whoever wrote
-    /// them.
+    /// Brings `journal` up to what is on disk, whoever wrote it. Start with an empty one and go on with
+    /// the same. Of a long history it may be in short: see [`Journal::is_whole`].
     ///
     /// Bad lines are passed over, copied once to `<file>.damaged`, and reported.
     ///
@@ -75,9 +82,25 @@ impl Store {
     /// When the folder of the journal is there and cannot be read. A single file that cannot be read
     /// is reported in [`News::problems`].
     pub fn read(&mut self, journal: &mut Journal) -> Result<News, Error> {
+        self.read_by(journal, Self::bring_up)
+    }
+
+    /// Reads all events that are on disk into `journal`, which is whole then.
+    ///
+    /// # Errors
+    /// As [`Store::read`].
+    pub fn read_whole(&mut self, journal: &mut Journal) -> Result<News, Error> {
+        self.read_by(journal, Self::read_all)
+    }
+
+    fn read_by(
+        &mut self,
+        journal: &mut Journal,
+        read: impl FnOnce(&mut Self, &mut Journal, &mut News) -> Result<Vec<Damaged>, Error>,
+    ) -> Result<News, Error> {
         let lock = Lock::shared(self)?;
         let mut news = News::default();
-        let damaged = self.read_files(journal, &mut news)?;
+        let damaged = read(self, journal, &mut news)?;
         drop(lock); // a lock cannot grow from shared to exclusive without letting go
         news.problems.extend(self.copy_damaged(&damaged).err());
         Ok(news)
@@ -92,11 +115,26 @@ impl Store {
         if events.is_empty() {
             return Ok(());
         }
-        append::append(&Lock::exclusive(self)?, &self.journal_folder(), events)
+        let lock = Lock::exclusive(self)?;
+        self.append_locked(&lock, events)
+    }
+
+    fn append_locked(&mut self, lock: &Lock, events: &[Event]) -> Result<(), Error> {
+        for (name, length) in append::append(lock, &self.journal_folder(), events)? {
+            self.read.entry(name.into()).or_default().at_least = length;
+        }
+        if let Some(memory) = &mut self.memory {
+            for event in events {
+                memory.keep(event.to_line().as_bytes());
+            }
+        }
+        Ok(())
     }
 
     /// Reads what is new, lets `make` think of events, and appends them, while nobody else can write:
-    /// so that an undo takes back what is really the newest event, whoever wrote it.
+    /// so that an undo takes back what is really the newest event, whoever wrote it. `make` may put
+    /// them into the journal, so that each knows those before it. When it needs more of the past than
+    /// the journal knows in short, it [distrusts](Journal::distrust) that, and is asked again.
     ///
     /// The events are in `journal` afterwards, and returned. What reading brought is added to `news`,
     /// also when something fails after it.
@@ -107,17 +145,22 @@ impl Store {
         &mut self,
         journal: &mut Journal,
         news: &mut News,
-        make: impl FnOnce(&Journal) -> Result<Vec<Event>, Error>,
+        mut make: impl FnMut(&mut Journal) -> Result<Vec<Event>, Error>,
     ) -> Result<Vec<Event>, Error> {
         let lock = Lock::exclusive(self)?;
-        let damaged = self.read_files(journal, news)?;
+        let damaged = self.bring_up(journal, news)?;
         news.problems.extend(damage::copy(&lock, &damaged).err());
-        let events = make(journal)?;
-        if !events.is_empty() {
-            append::append(&lock, &self.journal_folder(), &events)?;
+        let mut events = make(journal)?;
+        if !journal.is_sound() {
+            self.read_all(journal, news)?;
+            events = make(journal)?;
         }
+        self.append_locked(&lock, &events)?;
         for event in &events {
             journal.insert(event.clone());
+        }
+        if !journal.is_sound() {
+            self.read_all(journal, news)?;
         }
         Ok(events)
     }

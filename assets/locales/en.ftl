@@ -100,6 +100,16 @@ count-terms = { $terms ->
 address-title = Open this link elsewhere
 address-hint = y copies it through your terminal. The environment variable BROWSER names the browser to use.
 
+## Leaving
+
+leaving-title = Leave now?
+leaving-what = { $count ->
+        [one] One thing that you did is not on the disk yet.
+       *[other] { $count } things that you did are not on the disk yet.
+    }
+leaving-wait = It is being saved.
+leaving-hint = Waypost leaves as soon as that has worked. If you leave before, the shell names what has to be done again.
+
 ## Progress
 
 progress-section = this section
@@ -183,6 +193,7 @@ scope-glossary = In the glossary
 scope-term = On a term
 scope-log = In the messages
 scope-address = On an address
+scope-leaving = When leaving
 scope-typing = Where letters type
 scope-global = Everywhere
 
@@ -369,11 +380,13 @@ action-suspend = suspend
 action-back = back
     .cancel = cancel
     .panes = browse
+    .stay = stay
     .name = Back
     .help = Close what is in front, or go back.
 action-quit = quit
     .name = Quit
-    .help = Leave. What you did is already saved.
+    .help = Leave. What you did is already saved; if not, you are asked.
+    .anyway = leave anyway
 action-caret-left = left
     .name = Caret left
     .help = Move the caret to the left.
@@ -517,6 +530,10 @@ notice-damaged = { $count ->
 notice-newer = { $count ->
         [one] One line of your progress is from a newer Waypost: install that here too. Nothing is lost.
        *[other] { $count } lines of your progress are from a newer Waypost: install that here too. Nothing is lost.
+    }
+notice-restored = { $count ->
+        [one] Something had gone from the disk that was saved: one event is saved again.
+       *[other] Something had gone from the disk that was saved: { $count } events are saved again.
     }
 notice-no-shell = There is no shell to go back to
 notice-no-saving = Nothing can be saved now: { $why }

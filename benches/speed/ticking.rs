@@ -58,13 +58,15 @@ fn on_disk(setting: &Setting, learners: &mut [Learner]) -> Outcome<Vec<Figure>> 
 }
 
 /// Takes in a past, as at the start of the program, and ticks in it.
-fn in_memory(mut learner: Learner) -> Outcome<[Figure; 3]> {
+fn in_memory(mut learner: Learner) -> Outcome<[Figure; 4]> {
     let past = learner.journal.len();
-    let (mut reading, mut taking_in) = (Sample::default(), Sample::default());
+    let [mut whole, mut short, mut taking_in] = [(); 3].map(|()| Sample::default());
     let mut journal = Journal::default();
-    let read = reading.time(|| Store::open(learner.store.folder()).read(&mut journal))?;
+    whole.time(|| Store::open(learner.store.folder()).read_whole(&mut journal))?;
+    journal = Journal::default();
+    short.time(|| Store::open(learner.store.folder()).read(&mut journal))?;
     let mut model = learner.model();
-    let news = News::JournalRead { events: read.events, damage: None };
+    let news = News::Recalled { journal: Box::new(journal), damage: None };
     taking_in.time(|| update(&mut model, Message::News(news)));
     let mut ticks = Sample::default();
     for _ in 0..ROUNDS {
@@ -75,7 +77,8 @@ fn in_memory(mut learner: Learner) -> Outcome<[Figure; 3]> {
     }
     Ok([
         (format!("the same, for the keys, after {past} events"), ticks),
-        (format!("reading {past} events at the start"), reading),
+        (format!("reading and folding all of {past} events"), whole),
+        ("reading them at the start, from the checkpoint".into(), short),
         (format!("the same, for the keys, {past} events"), taking_in),
     ]
     .map(|(what, sample)| Figure::alone(what, Amount::Time(sample), Goal::None)))
@@ -104,8 +107,8 @@ impl Learner {
     /// Ticks the next item.
     fn tick(&mut self) -> Outcome<Event> {
         let (item, change) = (self.next_item(), self.next_change());
-        let event = self.journal.set(self.catalog.item(item), change, self.origin()?);
-        let event = event.ok_or("it is so already")?;
+        let deed = self.journal.set(self.catalog.item(item), change, self.origin()?);
+        let event = deed.into_iter().next().ok_or("it is so already")?;
         self.ticks += 1;
         self.journal.insert(event.clone());
         Ok(event)

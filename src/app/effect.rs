@@ -14,6 +14,9 @@ pub enum Effect {
     /// Append the events of one deed to the journal, all or none. Comes back as `Saved` when they
     /// are on disk.
     Append(Vec<Event>),
+    /// Read the whole journal: more of the past is needed than is known in short. Comes back as
+    /// `Recalled`.
+    Recall,
     /// Search. Comes back as `Found`.
     Find(Question),
     /// Open the address in the browser. Comes back as `Opened` or `NotOpened`.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Action, Asker, Deed, Viewport};
 use crate::address::WebAddress;
 use crate::phrase::Phrase;
-use crate::progress::{Event, EventId, Origin};
+use crate::progress::{Event, EventId, Journal, Origin};
 use crate::search::Hit;
 
 /// All that `update` accepts: what the user wants, what was typed, news from outside.
@@ -43,6 +43,15 @@ pub enum News {
     Saved(Vec<EventId>),
     /// Saving did not work; the events are kept and tried again.
     NotSaved(Phrase),
+    /// This is what the journal on disk says: at the start, and when more of it had to be read.
+    Recalled {
+        /// All of it, or in short.
+        journal: Box<Journal>,
+        /// What to say of lines that cannot be read.
+        damage: Option<Phrase>,
+    },
+    /// Somebody had deleted so many events, which are saved again.
+    Restored(usize),
     /// The journal on disk has these events, which others wrote, and perhaps damage.
     JournalRead {
         /// New events, in any order.

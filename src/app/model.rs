@@ -10,8 +10,8 @@ use super::node::tree_rows;
 use super::selecting::ends_that_stay;
 use super::terms::Lexicon;
 use super::{
-    Chosen, Command, Focus, HomeRow, ListRow, Log, Node, Selecting, Spot, Tone, Trail, TreeRow, Ui,
-    View, Viewport,
+    Chosen, Command, Deed, Focus, HomeRow, ListRow, Log, Node, Selecting, Spot, Tone, Trail,
+    TreeRow, Ui, View, Viewport,
 };
 use crate::catalog::{Catalog, Item, ItemIx, PlaceRef};
 use crate::phrase::Phrase;
@@ -55,8 +55,10 @@ pub struct Model {
     pub viewport: Viewport,
     /// Deeds that are not yet known to be on disk, with what to say once they are.
     pub unsaved: BTreeMap<EventId, Phrase>,
-    /// Did the last attempt to save fail? What is unsaved is tried again.
-    pub is_behind: bool,
+    /// What is to be done as soon as all of the past is known.
+    pub(super) waiting: Option<Deed>,
+    /// Why the last attempt to save failed, if it did. What is unsaved is tried again.
+    pub behind: Option<Phrase>,
     /// Cleared when the program is to end.
     pub running: bool,
 }
@@ -85,7 +87,8 @@ impl Model {
             home: Phrase::new("welcome-kept"),
             viewport: Viewport::default(),
             unsaved: BTreeMap::new(),
-            is_behind: false,
+            waiting: None,
+            behind: None,
             running: true,
         };
         model.refresh_rows();

@@ -15,6 +15,8 @@ pub trait Host {
     fn origin(&mut self) -> Result<Origin, Error>;
     /// Hands the events of a deed on to be saved, all or none.
     fn append(&mut self, events: &[Event]);
+    /// Has the whole journal read.
+    fn recall(&mut self);
     /// Starts a search.
     fn find(&mut self, question: &Question);
     /// Starts opening a link.
@@ -38,6 +40,10 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
         }
         Effect::Append(events) => {
             host.append(events);
+            Ok(None)
+        }
+        Effect::Recall => {
+            host.recall();
             Ok(None)
         }
         Effect::Find(question) => {

@@ -14,6 +14,8 @@ pub enum Popup {
     Palette(Palette),
     /// The terms that a text names.
     Term(Explained),
+    /// Whether to leave although something is not saved.
+    Leaving,
     /// What was said lately.
     Log {
         /// The first visible line.

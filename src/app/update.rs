@@ -5,6 +5,7 @@ mod folding;
 mod glossary;
 mod helping;
 mod home;
+mod leaving;
 mod moving;
 mod narrowing;
 mod news;
@@ -120,7 +121,7 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
 /// What means the same in every view; and nothing for actions of other views.
 fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
-        Action::Quit => model.running = false,
+        Action::Quit => leaving::quit(model),
         Action::Redraw => return vec![Effect::Redraw],
         Action::Suspend => return vec![Effect::Suspend],
         Action::Language => next_language(model),

@@ -32,9 +32,12 @@ fn reason(model: &Model, action: Action) -> Option<&'static str> {
 
 /// What goes back or forward needs somewhere to go.
 fn no_past(model: &Model, action: Action) -> Option<&'static str> {
+    let (journal, device) = (&model.journal, &model.device);
+    // What is only known in short may have more.
+    let has_more = !journal.is_whole();
     let (is_there, reason) = match action {
-        Action::Undo => (!model.journal.undoable(&model.device).is_empty(), "why-not-undo"),
-        Action::Redo => (!model.journal.redoable(&model.device).is_empty(), "why-not-redo"),
+        Action::Undo => (has_more || !journal.undoable(device).is_empty(), "why-not-undo"),
+        Action::Redo => (has_more || !journal.redoable(device).is_empty(), "why-not-redo"),
         Action::JumpBack => (model.trail.has_before(), "why-not-back"),
         Action::JumpForward => (model.trail.has_after(), "why-not-forward"),
         Action::Log => (!model.log.is_empty(), "why-not-log"),

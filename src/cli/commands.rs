@@ -5,8 +5,8 @@ use clap::{ArgMatches, Command};
 use super::context::Context;
 use super::report::Report;
 use super::{
-    check, completions, export, glossary, history, list, man, mark, next, open, paths, progress,
-    roadmaps, search, show, take_back,
+    check, completions, export, glossary, history, list, man, mark, next, open, paths,
+    progress, roadmaps, search, show, take_back,
 };
 use crate::error::Error;
 use crate::i18n::Texts;

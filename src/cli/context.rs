@@ -79,7 +79,7 @@ impl<'a> Context<'a> {
         self.paths.state.as_ref().map(Store::open)
     }
 
-    /// All that was ever done. Leaves no file behind where none was.
+    /// What was done, of a long history in short. Leaves no file behind where none was.
     pub(super) fn journal(&mut self) -> Result<Journal, Error> {
         let mut journal = Journal::default();
         if let Some(mut store) = self.store() {
@@ -95,11 +95,21 @@ impl<'a> Context<'a> {
         Ok(Overview::new(&self.catalog, &journal))
     }
 
+    /// All events that ever were, one by one.
+    pub(super) fn whole_journal(&mut self) -> Result<Journal, Error> {
+        let mut journal = Journal::default();
+        if let Some(mut store) = self.store() {
+            let news = store.read_whole(&mut journal)?;
+            self.note_news(&news);
+        }
+        Ok(journal)
+    }
+
     /// Appends what `make` makes of the journal, while nobody else can write. `make` gets what makes
     /// the origin of each event. Returns what was appended, with the journal as it is then.
     pub(super) fn write(
         &mut self,
-        make: impl FnOnce(&Catalog, &Journal, &Author<'_>) -> Result<Vec<Event>, Error>,
+        mut make: impl FnMut(&Catalog, &mut Journal, &Author<'_>) -> Result<Vec<Event>, Error>,
     ) -> Result<(Vec<Event>, Journal), Error> {
         let mut store = self.store().ok_or_else(no_folder)?;
         let device = store.claim_device(platform::fresh_id()?)?;

@@ -12,7 +12,7 @@ use super::rows::status_paint;
 use crate::catalog::{Catalog, ItemIx};
 use crate::error::Error;
 use crate::i18n::Texts;
-use crate::progress::{Change, Event, Journal, Overview, Stamp};
+use crate::progress::{Change, Event, Journal, Overview};
 
 /// The command called `name`.
 pub(super) fn command(name: &'static str, about: String, texts: &Texts) -> Command {
@@ -66,24 +66,22 @@ pub(super) fn run(
     Ok(Report::done(page))
 }
 
-/// The events that make `change` to those of `items` that are not so already.
+/// The events that make `change` to those of `items` that are not so already: each a deed of its own,
+/// which the next one knows.
 fn set(
     catalog: &Catalog,
-    journal: &Journal,
+    journal: &mut Journal,
     items: &[ItemIx],
     change: &Change,
     author: &Author<'_>,
 ) -> Result<Vec<Event>, Error> {
-    let mut events: Vec<Event> = Vec::new();
+    let mut events = Vec::new();
     for item in items {
-        let Some(mut event) = journal.set(catalog.item(*item), change.clone(), author()?) else {
-            continue;
-        };
-        if let Some(last) = events.last() {
-            // The journal does not know the last one yet, and the order decides what an undo takes back.
-            event.stamp = event.stamp.max(Stamp::after(last.stamp, 0));
+        let deed = journal.set(catalog.item(*item), change.clone(), author()?);
+        for event in &deed {
+            journal.insert(event.clone());
         }
-        events.push(event);
+        events.extend(deed);
     }
     Ok(events)
 }

@@ -48,7 +48,13 @@ fn take_back(
     let (mut taken, mut journal) = (Vec::new(), Journal::default());
     while taken.len() < count as usize && context.has_written()? {
         // One at a time: what the next takes back depends on the one before.
-        let (events, after) = context.write(|_, journal, author| Ok(make(journal, author()?)))?;
+        let (events, after) = context.write(|_, journal, author| {
+            let events = make(journal, author()?);
+            if events.is_empty() && !journal.is_whole() {
+                journal.distrust(); // it may lie further back than is known in short
+            }
+            Ok(events)
+        })?;
         journal = after;
         if events.is_empty() {
             break;

@@ -151,6 +151,7 @@ fn deed(n: usize, item: &str, status: Status, day: i8) -> Event {
         device: DeviceId::parse("laptop").unwrap(),
         at: Moment::parse(&format!("2026-11-{day:02}T20:00:00+07:00")).unwrap(),
         item: item.into(),
+        former: Vec::new(),
         field: change.field(),
         value: change.value(),
         undoes: None,

@@ -1,10 +1,12 @@
 //! What makes events of a learner's wish, alike for the screen and the command line.
 
+use std::collections::BTreeMap;
+
 use jiff::Zoned;
 use serde_json::Value;
 
 use super::{Change, DeviceId, Event, EventId, Field, Journal, Moment, Stamp};
-use crate::catalog::Item;
+use crate::catalog::{Id, Item};
 
 /// What the events of a deed say of where they come from: made anew for each deed.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,17 +22,18 @@ pub struct Origin {
 /// What an event of a deed says, apart from where it comes from.
 struct Part {
     item: String,
+    former: Vec<String>,
     field: Field,
     value: Value,
     undoes: Option<EventId>,
 }
 
 impl Journal {
-    /// The event that makes `change` to `item`; none when it is already so.
+    /// The events that make `change` to `item`; none when it is already so.
     ///
     /// A note without text means none.
-    pub fn set(&self, item: &Item, change: Change, origin: Origin) -> Option<Event> {
-        self.set_all([item], change, origin).pop()
+    pub fn set(&self, item: &Item, change: Change, origin: Origin) -> Vec<Event> {
+        self.set_all([item], change, origin)
     }
 
     /// The events that make `change` to those of `items`, each given once, that are not so already:
@@ -50,6 +53,7 @@ impl Journal {
         let others = items.into_iter().filter(|item| !self.record(item).holds(&change));
         let parts = others.map(|item| Part {
             item: item.id.as_str().to_owned(),
+            former: self.former_ids_with_a_say(item, &change.field()),
             field: change.field(),
             value: change.value(),
             undoes: None,
@@ -70,6 +74,7 @@ impl Journal {
     fn take_back(&self, targets: &[&Event], origin: Origin) -> Vec<Event> {
         let parts = targets.iter().map(|target| Part {
             item: target.item.clone(),
+            former: Vec::new(),
             field: target.field.clone(),
             value: Value::Null,
             undoes: Some(target.id.clone()),
@@ -77,27 +82,65 @@ impl Journal {
         self.deed(parts.collect(), origin)
     }
 
-    /// An event for each part, one after the other. Several share their name, so that the deed can
-    /// be told from its neighbours.
+    /// The former ids of `item` under which something is known that a deed now overrules.
+    fn former_ids_with_a_say(&self, item: &Item, field: &Field) -> Vec<String> {
+        let ids = item.former_ids.iter().map(Id::as_str);
+        ids.filter(|id| self.has_say(id, field)).map(str::to_owned).collect()
+    }
+
+    /// An event for each part, one after the other; before them, where clocks are or were ahead, one that
+    /// says so. Several share their name, so that the deed can be told from its neighbours.
     fn deed(&self, parts: Vec<Part>, origin: Origin) -> Vec<Event> {
+        if parts.is_empty() {
+            return Vec::new();
+        }
         let Origin { device, id: name, now } = origin;
         let (at, now) = (Moment::new(&now), now.timestamp().as_millisecond());
-        let is_one = parts.len() == 1;
+        let ahead = self.clocks_ahead(now);
         let mut seen = self.newest();
-        let events = (1..).zip(parts).map(|(number, part)| {
-            let stamp = Stamp::after(seen, now);
-            seen = stamp;
-            Event {
-                id: if is_one { name.clone() } else { name.part(number) },
-                stamp,
-                device: device.clone(),
-                at,
-                item: part.item,
-                field: part.field,
-                value: part.value,
-                undoes: part.undoes,
-            }
+        let first = ahead.as_ref().map_or_else(|| Stamp::after(seen, now), |ahead| ahead.stamp);
+        let own = self.name_at(&device, first);
+        let mut stamped = Vec::new();
+        if ahead.is_some() || own.is_none() {
+            let before = own.is_none().then_some(&device);
+            let devices = ahead.map(|ahead| ahead.devices).unwrap_or_default();
+            stamped.push((first, Part::finding(before, &devices)));
+            seen = first;
+        }
+        for part in parts {
+            seen = Stamp::after(seen, now);
+            stamped.push((seen, part));
+        }
+        let device = own.unwrap_or_else(|| name.as_device());
+        let is_one = stamped.len() == 1;
+        let events = (1..).zip(stamped).map(|(number, (stamp, part))| Event {
+            id: if is_one { name.clone() } else { name.part(number) },
+            stamp,
+            device: device.clone(),
+            at,
+            item: part.item,
+            former: part.former,
+            field: part.field,
+            value: part.value,
+            undoes: part.undoes,
         });
         events.collect()
+    }
+}
+
+impl Part {
+    /// That the clocks of these devices were ahead, up to these stamps; and what this device was called
+    /// before, where it takes a new name.
+    fn finding(before: Option<&DeviceId>, devices: &BTreeMap<DeviceId, Stamp>) -> Self {
+        let stamp = |(device, stamp): (&DeviceId, &Stamp)| {
+            (device.to_string(), Value::from(stamp.to_string()))
+        };
+        Self {
+            item: before.map(DeviceId::to_string).unwrap_or_default(),
+            former: Vec::new(),
+            field: Field::Clock,
+            value: Value::Object(devices.iter().map(stamp).collect()),
+            undoes: None,
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What to tell the learner of a deed, an undo or a redo.
 
-use super::{Change, Event, Journal};
+use super::{Change, Event, Field, Journal};
 use crate::catalog::{Catalog, Lang};
 use crate::phrase::Phrase;
 
@@ -8,7 +8,8 @@ impl Journal {
     /// What `events`, which are one deed, did: `Undone: done, LoRA insights`, or of several
     /// `Undone: done, 9 items`. Nothing when there are none.
     pub fn describe(&self, events: &[Event], catalog: &Catalog, lang: Lang) -> Option<Phrase> {
-        let first = events.first()?;
+        let mut events = events.iter().filter(|event| event.field != Field::Clock);
+        let first = events.next()?;
         let target = |event: &Event| event.undoes.as_ref().and_then(|id| self.get(id)).cloned();
         let ([one, several], shown) = match target(first) {
             None => (["notice-did", "notice-did-all"], first.clone()),
@@ -19,8 +20,9 @@ impl Journal {
             },
         };
         let what = shown.word();
-        if events.len() > 1 {
-            return Some(Phrase::new(several).with("what", what).with("count", events.len()));
+        let more = events.count();
+        if more > 0 {
+            return Some(Phrase::new(several).with("what", what).with("count", more + 1));
         }
         let item = catalog.find(&shown.item).map(|ix| catalog.item(ix));
         let title = item.map_or(shown.item.as_str(), |item| item.title.in_lang(lang));

@@ -1,5 +1,8 @@
 //! [`Event`]: one thing that the learner did, as it is written down for good.
 
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{DeviceId, EventId, Moment, Stamp, Status};
@@ -17,6 +20,9 @@ pub struct Event {
     pub at: Moment,
     /// The id of the item.
     pub item: String,
+    /// Former ids of the item that had a say before: the learner saw what came of them, so that this
+    /// deed overrules what was done under them. Mostly there are none.
+    pub former: Vec<String>,
     /// What of the item it is about.
     pub field: Field,
     /// The new value of the field; of an undo: null.
@@ -34,12 +40,14 @@ pub enum Field {
     Starred,
     /// The note: a text, or null for none.
     Note,
+    /// Of no item: the stamps, by device, up to which clocks were ahead of that of the writer.
+    Clock,
     /// Something that only a newer version knows. The event is kept and has no effect.
     Unknown(String),
 }
 
 /// A new value of a field.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Change {
     /// The item gets this status.
     Status(Status),
@@ -66,14 +74,20 @@ impl Event {
     }
 
     /// Did the learner change something with it, rather than take something back?
-    pub const fn is_deed(&self) -> bool {
-        self.undoes.is_none()
+    pub fn is_deed(&self) -> bool {
+        self.undoes.is_none() && self.field != Field::Clock
     }
 
-    /// By what events are put in order, on every device alike: the stamp, then device and id, which
-    /// decide between two devices that wrote at the same stamp.
-    pub fn key(&self) -> (Stamp, &DeviceId, &EventId) {
-        (self.stamp, &self.device, &self.id)
+    /// Of each device whose clock was ahead of that of the writer, the latest stamp that the writer
+    /// knew. What cannot be read has no effect.
+    pub(super) fn clocks_ahead(&self) -> BTreeMap<DeviceId, Stamp> {
+        let value = self.value.as_object().filter(|_| self.field == Field::Clock);
+        let read = |(device, stamp): (&String, &Value)| {
+            let device = DeviceId::parse(device).ok()?; // no effect, as the documents say
+            let stamp = Stamp::parse(stamp.as_str()?).ok()?; // the same
+            Some((device, stamp))
+        };
+        value.into_iter().flatten().filter_map(read).collect()
     }
 }
 
@@ -84,6 +98,7 @@ impl Field {
             Self::Status => "status",
             Self::Starred => "starred",
             Self::Note => "note",
+            Self::Clock => "clock",
             Self::Unknown(name) => name,
         }
     }
@@ -94,6 +109,7 @@ impl Field {
             "status" => Self::Status,
             "starred" => Self::Starred,
             "note" => Self::Note,
+            "clock" => Self::Clock,
             other => Self::Unknown(other.to_owned()),
         }
     }

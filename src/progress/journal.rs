@@ -1,9 +1,23 @@
 //! [`Journal`]: all events that are known, folded as they come.
 
-use std::collections::HashMap;
+mod clocks;
+mod drift;
+mod entry;
+mod past;
+mod saying;
+mod takeback;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fnv::FnvHashMap;
 
 use super::{DeviceId, Event, EventId, Field, Record, Stamp};
 use crate::catalog::{Id, Item};
+use clocks::Clocks;
+use entry::Entry;
+pub use past::Abridged;
+use past::{FIELDS, Past};
+use saying::Saying;
 
 /// All events that are known, in memory.
 ///
@@ -13,27 +27,56 @@ use crate::catalog::{Id, Item};
 /// - An event *stands* unless a later event that itself stands takes it back.
 /// - The value of a field of an item is that of the latest deed that stands.
 ///
-/// Later means: by [`Event::key`]. Inserting takes constant time when events come about in order.
-#[derive(Debug, Default)]
+/// Later means: in the order of [`Journal::history`]. Inserting takes constant time when events come
+/// about in order.
+///
+/// A journal may also be in short: then it knows of its past only what that says of each item, and
+/// whatever needs more than that makes it unsound.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Journal {
+    past: Past,
+    clocks: Clocks,
     entries: Vec<Entry>,
-    by_id: HashMap<EventId, usize>,
+    by_id: FnvHashMap<EventId, usize>,
     /// By the id of an event, known or not yet: the events that take it back.
-    undoers: HashMap<EventId, Vec<usize>>,
+    undoers: FnvHashMap<EventId, Vec<usize>>,
     /// By item: the deeds that this version understands, in order.
-    items: HashMap<String, Vec<usize>>,
+    items: FnvHashMap<String, Vec<usize>>,
     /// By the name that they share: the events of a deed that has several, in order.
-    parts: HashMap<String, Vec<usize>>,
-    /// By device: all its events, in order.
-    devices: HashMap<DeviceId, Vec<usize>>,
+    parts: FnvHashMap<String, Vec<usize>>,
+    /// By name of a device: all its events.
+    devices: FnvHashMap<DeviceId, OfDevice>,
+    /// By name of a device: the names that it took afterwards, because its clock was ahead.
+    later_names: BTreeMap<DeviceId, BTreeSet<DeviceId>>,
     newest: Stamp,
+    is_sound: bool,
 }
 
-#[derive(Debug)]
-struct Entry {
-    event: Event,
-    /// How many later events that stand take this one back.
-    undone: usize,
+/// The events under one name of a device.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct OfDevice {
+    /// In order.
+    events: Vec<usize>,
+    /// The latest of their own stamps.
+    latest: Stamp,
+}
+
+impl Default for Journal {
+    fn default() -> Self {
+        Self {
+            past: Past::default(),
+            clocks: Clocks::default(),
+            entries: Vec::new(),
+            by_id: FnvHashMap::default(),
+            undoers: FnvHashMap::default(),
+            items: FnvHashMap::default(),
+            parts: FnvHashMap::default(),
+            devices: FnvHashMap::default(),
+            later_names: BTreeMap::new(),
+            newest: Stamp::default(),
+            is_sound: true,
+        }
+    }
 }
 
 #[expect(clippy::indexing_slicing, reason = "positions are those of entries that were inserted")]
@@ -43,85 +86,143 @@ impl Journal {
         if self.by_id.contains_key(&event.id) {
             return false;
         }
-        let ix = self.entries.len();
-        let undone = self.known_undoers(&event);
-        self.newest = self.newest.max(event.stamp);
+        if event.field == Field::Clock {
+            self.take_clock(&event);
+        }
+        let moved_to = self.clocks.moved_to(&event.device, event.stamp);
+        let mut entry = Entry { event, undone: 0, moved_to };
+        if self.past.covers(&entry) {
+            self.is_sound = false;
+            return false;
+        }
+        entry.undone = self.known_undoers(&entry);
+        self.add(entry);
+        true
+    }
+
+    fn add(&mut self, entry: Entry) {
+        let (ix, event) = (self.entries.len(), &entry.event);
+        self.newest = self.newest.max(entry.counts_as_of());
         self.by_id.insert(event.id.clone(), ix);
         if let Some(target) = &event.undoes {
             self.undoers.entry(target.clone()).or_default().push(ix);
+            self.is_sound &= self.is_whole() || self.by_id.contains_key(target);
         }
-        let of_device = self.devices.entry(event.device.clone()).or_default();
-        let of_item = match event.change() {
-            Some(_) => Some(self.items.entry(event.item.clone()).or_default()),
-            None => None,
-        };
         let deed = event.id.deed();
-        let of_deed =
-            (deed != event.id.as_str()).then(|| self.parts.entry(deed.to_owned()).or_default());
-        self.entries.push(Entry { event, undone });
-        for list in [Some(of_device), of_item, of_deed].into_iter().flatten() {
-            insert_in_order(&self.entries, list, ix);
-        }
-        if undone == 0 {
+        let deed = (deed != event.id.as_str()).then(|| deed.to_owned());
+        let (is_understood, stands) = (event.change().is_some(), entry.stands());
+        self.entries.push(entry);
+        self.list(ix, is_understood, deed);
+        if stands {
             self.propagate(ix);
         }
-        true
+    }
+
+    /// Puts the entry at `ix` into the lists that it belongs to.
+    fn list(&mut self, ix: usize, is_understood: bool, deed: Option<String>) {
+        let (entries, event) = (&self.entries, &self.entries[ix].event);
+        let of_device = self.devices.entry(event.device.clone()).or_default();
+        of_device.latest = of_device.latest.max(event.stamp);
+        insert_in_order(entries, &mut of_device.events, ix);
+        match self.items.get_mut(&event.item) {
+            Some(of_item) if is_understood => insert_in_order(entries, of_item, ix),
+            None if is_understood => drop(self.items.insert(event.item.clone(), vec![ix])),
+            _ => {}
+        }
+        if let Some(deed) = deed {
+            insert_in_order(entries, self.parts.entry(deed).or_default(), ix);
+        }
+    }
+
+    /// Takes in what an event says of clocks and names.
+    fn take_clock(&mut self, event: &Event) {
+        if let Ok(before) = DeviceId::parse(&event.item) {
+            self.later_names.entry(before).or_default().insert(event.device.clone());
+        }
+        self.clocks.add(event);
+        self.put_in_order();
+    }
+
+    /// Folds all anew where a finding about clocks puts known events in another order.
+    fn put_in_order(&mut self) {
+        let is_in_place = |entry: &Entry| {
+            entry.moved_to == self.clocks.moved_to(&entry.event.device, entry.event.stamp)
+        };
+        if self.entries.iter().all(is_in_place) {
+            return;
+        }
+        let entries = std::mem::take(&mut self.entries);
+        let (past, clocks) = (std::mem::take(&mut self.past), std::mem::take(&mut self.clocks));
+        let (later_names, is_sound) = (std::mem::take(&mut self.later_names), self.is_sound);
+        *self = Self { past, clocks, later_names, ..Self::default() };
+        for entry in entries {
+            self.insert_again(entry.event);
+        }
+        self.is_sound &= is_sound;
+    }
+
+    fn insert_again(&mut self, event: Event) {
+        let moved_to = self.clocks.moved_to(&event.device, event.stamp);
+        let mut entry = Entry { event, undone: 0, moved_to };
+        entry.undone = self.known_undoers(&entry);
+        self.is_sound &= !self.past.covers(&entry);
+        self.add(entry);
     }
 
     /// What the journal says of `item`, also under its former ids.
     pub fn record(&self, item: &Item) -> Record {
-        let ids = std::iter::once(&item.id).chain(&item.former_ids).map(Id::as_str);
-        let mut latest: Vec<&Event> = Vec::new();
-        for id in ids {
-            let events = self.items.get(id).into_iter().flatten().map(|ix| &self.entries[*ix]);
-            let fields = [Field::Status, Field::Starred, Field::Note];
-            latest.extend(fields.iter().filter_map(|field| latest_of(events.clone(), field)));
+        if item.former_ids.is_empty() {
+            return self.record_of(&[item.id.as_str()]);
         }
-        // What is applied later wins, so the latest deed of each field is applied last.
-        latest.sort_unstable_by_key(|event| event.key());
-        let mut record = Record::default();
-        for event in &latest {
-            if let Some(change) = event.change() {
-                record.apply(change, event.at);
+        let ids = std::iter::once(&item.id).chain(&item.former_ids).map(Id::as_str);
+        self.record_of(&ids.collect::<Vec<_>>())
+    }
+
+    /// What the journal says of an item that has, and once had, these `ids`.
+    pub fn record_of(&self, ids: &[&str]) -> Record {
+        let sayings = self.sayings(ids);
+        let mut record =
+            Record { updated_at: sayings.last().map(|saying| saying.at), ..Record::default() };
+        for field in &FIELDS {
+            let of_field = sayings.iter().filter(|saying| saying.change.field() == *field);
+            if let Some(outcome) = of_field.cloned().reduce(|before, next| next.after(before)) {
+                record.apply(outcome.change, outcome.at);
             }
         }
-        record.updated_at = latest.last().map(|event| event.at);
         record
     }
 
-    /// The deed that an undo on `device` takes back: its newest that stands, whichever window or
-    /// command made it; all its events that stand, in order. A deed that this version does not
-    /// understand is left alone. Empty when there is none.
-    pub fn undoable(&self, device: &DeviceId) -> Vec<&Event> {
-        self.newest_whole(self.of_device(device), |entry| entry.event.change().is_some())
+    /// The latest deed that stands under each of `ids` for each field, in order.
+    fn sayings<'a>(&'a self, ids: &[&'a str]) -> Vec<Saying<'a>> {
+        let (mut past, mut latest) = (Vec::new(), Vec::new());
+        for id in ids {
+            let entries = self.items.get(*id).into_iter().flatten().map(|ix| &self.entries[*ix]);
+            let of_id = FIELDS.iter().filter_map(|field| latest_of(entries.clone(), field));
+            latest.extend(of_id);
+            past.extend(self.past.sayings(id));
+        }
+        latest.sort_unstable_by(|one, other| one.order(other));
+        past.sort_unstable_by_key(|(rank, _)| *rank);
+        let past = past.into_iter().map(|(_, saying)| saying);
+        let latest: Vec<_> =
+            latest.into_iter().filter_map(|entry| Saying::of(&entry.event)).collect();
+        let is_overruled = |old: &Saying<'_>| {
+            latest
+                .iter()
+                .any(|new| new.item == old.item && new.change.field() == old.change.field())
+        };
+        past.filter(|old| !is_overruled(old)).chain(latest.iter().cloned()).collect()
     }
 
-    /// The undo that a redo on `device` takes back: its newest that stands, unless the device has
-    /// made a deed since; all its events that stand, in order. Empty when there is none.
-    pub fn redoable(&self, device: &DeviceId) -> Vec<&Event> {
-        let takes_back_a_deed = |entry: &Entry| {
-            let target = entry.event.undoes.as_ref().and_then(|id| self.get(id));
-            target.is_some_and(Event::is_deed)
-        };
-        let since_last_deed = self.of_device(device).take_while(|entry| !entry.event.is_deed());
-        self.newest_whole(since_last_deed, takes_back_a_deed)
+    /// Does any deed that stands say something of this field under the id `item`?
+    pub(super) fn has_say(&self, item: &str, field: &Field) -> bool {
+        self.sayings(&[item]).iter().any(|saying| saying.change.field() == *field)
     }
 
-    /// Of the first of `newest_first` that stands and `is_wanted`: all events that share its name,
-    /// as far as they stand and are wanted too.
-    fn newest_whole<'a>(
-        &'a self,
-        mut newest_first: impl Iterator<Item = &'a Entry>,
-        is_wanted: impl Fn(&Entry) -> bool,
-    ) -> Vec<&'a Event> {
-        let counts = |entry: &Entry| entry.undone == 0 && is_wanted(entry);
-        let Some(newest) = newest_first.find(|entry| counts(entry)) else { return Vec::new() };
-        let Some(parts) = self.parts.get(newest.event.id.deed()) else {
-            return vec![&newest.event];
-        };
-        let parts = parts.iter().map(|ix| &self.entries[*ix]);
-        let is_same = |entry: &&Entry| entry.event.device == newest.event.device && counts(entry);
-        parts.filter(is_same).map(event).collect()
+    /// The ids of all items that deeds are about, in no order.
+    pub fn item_ids(&self) -> impl Iterator<Item = &str> {
+        let latest = self.items.keys().map(String::as_str);
+        self.past.items().filter(|item| !self.items.contains_key(*item)).chain(latest)
     }
 
     /// The event called `id`.
@@ -131,91 +232,66 @@ impl Journal {
 
     /// Is the event called `id` known, and not taken back?
     pub fn stands(&self, id: &EventId) -> bool {
-        self.by_id.get(id).is_some_and(|ix| self.entries[*ix].undone == 0)
+        self.by_id.get(id).is_some_and(|ix| self.entries[*ix].stands())
     }
 
-    /// All events, the oldest first. Takes time to sort: not for each frame.
+    /// All events that are known one by one, the oldest first. Takes time to sort: not for each frame.
     pub fn history(&self) -> Vec<&Event> {
-        let mut events: Vec<_> = self.entries.iter().map(event).collect();
-        events.sort_by_key(|event| event.key());
-        events
+        let mut entries: Vec<&Entry> = self.entries.iter().collect();
+        entries.sort_by(|one, other| one.order(other));
+        entries.into_iter().map(|entry| &entry.event).collect()
     }
 
-    /// The latest stamp that was seen.
-    pub const fn newest(&self) -> Stamp {
-        self.newest
+    /// As of when the latest event counts.
+    pub fn newest(&self) -> Stamp {
+        self.newest.max(self.past.newest())
     }
 
-    /// How many events are known.
+    /// How many events there are.
     pub const fn len(&self) -> usize {
-        self.entries.len()
+        self.past.len() + self.entries.len()
     }
 
     /// Has nothing ever been done?
     pub const fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.len() == 0
     }
 
-    /// The events of `device`, the newest first.
-    fn of_device(&self, device: &DeviceId) -> impl Iterator<Item = &Entry> {
-        self.devices.get(device).into_iter().flatten().rev().map(|ix| &self.entries[*ix])
+    /// How many of them are known one by one.
+    pub const fn known_one_by_one(&self) -> usize {
+        self.entries.len()
     }
 
-    /// How many of the events known so far stand and take `event` back.
-    fn known_undoers(&self, event: &Event) -> usize {
-        let undoers = self.undoers.get(&event.id).into_iter().flatten();
-        let counts = |ix: &&usize| {
-            let undoer = &self.entries[**ix];
-            undoer.undone == 0 && undoer.event.key() > event.key()
-        };
-        undoers.filter(counts).count()
+    /// Are all events known one by one, not only what the past says of each item?
+    pub const fn is_whole(&self) -> bool {
+        self.past.is_empty()
     }
 
-    /// Tells the event that the one at `ix` takes back that `ix` now stands; and so on down, as far
-    /// as anything changes: a redo makes an undo fall, which makes a deed stand.
-    fn propagate(&mut self, ix: usize) {
-        let (mut undoer, mut stands) = (ix, true);
-        while let Some(target) = self.target(undoer) {
-            let entry = &mut self.entries[target];
-            let stood = entry.undone == 0;
-            entry.undone = if stands { entry.undone + 1 } else { entry.undone - 1 };
-            if stood == (entry.undone == 0) {
-                break;
-            }
-            (undoer, stands) = (target, !stood);
-        }
+    /// Did everything fit in? What is in short may not know enough: then all events must be read.
+    pub const fn is_sound(&self) -> bool {
+        self.is_sound
     }
 
-    /// The earlier event that the one at `undoer` takes back, where it is known.
-    fn target(&self, undoer: usize) -> Option<usize> {
-        let undoer = &self.entries[undoer].event;
-        let target = *self.by_id.get(undoer.undoes.as_ref()?)?;
-        (undoer.key() > self.entries[target].event.key()).then_some(target)
+    /// Has all events read again: something that it was made of has changed.
+    pub const fn distrust(&mut self) {
+        self.is_sound = false;
     }
 }
 
-const fn event(entry: &Entry) -> &Event {
-    &entry.event
-}
-
-/// The latest of `events`, which are in order, that stands and is about `field`.
+/// The latest of `entries`, which are in order, that stands and is about `field`.
 fn latest_of<'a>(
-    events: impl DoubleEndedIterator<Item = &'a Entry>,
+    entries: impl DoubleEndedIterator<Item = &'a Entry>,
     field: &Field,
-) -> Option<&'a Event> {
-    events.rev().find(|entry| entry.undone == 0 && entry.event.field == *field).map(event)
+) -> Option<&'a Entry> {
+    entries.rev().find(|entry| entry.stands() && entry.event.field == *field)
 }
 
-/// Inserts `ix` into `list`, which is in the order of the keys.
+/// Inserts `ix` into `list`, which is in order.
 #[expect(clippy::indexing_slicing, reason = "positions are those of entries that were inserted")]
 fn insert_in_order(entries: &[Entry], list: &mut Vec<usize>, ix: usize) {
-    let key = entries[ix].event.key();
+    let is_before = |other: &usize| entries[*other].order(&entries[ix]).is_lt();
     // Mostly the new event is the latest: look at the end before searching.
-    let is_latest = list.last().is_none_or(|last| entries[*last].event.key() < key);
-    let at = if is_latest {
-        list.len()
-    } else {
-        list.partition_point(|other| entries[*other].event.key() < key)
-    };
+    let is_latest = list.last().is_none_or(is_before);
+    let at = if is_latest { list.len() } else { list.partition_point(is_before) };
     list.insert(at, ix);
 }

@@ -1,4 +1,5 @@
-//! The line of the journal that an event is: JSON with nine fields, the same for good.
+//! The line of the journal that an event is: JSON with nine fields, the same for good, and a tenth that
+//! few lines have.
 
 use std::borrow::Cow;
 
@@ -48,6 +49,8 @@ struct Line<'a> {
     #[serde(borrow)]
     at: Cow<'a, str>,
     item: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    former: Vec<String>,
     #[serde(borrow)]
     field: Cow<'a, str>,
     value: Value,
@@ -83,6 +86,7 @@ impl Event {
             device: self.device.as_str().into(),
             at: self.at.to_string().into(),
             item: self.item.clone(),
+            former: self.former.clone(),
             field: self.field.name().into(),
             value: self.value.clone(),
             undoes: self.undoes.as_ref().map(EventId::to_string),
@@ -102,6 +106,7 @@ impl Line<'_> {
             device: DeviceId::parse(&self.device)?,
             at: Moment::parse(&self.at)?,
             item: self.item,
+            former: self.former,
             field: Field::from_name(&self.field),
             value: self.value,
             undoes: self.undoes.as_deref().map(EventId::parse).transpose()?,

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// A text that cannot name an event or a device.
@@ -14,7 +15,10 @@ pub struct NameError(String);
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
+        #[serde(into = "String", try_from = "String")]
         pub struct $name(Arc<str>);
 
         impl $name {
@@ -33,6 +37,20 @@ macro_rules! name {
             /// The name itself.
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(name: $name) -> Self {
+                name.0.as_ref().into()
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = NameError;
+
+            fn try_from(text: String) -> Result<Self, NameError> {
+                Self::parse(&text)
             }
         }
 
@@ -70,6 +88,11 @@ impl EventId {
         let split =
             self.0.rsplit_once('-').filter(|(deed, part)| !deed.is_empty() && is_number(part));
         split.map_or(self.as_str(), |(deed, _)| deed)
+    }
+
+    /// A name as good for a device.
+    pub(super) fn as_device(&self) -> DeviceId {
+        DeviceId(self.0.clone())
     }
 
     /// The name of the event with this `number`, from 1, in the deed that is called `self`.

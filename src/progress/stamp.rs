@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// A point on the hybrid logical clock: milliseconds since 1970 (48 bits) and a counter (16 bits).
@@ -12,7 +13,9 @@ use thiserror::Error;
 ///
 /// Its text has a fixed width and sorts as it counts: twelve lower-case hexadecimal digits of
 /// milliseconds, `-`, four of the counter, e.g. `019ac0ffee00-0001`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 pub struct Stamp(u64);
 
 /// A text that is no stamp.
@@ -24,6 +27,11 @@ impl Stamp {
     const COUNTER_BITS: u32 = 16;
     const LAST_MILLISECOND: u64 = u64::MAX >> Self::COUNTER_BITS;
 
+    /// The last stamp of the millisecond `ms` since 1970.
+    pub(super) fn end_of(ms: i64) -> Self {
+        Self(Self::after(Self::default(), ms).0 | ((1 << Self::COUNTER_BITS) - 1))
+    }
+
     /// The stamp of an event that happens at `now_ms` (milliseconds since 1970) on a device that has
     /// seen no stamp later than `seen`.
     #[must_use]
@@ -31,6 +39,12 @@ impl Stamp {
         let now_ms = u64::try_from(now_ms).unwrap_or(0).min(Self::LAST_MILLISECOND);
         // A full counter runs over into the milliseconds, which keeps the order.
         Self((now_ms << Self::COUNTER_BITS).max(seen.0.saturating_add(1)))
+    }
+
+    /// How much later it is than `earlier`, as a stamp of its own.
+    #[cfg(test)]
+    pub(super) const fn since(self, earlier: Self) -> Self {
+        Self(self.0.saturating_sub(earlier.0))
     }
 
     /// Reads the text of a stamp.

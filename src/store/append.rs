@@ -10,20 +10,35 @@ use super::lock::Lock;
 use crate::error::Error;
 use crate::progress::Event;
 
-/// Appends `events`, all of one device, with one write, and waits until they are on disk.
-pub(super) fn append(lock: &Lock, journal: &Path, events: &[Event]) -> Result<(), Error> {
-    let Some(first) = events.first() else { return Ok(()) };
-    let path = journal.join(format!("{}.jsonl", first.device));
-    let lines: String = events.iter().map(Event::to_line).collect();
-    append_lines(lock, &path, lines.as_bytes()).map_err(failed(Tried::Write, &path))
+/// Appends `events`, those of one device with one write, and waits until they are on disk. Returns the
+/// name and the new length of each file that it appended to.
+pub(super) fn append(
+    lock: &Lock,
+    journal: &Path,
+    events: &[Event],
+) -> Result<Vec<(String, u64)>, Error> {
+    let mut grown = Vec::new();
+    // Mostly all are of one device; one whose clock was ahead may have taken a new name in between.
+    for events in events.chunk_by(|one, next| one.device == next.device) {
+        let Some(first) = events.first() else { continue };
+        let name = format!("{}.jsonl", first.device);
+        let path = journal.join(&name);
+        let lines: String = events.iter().map(Event::to_line).collect();
+        let length = append_lines(lock, &path, lines.as_bytes());
+        grown.push((name, length.map_err(failed(Tried::Write, &path))?));
+    }
+    Ok(grown)
 }
 
 /// Appends whole `lines` to the file at `path`, closing a torn last line with a line end of its own.
-/// After an error the file is as it was, as far as the disk allows.
-pub(super) fn append_lines(lock: &Lock, path: &Path, lines: &[u8]) -> io::Result<()> {
-    let is_new = !path.try_exists()?;
+/// After an error the file is as it was, as far as the disk allows. Returns its new length.
+pub(super) fn append_lines(lock: &Lock, path: &Path, lines: &[u8]) -> io::Result<u64> {
     let mut file = OpenOptions::new().read(true).append(true).create(true).open(path)?;
     let length = file.metadata()?.len();
+    if length == 0 {
+        // It is new, or nothing was ever saved in it: its name may not be on disk.
+        sync_folder(parent(path))?;
+    }
     let mut text = Vec::with_capacity(lines.len() + 1);
     if is_torn(&mut file, length)? {
         text.push(b'\n');
@@ -38,7 +53,7 @@ pub(super) fn append_lines(lock: &Lock, path: &Path, lines: &[u8]) -> io::Result
         }
         return Err(why);
     }
-    if is_new { sync_folder(parent(path)) } else { Ok(()) }
+    Ok(length + text.len() as u64)
 }
 
 /// Did the last writer die in the middle of a line?

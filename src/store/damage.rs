@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
 use super::append::append_lines;
 use super::failure::{Tried, failed, if_there, shown};
 use super::lock::Lock;
@@ -12,20 +14,27 @@ use crate::phrase::Phrase;
 use crate::progress::LineError;
 
 /// A line of the journal that was passed over. It stays where it is.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PassedOver {
     /// The file it is in.
     pub file: PathBuf,
     /// Its number, from 1.
     pub line: usize,
     /// Why it does not count.
-    pub why: LineError,
+    pub why: String,
+    /// Did a newer version of the program write it?
+    pub is_newer: bool,
 }
 
 impl PassedOver {
+    pub(super) fn new(file: &Path, line: usize, why: &LineError) -> Self {
+        let is_newer = matches!(why, LineError::Newer(_));
+        Self { file: file.to_owned(), line, why: why.to_string(), is_newer }
+    }
+
     /// Is anything wrong with it? Not when a newer version of the program wrote it.
     pub const fn is_damaged(&self) -> bool {
-        !matches!(self.why, LineError::Newer(_))
+        !self.is_newer
     }
 
     /// What to tell the learner.
@@ -33,7 +42,7 @@ impl PassedOver {
         Phrase::new("notice-line-passed-over")
             .with("file", shown(&self.file))
             .with("line", self.line)
-            .with("why", self.why.to_string())
+            .with("why", self.why.clone())
     }
 
     /// What to tell of `count` lines of this file at once.

@@ -19,6 +19,15 @@ pub fn replace_file(path: &Path, text: &[u8]) -> io::Result<()> {
     replace(path, text, &tempfile::Builder::new(), None)
 }
 
+/// As [`replace_file`], for a file that may be lost: it does not wait for the disk. After a power cut
+/// the file may be anything.
+pub(super) fn swap_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = tempfile::NamedTempFile::new_in(parent(path))?;
+    file.write_all(bytes)?;
+    file.persist(path)?;
+    Ok(())
+}
+
 /// As [`replace_file`], for a file that is not private: it gets the rights of the file that it
 /// replaces, else those that new files of the user have. What is no regular file, such as a
 /// terminal, is written to.

@@ -1,35 +1,48 @@
-//! [`Watch`]: has another window or command written?
+//! [`Watch`]: has another window or command written, or anybody else changed the journal?
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// Looks at one file to tell whether another window or command has written to the state folder.
+use super::read::file_names;
+
+/// Looks at the state folder to tell whether its journal has changed.
 #[derive(Debug)]
 pub struct Watch {
     lock_file: PathBuf,
-    seen: Option<Mark>,
+    journal: PathBuf,
+    seen: Vec<Option<Mark>>,
 }
 
-/// What changes with every write: the length of the lock file, which counts writes, and its time.
+/// What changes of a file with every write: the length of the lock file counts writes, and journals
+/// grow. None where nothing is.
 type Mark = (u64, Option<SystemTime>);
 
 impl Watch {
-    pub(super) fn new(lock_file: PathBuf) -> Self {
-        let mut watch = Self { lock_file, seen: None };
+    pub(super) fn new(lock_file: PathBuf, journal: PathBuf) -> Self {
+        let mut watch = Self { lock_file, journal, seen: Vec::new() };
         watch.changed();
         watch
     }
 
-    /// Has anything been written since this was last asked? It costs one `stat`; ask once a second,
-    /// and then [read](super::Store::read). It also sees what this window itself has written.
-    ///
-    /// What a sync program puts into the folder is not seen before somebody writes or starts.
+    /// Has anything changed since this was last asked: has somebody written, has a sync program
+    /// brought a file, was one cut or deleted? It costs a `stat` for each file of the journal; ask once
+    /// a second, and then [read](super::Store::read). It also sees what this window itself has written.
     pub fn changed(&mut self) -> bool {
-        // A file that cannot be looked at is one that nobody here has written to.
-        let metadata = std::fs::metadata(&self.lock_file).ok();
-        let mark = metadata.map(|lock| (lock.len(), lock.modified().ok()));
-        let changed = mark != self.seen;
-        self.seen = mark;
+        let marks = self.marks();
+        let changed = marks != self.seen;
+        self.seen = marks;
         changed
     }
+
+    fn marks(&self) -> Vec<Option<Mark>> {
+        // What cannot be looked at is told by the next reading.
+        let names = file_names(&self.journal).unwrap_or_default();
+        let files = names.iter().map(|name| self.journal.join(name));
+        [self.lock_file.clone()].into_iter().chain(files).map(|file| mark(&file)).collect()
+    }
+}
+
+fn mark(file: &Path) -> Option<Mark> {
+    let found = std::fs::metadata(file).ok()?; // then there is no file, which is a mark too
+    Some((found.len(), found.modified().ok()))
 }

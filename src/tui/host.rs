@@ -52,6 +52,12 @@ impl Host for TerminalHost {
         }
     }
 
+    fn recall(&mut self) {
+        if let Some(journal) = &self.journal {
+            journal.order(Order::Recall);
+        }
+    }
+
     fn find(&mut self, question: &Question) {
         self.search.ask(question);
     }

@@ -30,6 +30,8 @@ pub enum Scope {
     Log,
     /// An address that could not be opened, shown over everything; other keys close it.
     Address,
+    /// The question whether to leave although something is not saved.
+    Leaving,
     /// Wherever letters type.
     Typing,
     /// Everywhere.
@@ -75,7 +77,9 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 }
 
 use Group::{Item, Move, Program, Type, View as Show};
-use Scope::{Address, Browse, Global, Glossary, Help, Line, Log, Palette, Search, Term, Typing};
+use Scope::{
+    Address, Browse, Global, Glossary, Help, Leaving, Line, Log, Palette, Search, Term, Typing,
+};
 
 /// The default keymap, in the order in which help and footer show it.
 pub const BINDINGS: &[Binding] = &[
@@ -192,6 +196,8 @@ pub const BINDINGS: &[Binding] = &[
     row(Log, &[letter('G'), key(End)], Action::Last, Move),
     foot(Address, &[letter('y')], Action::Copy, Item),
     foot(Address, &[key(Esc)], Action::Back, Move),
+    foot(Leaving, &[key(Esc)], Action::Back, Move),
+    foot(Leaving, &[letter('q')], Action::Quit, Program),
     row(Global, &[ctrl('l')], Action::Redraw, Program),
     row(Global, &[ctrl('z')], Action::Suspend, Program),
     row(Global, &[ctrl('c')], Action::Quit, Program),
@@ -205,6 +211,7 @@ impl Scope {
             Some(Popup::Palette(_)) => Palette,
             Some(Popup::Term(_)) => Term,
             Some(Popup::Log { .. }) => Log,
+            Some(Popup::Leaving) => Leaving,
             None => Self::behind(ui),
         }
     }
@@ -239,6 +246,7 @@ impl Scope {
             Term => "scope-term",
             Log => "scope-log",
             Address => "scope-address",
+            Leaving => "scope-leaving",
             Typing => "scope-typing",
             Global => "scope-global",
         }
@@ -301,8 +309,8 @@ mod tests {
     use crate::i18n::Texts;
     use crate::text::width;
 
-    const SCOPES: [Scope; 10] =
-        [Browse, Scope::Home, Search, Glossary, Help, Line, Palette, Term, Log, Address];
+    const SCOPES: [Scope; 11] =
+        [Browse, Scope::Home, Search, Glossary, Help, Line, Palette, Term, Log, Address, Leaving];
 
     #[test]
     fn no_key_means_two_things_at_once() {

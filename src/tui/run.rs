@@ -109,7 +109,7 @@ impl App<'_> {
 
     /// What the screen shows besides the state of the screen itself.
     const fn known(&self) -> (usize, Date, bool) {
-        (self.model.journal.len(), self.model.today, self.model.is_behind)
+        (self.model.journal.len(), self.model.today, self.model.behind.is_some())
     }
 
     /// Waits until something comes in or the notice is over; answers whether to draw in any case.
@@ -148,8 +148,8 @@ impl App<'_> {
 
     /// How long the frame may wait for something to come.
     fn patience(&self) -> Duration {
-        let Model { ui, unsaved, is_behind, .. } = &self.model;
-        let is_saving = !unsaved.is_empty() && !is_behind;
+        let Model { ui, unsaved, behind, .. } = &self.model;
+        let is_saving = !unsaved.is_empty() && behind.is_none();
         let is_searching = ui.view == View::Search && ui.search.is_pending;
         if is_saving || is_searching { ANSWER } else { Duration::ZERO }
     }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
+use std::time::Duration;
 
 use super::host::{TerminalHost, Wants};
 use super::input::Incoming;
@@ -17,6 +18,10 @@ use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::{DeviceId, Session};
 use crate::store::Store;
+
+/// How long to wait at a first start while others hold the lock, before the screen is there. Who gets no
+/// name written down now does so with the first deed.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 /// What the program was started with.
 #[derive(Debug)]
@@ -38,6 +43,7 @@ pub(super) fn start<'a>(
     to_loop: &Sender<Incoming>,
 ) -> Result<(Model, TerminalHost, Painter<'a>), Error> {
     let Options { catalog, store, lang, theme } = options;
+    let store = store.map(|store| store.with_patience(PATIENCE));
     let (device, session, problem) = open(store.as_ref(), platform::fresh_id()?);
     let home = kept_where(store.as_ref());
     // It reads the journal while the rest is made.

@@ -12,6 +12,7 @@ mod help;
 mod home;
 mod items;
 mod layout;
+mod leaving;
 mod log;
 mod marked;
 mod palette;

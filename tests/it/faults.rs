@@ -2,6 +2,7 @@
 
 mod damage;
 mod foreign;
+mod gone;
 mod home;
 mod in_the_way;
 mod kill;

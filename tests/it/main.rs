@@ -50,6 +50,10 @@ mod house_rules;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]
+mod leaving;
+#[cfg(test)]
+mod long_past;
+#[cfg(test)]
 #[cfg(unix)]
 mod machine;
 #[cfg(test)]

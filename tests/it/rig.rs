@@ -17,7 +17,7 @@ use waypost::catalog::{Catalog, RoadmapFiles, SourceFile, check};
 use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
-use waypost::progress::{DeviceId, Event, EventId, Origin, Record, Status};
+use waypost::progress::{DeviceId, Event, EventId, Journal, Origin, Record, Status};
 use waypost::search::{Index, Query, search};
 use waypost::tui::commands::commands;
 use waypost::tui::input::meaning;
@@ -38,7 +38,7 @@ pub(crate) struct Rig {
     size: (u16, u16),
 }
 
-/// The world outside. Searches are answered at once, saving always works.
+/// The world outside. Searches are answered at once, and saving works unless it is said not to.
 pub(crate) struct World {
     /// The addresses that a browser was asked to open.
     pub(crate) opened: Vec<String>,
@@ -46,6 +46,12 @@ pub(crate) struct World {
     pub(crate) copied: Vec<String>,
     /// The events that went to the journal.
     pub(crate) appended: Vec<Event>,
+    /// What a disk says that takes nothing; none while it works.
+    pub(crate) refusal: Option<&'static str>,
+    /// The events that it did not take.
+    refused: Vec<Event>,
+    /// The whole journal, where the model has it in short.
+    pub(crate) whole: Journal,
     /// In how many writes they went there.
     pub(crate) writes: usize,
     /// How often the screen was to be drawn from nothing.
@@ -72,10 +78,20 @@ impl Host for World {
     }
 
     fn append(&mut self, events: &[Event]) {
+        if let Some(why) = self.refusal {
+            self.refused.extend_from_slice(events);
+            let why = Phrase::new("notice-not-saved").with("why", why);
+            return self.answers.push_back(Message::News(News::NotSaved(why)));
+        }
         self.appended.extend_from_slice(events);
         self.writes += 1;
         let ids = events.iter().map(|event| event.id.clone()).collect();
         self.answers.push_back(Message::News(News::Saved(ids)));
+    }
+
+    fn recall(&mut self) {
+        let journal = Box::new(self.whole.clone());
+        self.answers.push_back(Message::News(News::Recalled { journal, damage: None }));
     }
 
     fn find(&mut self, question: &Question) {
@@ -147,6 +163,9 @@ impl Rig {
             opened: Vec::new(),
             copied: Vec::new(),
             appended: Vec::new(),
+            refusal: None,
+            refused: Vec::new(),
+            whole: Journal::default(),
             writes: 0,
             redraws: 0,
             suspensions: 0,
@@ -222,6 +241,15 @@ impl Rig {
         for answer in late {
             self.tell(answer);
         }
+    }
+
+    /// The disk takes again what it refused.
+    pub(crate) fn make_room(&mut self) {
+        self.world.refusal = None;
+        let refused = std::mem::take(&mut self.world.refused);
+        self.world.append(&refused);
+        let saved = self.world.answers.pop_front().unwrap();
+        self.tell(saved);
     }
 
     /// Draws the screen, and tells the model how the panes were laid out.
@@ -343,6 +371,10 @@ fn read_keys(keys: &str) -> Vec<KeyEvent> {
 }
 
 fn named_key(name: &str) -> KeyEvent {
+    if let Some(letter) = name.strip_prefix("c-") {
+        let letter = letter.chars().next().unwrap();
+        return KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL);
+    }
     if let Some(letter) = name.strip_prefix("ctrl-") {
         let letter = letter.chars().next().unwrap();
         return KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL);

@@ -48,6 +48,11 @@ pub(super) fn stamped(model: &mut Model, deed: &Deed, origin: Origin) -> Vec<Eff
         Deed::Undo => model.journal.undo(origin),
         Deed::Redo => model.journal.redo(origin),
     };
+    let may_lie_further_back = matches!(deed, Deed::Undo | Deed::Redo) && !model.journal.is_whole();
+    if events.is_empty() && may_lie_further_back {
+        model.waiting = Some(deed.clone());
+        return vec![Effect::Recall];
+    }
     // Nothing to do: it is already so, perhaps because another window was faster.
     let Some(said) = model.journal.describe(&events, &model.catalog, model.ui.lang) else {
         return Vec::new();

@@ -2,30 +2,36 @@
 
 use std::sync::Arc;
 
-use super::narrowing;
+use super::{leaving, narrowing};
 use crate::app::{Effect, Model, News, Popup, Tone, Unopened};
 use crate::phrase::Phrase;
-use crate::progress::Event;
+use crate::progress::{Event, Field, Journal, Overview};
 
 /// Takes the news in, and says what the learner should know of it.
 pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
     match news {
         News::Saved(ids) => {
             let said = ids.iter().filter_map(|id| model.unsaved.remove(id)).last();
-            model.is_behind &= !model.unsaved.is_empty();
+            model.behind.take_if(|_| model.unsaved.is_empty());
             if let Some(text) = said {
                 model.say(Tone::Good, text);
             }
+            leaving::when_saved(model);
         }
         News::NotSaved(why) => {
-            model.is_behind = true;
+            model.behind = Some(why.clone());
             model.say(Tone::Error, why);
         }
         News::Failed(why) => model.say(Tone::Error, why),
+        News::Recalled { journal, damage } => {
+            warn(model, damage);
+            return recalled(model, *journal);
+        }
+        News::Restored(count) => {
+            model.say(Tone::Warning, Phrase::new("notice-restored").with("count", count));
+        }
         News::JournalRead { events, damage } => {
-            if let Some(damage) = damage {
-                model.say(Tone::Error, damage);
-            }
+            warn(model, damage);
             return learn(model, events);
         }
         News::Opened(address) => {
@@ -46,11 +52,33 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
     Vec::new()
 }
 
+fn warn(model: &mut Model, damage: Option<Phrase>) {
+    if let Some(damage) = damage {
+        model.say(Tone::Error, damage);
+    }
+}
+
+/// Takes in what the journal on disk says, with what was done here and is not there yet.
+fn recalled(model: &mut Model, journal: Journal) -> Vec<Effect> {
+    let before = std::mem::replace(&mut model.journal, journal);
+    for event in before.history() {
+        if model.unsaved.contains_key(&event.id) {
+            model.journal.insert(event.clone());
+        }
+    }
+    model.overview = Arc::new(Overview::new(&model.catalog, &model.journal));
+    let mut effects = refresh(model);
+    effects.extend(model.waiting.take().map(Effect::Stamp));
+    effects
+}
+
 /// Folds events in and looks their items up again; what is shown may depend on it.
 pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
-    let mut is_news = false;
+    let (mut is_news, mut is_reordered) = (false, false);
     for event in events {
         let item = model.catalog.find(&event.item);
+        // What is said of clocks may put all in another order.
+        is_reordered |= event.field == Field::Clock;
         if model.journal.insert(event)
             && let Some(ix) = item
         {
@@ -58,9 +86,17 @@ pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
             is_news = true;
         }
     }
-    if !is_news {
-        return Vec::new();
+    if !model.journal.is_sound() {
+        return vec![Effect::Recall];
     }
+    if is_reordered {
+        model.overview = Arc::new(Overview::new(&model.catalog, &model.journal));
+    }
+    if is_news || is_reordered { refresh(model) } else { Vec::new() }
+}
+
+/// Works out again what depends on how far the learner is.
+fn refresh(model: &mut Model) -> Vec<Effect> {
     model.refresh_suggestions();
     narrowing::refresh(model)
 }

@@ -1,6 +1,6 @@
 //! What lies over a view: addresses, the palette, the log.
 
-use super::{act as act_below, anywhere, moving, palette, term};
+use super::{act as act_below, anywhere, leaving, moving, palette, term};
 use crate::app::{Action, Effect, Model, Popup, Viewport};
 
 /// Shows what was said lately.
@@ -17,6 +17,7 @@ pub(super) fn act(model: &mut Model, popup: Popup, action: Action) -> Vec<Effect
         Popup::Address(shown) if action == Action::Copy => vec![Effect::Copy(shown.address)],
         Popup::Address(_) if action == Action::Back => Vec::new(),
         Popup::Address(_) => act_below(model, action),
+        Popup::Leaving => leaving::act(model, action),
         Popup::Log { .. } if matches!(action, Action::Back | Action::Log) => Vec::new(),
         Popup::Log { scroll } => {
             let Viewport { popup, popup_rows, .. } = model.viewport;

@@ -3,15 +3,6 @@
 use std::time::Duration;
 
 use super::*;
-use crate::progress::Origin;
-
-fn origin(device: &str, id: &str) -> Origin {
-    Origin {
-        device: DeviceId::parse(device).unwrap(),
-        id: EventId::parse(id).unwrap(),
-        now: "2026-11-02T20:15:00+07:00[Asia/Bangkok]".parse().unwrap(),
-    }
-}
 
 #[test]
 fn many_writers_at_once_lose_nothing() {
@@ -71,7 +62,7 @@ fn an_undo_takes_back_what_another_window_did_last() {
     store.append(&[event("a", 1)]).unwrap();
     store.read(&mut journal).unwrap();
     Store::open(store.folder()).append(&[event("a", 2)]).unwrap();
-    let undo = |journal: &Journal| Ok(journal.undo(origin("a", "undo")));
+    let undo = |journal: &mut Journal| Ok(journal.undo(origin("a", "undo")));
     let mut news = News::default();
     let events = store.write(&mut journal, &mut news, undo).unwrap();
     assert_eq!(events[0].undoes, Some(event("a", 2).id));
@@ -84,10 +75,10 @@ fn an_undo_takes_back_what_another_window_did_last() {
 fn nothing_is_written_when_there_is_nothing_to_do_or_it_fails() {
     let (mut store, _folder) = store();
     let (mut journal, mut news) = (Journal::default(), News::default());
-    let nothing = |journal: &Journal| Ok(journal.undo(origin("a", "undo")));
+    let nothing = |journal: &mut Journal| Ok(journal.undo(origin("a", "undo")));
     assert!(store.write(&mut journal, &mut news, nothing).unwrap().is_empty());
     let fails =
-        |_: &Journal| Err(Error::outside(crate::phrase::Phrase::new("error-no-randomness")));
+        |_: &mut Journal| Err(Error::outside(crate::phrase::Phrase::new("error-no-randomness")));
     scribble(&store, "b.jsonl", b"garbage\n");
     assert!(store.write(&mut journal, &mut news, fails).is_err());
     assert_eq!(news.passed_over.len(), 1, "what was read is told all the same");
@@ -98,7 +89,7 @@ fn nothing_is_written_when_there_is_nothing_to_do_or_it_fails() {
 fn nobody_else_reads_or_writes_while_a_deed_is_made() {
     let (mut store, _folder) = store();
     let lock = store.lock_file();
-    let is_held = |_: &Journal| {
+    let is_held = |_: &mut Journal| {
         assert!(File::open(&lock).unwrap().try_lock_shared().is_err());
         Ok(Vec::new())
     };
@@ -112,7 +103,9 @@ fn readers_do_not_hold_each_other_up() {
     store.append(&[event("a", 1)]).unwrap();
     let other_reader = File::open(store.lock_file()).unwrap();
     other_reader.lock_shared().unwrap();
-    assert_eq!(store.read(&mut Journal::default()).unwrap().events.len(), 1);
+    let mut journal = Journal::default();
+    store.read(&mut journal).unwrap();
+    assert_eq!(journal.len(), 1);
 }
 
 #[test]

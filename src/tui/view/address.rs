@@ -9,26 +9,13 @@ use crate::app::Unopened;
 use crate::text::wrap;
 use crate::tui::theme::Role;
 
-/// The widest box; the address itself may make it wider.
-const COLUMNS: usize = 76;
-/// Columns of borders and air at both sides.
-const SIDES: usize = 4;
-
-/// Dims what is there and draws the box in the middle: why, the address, what to do. The address
-/// stands alone on its lines, with air around it, so that a double click selects it.
+/// Draws the box in the middle: why, the address, what to do. The address stands alone on its lines,
+/// with air around it, so that a double click selects it.
 pub(super) fn draw(screen: &Screen<'_>, unopened: &Unopened, area: Rect, buf: &mut Buffer) {
-    let main = popup::dim(screen, area, buf);
-    let wanted = crate::text::width(unopened.address.as_str()).max(COLUMNS) + SIDES;
-    let columns = wanted.min(usize::from(main.width));
-    let lines = lines(screen, unopened, columns.saturating_sub(SIDES), usize::from(main.height));
-    let rows = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX).min(main.height);
-    let width = u16::try_from(columns).unwrap_or(main.width);
-    let x = main.x + (main.width - width) / 2;
-    let place = Rect { x, y: main.y + (main.height - rows) / 2, width, height: rows };
-    let inside = popup::open(screen, &screen.text("address-title"), place, buf);
-    for (line, y) in lines.iter().zip(inside.y..inside.bottom()) {
-        buf.set_line(inside.x, y, line, inside.width);
-    }
+    let widest = crate::text::width(unopened.address.as_str());
+    let lines = |columns, height| lines(screen, unopened, columns, height);
+    let title = screen.text("address-title");
+    popup::say(screen, &popup::Saying { title: &title, widest, lines: &lines }, area, buf);
 }
 
 /// The lines of the box; where there is little room, only the address.

@@ -61,7 +61,7 @@ fn figures(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
         _ => model.overview.roadmap(model.ui.node.roadmap(&model.catalog)),
     };
     let mut spans = Vec::new();
-    if model.is_behind {
+    if model.behind.is_some() {
         let late = Phrase::new("unsaved").with("count", model.unsaved.len());
         spans.push(Span::styled(format!("{}  ", screen.say(&late)), screen.style(Role::Error)));
     }

@@ -2,12 +2,18 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
 use ratatui::widgets::{Clear, Widget};
 
 use super::pane::Pane;
-use super::{Screen, Viewport, address, layout, log, palette, term};
+use super::{Screen, Viewport, address, layout, leaving, log, palette, term};
 use crate::app::Popup;
 use crate::tui::theme::Role;
+
+/// The columns of a box that says something, unless what it says is wider.
+const COLUMNS: usize = 76;
+/// Columns of borders and air at both sides.
+const SIDES: usize = 4;
 
 /// Draws the popup in front, and answers where the caret is.
 pub(super) fn draw(
@@ -21,6 +27,7 @@ pub(super) fn draw(
         Popup::Address(unopened) => address::draw(screen, unopened, area, buf),
         Popup::Palette(shown) => return palette::draw(screen, shown, area, viewport, buf),
         Popup::Term(shown) => term::draw(screen, shown, area, viewport, buf),
+        Popup::Leaving => leaving::draw(screen, area, buf),
         Popup::Log { scroll } => log::draw(screen, *scroll, area, viewport, buf),
     }
     None
@@ -31,6 +38,30 @@ pub(super) fn dim(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Rect {
     let (_, main, _) = layout::frame(area);
     buf.set_style(main, screen.style(Role::Faint));
     main
+}
+
+/// A box in the middle that says something.
+pub(super) struct Saying<'a> {
+    pub(super) title: &'a str,
+    /// The columns of its longest line, where that should not be wrapped.
+    pub(super) widest: usize,
+    /// The lines for so many columns, and rows of the screen.
+    pub(super) lines: &'a dyn Fn(usize, usize) -> Vec<Line<'static>>,
+}
+
+/// Dims what is there and says something.
+pub(super) fn say(screen: &Screen<'_>, saying: &Saying<'_>, area: Rect, buf: &mut Buffer) {
+    let main = dim(screen, area, buf);
+    let columns = (saying.widest.max(COLUMNS) + SIDES).min(usize::from(main.width));
+    let lines = (saying.lines)(columns.saturating_sub(SIDES), usize::from(main.height));
+    let rows = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX).min(main.height);
+    let width = u16::try_from(columns).unwrap_or(main.width);
+    let x = main.x + (main.width - width) / 2;
+    let place = Rect { x, y: main.y + (main.height - rows) / 2, width, height: rows };
+    let inside = open(screen, saying.title, place, buf);
+    for (line, y) in lines.iter().zip(inside.y..inside.bottom()) {
+        buf.set_line(inside.x, y, line, inside.width);
+    }
 }
 
 /// Draws an empty box with a title over what is there, and returns what is inside of it.

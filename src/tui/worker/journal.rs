@@ -21,6 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(3);
 pub(in crate::tui) enum Order {
     /// Save these events, all or none.
     Append(Vec<Event>),
+    /// Read the whole journal.
+    Recall,
     /// Remember, in the end, where the learner left off.
     Remember(Box<Session>),
     /// Say that you rest, and do so until the other end of the second one is dropped.
@@ -50,12 +52,14 @@ impl JournalWorker {
         let state = State {
             watch: store.watch(),
             store: store.with_patience(PATIENCE),
-            unclaimed: Some(device),
+            device,
+            is_claimed: false,
             journal,
             to,
             unsaved: Vec::new(),
             session: None,
             must_read: true,
+            must_restore: false,
             told: Vec::new(),
         };
         let thread = Builder::new()
@@ -87,12 +91,16 @@ impl JournalWorker {
     }
 }
 
+/// A way to read the journal.
+type Read = fn(&mut Store, &mut Journal) -> Result<Reading, Error>;
+
 struct State {
     store: Store,
     watch: Watch,
-    /// The device, as long as it is not sure that it is written down: that may not have worked at first.
-    unclaimed: Option<DeviceId>,
-    /// What is on disk, to know what is new there.
+    device: DeviceId,
+    /// Is the name of the device written down? That may not have worked at first.
+    is_claimed: bool,
+    /// What is on disk, perhaps in short, to know what is new there.
     journal: Journal,
     to: Sender<Incoming>,
     /// Events that are not on disk yet, in order.
@@ -101,6 +109,8 @@ struct State {
     session: Option<Box<Session>>,
     /// Is there something on disk that was not read?
     must_read: bool,
+    /// Is something gone from the disk that was there?
+    must_restore: bool,
     /// The failures that were told, as long as they last.
     told: Vec<Phrase>,
 }
@@ -108,7 +118,11 @@ struct State {
 impl State {
     fn work(mut self, orders: &Receiver<Order>) -> Result<(), Error> {
         let _alarm = Alarm(self.to.clone());
-        self.read();
+        self.read(Store::read);
+        // Not before: the first frame waits for what was read.
+        if let Err(error) = self.store.remember() {
+            self.tell(News::Failed, error.in_short("notice-not-read"));
+        }
         let mut next_look = Instant::now() + LOOK_EVERY;
         loop {
             match orders.recv_timeout(next_look.saturating_duration_since(Instant::now())) {
@@ -134,6 +148,7 @@ impl State {
                 self.forget("notice-not-saved");
                 self.try_to_save();
             }
+            Order::Recall => self.read(Store::read_whole),
             Order::Remember(session) => self.session = Some(session),
             Order::Rest(rests, until_woken) => {
                 rests.send(()).ok(); // nobody waits any more
@@ -146,8 +161,8 @@ impl State {
     fn look(&mut self) {
         self.try_to_save();
         self.must_read |= self.watch.changed();
-        if self.must_read {
-            self.read();
+        if self.must_read || self.must_restore {
+            self.read(Store::read);
         }
         // What fails here is tried again, and reported when it still fails in the end.
         self.keep_session().ok();
@@ -167,13 +182,19 @@ impl State {
         if self.unsaved.is_empty() {
             return Ok(());
         }
-        if let Some(device) = &self.unclaimed {
-            self.store.claim_device(device.clone())?;
-            self.unclaimed = None;
-        }
+        self.claim()?;
         self.store.append(&self.unsaved)?;
         let ids = self.unsaved.drain(..).map(|event| event.id).collect();
         self.say(News::Saved(ids));
+        Ok(())
+    }
+
+    /// Has the name of the device written down, so that the next window undoes what this one did.
+    fn claim(&mut self) -> Result<(), Error> {
+        if !self.is_claimed {
+            self.store.claim_device(self.device.clone())?;
+            self.is_claimed = true;
+        }
         Ok(())
     }
 
@@ -184,16 +205,58 @@ impl State {
         }
     }
 
-    fn read(&mut self) {
-        match self.store.read(&mut self.journal) {
-            Ok(Reading { events, passed_over, problems }) => {
+    /// Reads what `read` reads of the journal, and says what is new. What is gone is saved again first,
+    /// so that nothing that was done ever seems to be open.
+    fn read(&mut self, read: Read) {
+        let mut reading = self.read_once(read);
+        self.must_restore |= reading.as_ref().is_ok_and(|reading| reading.is_gone);
+        let restored = if self.must_restore { self.restore() } else { None };
+        if restored.is_some() {
+            let again = |before: Reading| Ok(before.followed_by(self.read_once(Store::read)?));
+            reading = reading.and_then(again);
+        }
+        match reading {
+            Ok(reading) => {
                 self.must_read = false;
-                let problem = || problems.into_iter().next().map(|error| error.what);
-                let damage = damage(&passed_over).or_else(problem);
-                self.say(News::JournalRead { events, damage });
                 self.forget("notice-not-read");
+                self.say_read(reading);
+                if let Some(count) = restored.filter(|count| *count > 0) {
+                    self.say(News::Restored(count));
+                }
             }
             Err(error) => self.tell(News::Failed, error.in_short("notice-not-read")),
+        }
+    }
+
+    fn read_once(&mut self, read: Read) -> Result<Reading, Error> {
+        read(&mut self.store, &mut self.journal)
+    }
+
+    fn say_read(&self, reading: Reading) {
+        let Reading { events, is_anew, passed_over, problems, .. } = reading;
+        let problem = || problems.into_iter().next().map(|error| error.what);
+        let damage = damage(&passed_over).or_else(problem);
+        self.say(if is_anew {
+            News::Recalled { journal: Box::new(self.journal.clone()), damage }
+        } else {
+            News::JournalRead { events, damage }
+        });
+    }
+
+    /// Saves again what was saved before and is gone, because somebody deleted or cut a file, or the
+    /// whole folder. Answers how many events that were, if it has worked.
+    fn restore(&mut self) -> Option<usize> {
+        self.is_claimed = false;
+        match self.claim().and_then(|()| self.store.restore(&self.device)) {
+            Ok(count) => {
+                self.must_restore = false;
+                self.forget("notice-not-saved");
+                Some(count)
+            }
+            Err(error) => {
+                self.tell(News::Failed, error.in_short("notice-not-saved"));
+                None
+            }
         }
     }
 
@@ -238,6 +301,7 @@ mod tests {
             device: device.clone(),
             at: Moment::parse("2026-11-02T20:15:00+07:00").unwrap(),
             item: "attention".into(),
+            former: Vec::new(),
             field: Field::Status,
             value: "done".into(),
             undoes: None,

@@ -65,6 +65,8 @@ fn without_a_folder_a_window_says_so_and_names_what_is_lost() {
     window.press(" ");
     window.wait_for_text("1 not saved");
     window.press("q");
+    window.wait_for_text("Leave now?");
+    window.press("q");
     let left = window.end();
     assert_eq!(left.status.exit_code(), 3);
     let lines = "error: not saved:\n  ✓ 3Blue1Brown - The essence of linear algebra\n";

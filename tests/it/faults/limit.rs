@@ -62,6 +62,8 @@ fn a_window_says_that_and_names_what_is_lost() {
     window.press("s");
     window.wait_for_text("2 not saved");
     window.press("q");
+    window.wait_for_text("Leave now?");
+    window.press("q");
     let left = window.end();
     assert_eq!(left.status.exit_code(), 3);
     let said = format!(

@@ -31,6 +31,8 @@ fn a_window_keeps_ticks_in_memory_and_reports_it_on_the_way_out() {
     let machine = blocked();
     let mut window = tick(&machine);
     window.press("q");
+    window.wait_for_text("Leave now?");
+    window.press("q");
     let left = window.end();
     assert_eq!(left.status.exit_code(), 3);
     let said = format!(

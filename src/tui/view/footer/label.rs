@@ -1,18 +1,24 @@
 //! The labels of actions where their names alone would not say what they do here.
 
-use crate::app::{Action, Focus, HomeRow, Model, Popup, View};
+use crate::app::{Action, Focus, HomeRow, Model, Popup, Ui, View};
 
 /// The id of the label of `action` as things are now.
 pub(super) fn label(model: &Model, action: Action) -> &'static str {
     let ui = &model.ui;
     match action {
         Action::Enter => enter(model),
+        Action::Back if is_leaving(ui) => "action-back.stay",
+        Action::Quit if is_leaving(ui) => "action-quit.anyway",
         Action::Back if ui.popup.is_some() => action.label(),
         Action::Back if ui.view == View::Home => "action-back.panes",
         Action::Back if ui.view == View::Browse && ui.selecting.is_some() => "action-back.cancel",
         Action::HideFinished if ui.narrowing.hides_finished => "action-hide-finished.shown",
         _ => action.label(),
     }
+}
+
+const fn is_leaving(ui: &Ui) -> bool {
+    matches!(ui.popup, Some(Popup::Leaving))
 }
 
 fn enter(model: &Model) -> &'static str {

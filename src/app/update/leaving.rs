@@ -1,0 +1,33 @@
+//! Leaving: at once, or when all is saved, or although it is not.
+
+use super::anywhere;
+use crate::app::{Action, Effect, Model, Popup};
+
+/// Leaves, unless something is not saved yet: then asks.
+pub(super) fn quit(model: &mut Model) {
+    if model.unsaved.is_empty() {
+        model.running = false;
+    } else {
+        model.ui.popup = Some(Popup::Leaving);
+    }
+}
+
+/// What an action means to the question.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Quit => model.running = false,
+        Action::Back => {}
+        shared => {
+            model.ui.popup = Some(Popup::Leaving);
+            return anywhere(model, shared);
+        }
+    }
+    Vec::new()
+}
+
+/// Leaves when that was asked for and all is saved that it waited for.
+pub(super) fn when_saved(model: &mut Model) {
+    if model.ui.popup == Some(Popup::Leaving) && model.unsaved.is_empty() {
+        model.running = false;
+    }
+}

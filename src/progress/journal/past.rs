@@ -1,0 +1,153 @@
+//! [`Past`]: what is left of events that are too many to be read each time.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use fnv::FnvHashMap;
+use serde::{Deserialize, Serialize};
+
+use super::Journal;
+use super::clocks::Clocks;
+use super::entry::{Entry, Place};
+use super::saying::Saying;
+use crate::progress::{Change, DeviceId, Event, Field, Moment, Stamp};
+
+/// What is left of the events up to one place in their order: what they say of each item.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct Past {
+    /// The last of them.
+    end: Option<Place>,
+    /// As of when the latest counts.
+    newest: Stamp,
+    /// How many they are.
+    len: usize,
+    /// What was found about clocks, also later.
+    clocks: Clocks,
+    /// By name of a device: the names that it took afterwards.
+    later_names: BTreeMap<DeviceId, BTreeSet<DeviceId>>,
+    /// The latest stamp of each device.
+    devices: BTreeMap<DeviceId, Stamp>,
+    /// By item: the latest deeds that stand, one a field.
+    settled: FnvHashMap<String, Vec<Settled>>,
+}
+
+/// What the latest deed under an id says of a field.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Settled {
+    /// Its place in the order of all that is settled.
+    rank: usize,
+    former: Vec<String>,
+    change: Change,
+    at: Moment,
+}
+
+/// A journal in short: what is left of its past, and its latest events as their lines.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Abridged {
+    past: Past,
+    lines: String,
+}
+
+impl Past {
+    /// Is there none: does the journal hold all events?
+    pub(super) const fn is_empty(&self) -> bool {
+        self.end.is_none()
+    }
+
+    pub(super) const fn len(&self) -> usize {
+        self.len
+    }
+
+    pub(super) const fn newest(&self) -> Stamp {
+        self.newest
+    }
+
+    /// The devices that wrote it, with the latest stamp of each.
+    pub(super) const fn devices(&self) -> &BTreeMap<DeviceId, Stamp> {
+        &self.devices
+    }
+
+    /// Does `entry` stand in the time that is only known in short?
+    pub(super) fn covers(&self, entry: &Entry) -> bool {
+        self.end.as_ref().is_some_and(|end| entry.place() <= *end)
+    }
+
+    /// The ids of the items of which it says something.
+    pub(super) fn items(&self) -> impl Iterator<Item = &str> {
+        self.settled.keys().map(String::as_str)
+    }
+
+    /// What it says of `item`, with the rank by which sayings of different items are put in order.
+    pub(super) fn sayings<'a>(
+        &'a self,
+        item: &'a str,
+    ) -> impl Iterator<Item = (usize, Saying<'a>)> {
+        let settled = self.settled.get(item).into_iter().flatten();
+        settled.map(move |Settled { rank, former, change, at }| {
+            (*rank, Saying { item, former, change: change.clone(), at: *at })
+        })
+    }
+
+    /// Takes in the next entry in order.
+    fn settle(&mut self, entry: &Entry) {
+        let Event { item, device, stamp, field, former, at, .. } = &entry.event;
+        self.end = Some(entry.place());
+        self.newest = self.newest.max(entry.counts_as_of());
+        self.len += 1;
+        let latest = self.devices.entry(device.clone()).or_default();
+        *latest = (*latest).max(*stamp);
+        let Some(change) = entry.event.change().filter(|_| entry.stands()) else { return };
+        let fields = self.settled.entry(item.clone()).or_default();
+        fields.retain(|settled| settled.change.field() != *field);
+        fields.push(Settled { rank: self.len, former: former.clone(), change, at: *at });
+    }
+}
+
+impl Journal {
+    /// The journal in short, with its latest events, at least `latest` if so many are known one by one.
+    pub fn abridge(&self, latest: usize) -> Abridged {
+        let mut entries: Vec<&Entry> = self.entries.iter().collect();
+        entries.sort_by(|one, other| one.order(other));
+        let (old, latest) = entries.split_at(self.end_of_past(&entries, latest));
+        let (clocks, later_names) = (self.clocks.clone(), self.later_names.clone());
+        let mut past = Past { clocks, later_names, ..self.past.clone() };
+        for entry in old {
+            past.settle(entry);
+        }
+        Abridged { past, lines: latest.iter().map(|entry| entry.event.to_line()).collect() }
+    }
+
+    /// Where the past ends that leaves at least `latest` of `entries`: no deed is cut in two.
+    fn end_of_past(&self, entries: &[&Entry], latest: usize) -> usize {
+        let mut end = entries.len().saturating_sub(latest);
+        loop {
+            let (old, latest) = entries.split_at(end);
+            let deeds = latest.iter().map(|entry| entry.event.id.deed());
+            let deeds: HashSet<&str> =
+                deeds.filter(|deed| self.parts.contains_key(*deed)).collect();
+            let is_part = |entry: &&Entry| deeds.contains(entry.event.id.deed());
+            match old.iter().position(is_part) {
+                Some(first) if !deeds.is_empty() => end = first,
+                _ => return end,
+            }
+        }
+    }
+
+    /// The journal that was abridged.
+    pub fn from_abridged(abridged: Abridged) -> Self {
+        let Abridged { past, lines } = abridged;
+        let (clocks, later_names) = (past.clocks.clone(), past.later_names.clone());
+        let mut journal = Self { past, clocks, later_names, ..Self::default() };
+        // What cannot be read was not written by this version; the check below sees to that.
+        let events = lines.lines().map(|line| Event::from_line(line.as_bytes()));
+        let mut is_sound = true;
+        for event in events {
+            is_sound &= event.is_ok_and(|event| journal.insert(event));
+        }
+        // An undo of something past is in what the past says already.
+        journal.is_sound = is_sound;
+        journal
+    }
+}
+
+/// The fields that an item can have.
+pub(super) const FIELDS: [Field; 3] = [Field::Status, Field::Starred, Field::Note];
