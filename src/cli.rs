@@ -14,6 +14,7 @@ mod global;
 mod glossary;
 mod history;
 mod invocation;
+mod journal;
 mod list;
 mod look;
 mod man;

@@ -15,6 +15,7 @@ mod parse;
 mod read;
 mod replace;
 mod session;
+mod verify;
 mod watch;
 
 use std::collections::BTreeMap;
@@ -25,6 +26,7 @@ use std::time::Duration;
 pub use damage::PassedOver;
 pub use read::News;
 pub use replace::{export_file, replace_file};
+pub use verify::FileCheck;
 pub use watch::Watch;
 
 use checkpoint::ReadFile;

@@ -531,6 +531,10 @@ notice-newer = { $count ->
         [one] One line of your progress is from a newer Waypost: install that here too. Nothing is lost.
        *[other] { $count } lines of your progress are from a newer Waypost: install that here too. Nothing is lost.
     }
+error-damaged = { $count ->
+        [one] one line of the journal is damaged
+       *[other] { $count } lines of the journal are damaged
+    }
 notice-restored = { $count ->
         [one] Something had gone from the disk that was saved: one event is saved again.
        *[other] Something had gone from the disk that was saved: { $count } events are saved again.
@@ -544,6 +548,7 @@ notice-more-passed-over = { $count ->
        *[other] { $count } more lines of { $file } do not count
     }
 hint-damaged = all other lines count. { $copy } keeps a copy: delete such lines in an editor, or move the file away if it is not from Waypost
+hint-damaged-lines = all other lines count. Beside each file, one that ends in .damaged keeps a copy: delete such lines in an editor while Waypost is not running
 hint-newer = install the newer version here too: all other lines count, and nothing is lost
 notice-line-passed-over = line { $line } of { $file } does not count: { $why }
 
@@ -662,6 +667,23 @@ cli-export = Print a roadmap in another form, as the start of your own
     .roadmap = Id of the roadmap
     .output = Write to this file instead
 cli-export-wrote = Wrote { $path }
+cli-journal = Look after the journal, in which your progress is kept
+    .verify = Check every line of the journal
+    .nothing = Nothing is in the journal yet.
+    .torn = the last line has no end
+cli-journal-events = { $count ->
+        [one] 1 event
+       *[other] { $count } events
+    }
+cli-journal-repeated = { $count } repeated
+cli-journal-line = line { $line }: { $why }
+cli-journal-all = { $events ->
+        [one] 1 event
+       *[other] { $events } events
+    } in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }
 cli-paths = Show where everything is stored
     .roadmaps = your roadmaps
     .data = your data

@@ -5,7 +5,7 @@ use clap::{ArgMatches, Command};
 use super::context::Context;
 use super::report::Report;
 use super::{
-    check, completions, export, glossary, history, list, man, mark, next, open, paths,
+    check, completions, export, glossary, history, journal, list, man, mark, next, open, paths,
     progress, roadmaps, search, show, take_back,
 };
 use crate::error::Error;
@@ -67,6 +67,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "glossary", command: glossary::command, run: glossary::run },
     Entry { name: "check", command: check::command, run: check::run },
     Entry { name: "export", command: export::command, run: export::run },
+    Entry { name: "journal", command: journal::command, run: journal::run },
     Entry { name: "paths", command: paths::command, run: paths::run },
     Entry { name: "completions", command: completions::command, run: completions::run },
     Entry { name: "man", command: man::command, run: man::run },

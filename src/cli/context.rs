@@ -10,7 +10,7 @@ use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform::{self, Environment, Paths};
 use crate::progress::{Event, Journal, Origin, Overview, Session};
-use crate::store::{News, PassedOver, Store};
+use crate::store::{FileCheck, News, PassedOver, Store};
 
 /// So many lines of one file that do not count are told of each by itself.
 const FEW: usize = 3;
@@ -103,6 +103,16 @@ impl<'a> Context<'a> {
             self.note_news(&news);
         }
         Ok(journal)
+    }
+
+    /// What every file of the journal holds, and how many events that is; nothing when there is no
+    /// folder for it. Copies what is damaged, and makes the checkpoint anew from all that there is.
+    pub(super) fn verify_journal(&self) -> Result<(Vec<Result<FileCheck, Error>>, usize), Error> {
+        let Some(mut store) = self.store() else { return Ok((Vec::new(), 0)) };
+        let checks = store.verify()?;
+        let mut journal = Journal::default();
+        store.read_whole(&mut journal)?; // its news is in the checks
+        Ok((checks, journal.len()))
     }
 
     /// Appends what `make` makes of the journal, while nobody else can write. `make` gets what makes

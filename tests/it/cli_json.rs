@@ -31,6 +31,7 @@ fn every_command_prints_the_document_that_is_described() {
         ("glossary calculus", "document-list"),
         ("glossary zzzzqqqq", "document-list"),
         ("check", "document-check"),
+        ("journal verify", "document-journal"),
         ("paths", "document-paths"),
     ];
     for (arguments, document) in documents {

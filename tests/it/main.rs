@@ -15,6 +15,9 @@ mod cli_glossary;
 #[cfg(test)]
 mod cli_history;
 #[cfg(test)]
+#[cfg(unix)]
+mod cli_journal;
+#[cfg(test)]
 mod cli_json;
 #[cfg(test)]
 mod cli_list;
