@@ -3,6 +3,7 @@
 //! `docs/journal.md` describes the files. Nothing that stands in the journal is ever written again.
 
 mod append;
+mod carry;
 mod checkpoint;
 mod create;
 mod damage;
@@ -11,6 +12,7 @@ mod failure;
 mod lines;
 mod lock;
 mod memory;
+mod missing;
 mod parse;
 mod read;
 mod replace;
@@ -23,7 +25,9 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+pub use carry::{Carried, Turn, is_carried};
 pub use damage::PassedOver;
+pub use missing::{addition, missing};
 pub use read::News;
 pub use replace::{export_file, replace_file};
 pub use verify::FileCheck;

@@ -33,17 +33,30 @@ pub(super) fn append(
 /// Appends whole `lines` to the file at `path`, closing a torn last line with a line end of its own.
 /// After an error the file is as it was, as far as the disk allows. Returns its new length.
 pub(super) fn append_lines(lock: &Lock, path: &Path, lines: &[u8]) -> io::Result<u64> {
+    append_with(lock, path, |file, length| {
+        let end: &[u8] = if is_torn(file, length)? { b"\n" } else { b"" };
+        Ok([end, lines].concat())
+    })
+}
+
+/// The same with `text`, which begins where the file ends.
+pub(super) fn append_text(lock: &Lock, path: &Path, text: &[u8]) -> io::Result<u64> {
+    append_with(lock, path, |_, _| Ok(text.to_vec()))
+}
+
+/// Appends with one write what `text` makes of the file and its length, and waits until it is on disk.
+fn append_with(
+    lock: &Lock,
+    path: &Path,
+    text: impl FnOnce(&mut File, u64) -> io::Result<Vec<u8>>,
+) -> io::Result<u64> {
     let mut file = OpenOptions::new().read(true).append(true).create(true).open(path)?;
     let length = file.metadata()?.len();
     if length == 0 {
         // It is new, or nothing was ever saved in it: its name may not be on disk.
         sync_folder(parent(path))?;
     }
-    let mut text = Vec::with_capacity(lines.len() + 1);
-    if is_torn(&mut file, length)? {
-        text.push(b'\n');
-    }
-    text.extend_from_slice(lines);
+    let text = text(&mut file, length)?;
     lock.announce()?;
     if let Err(why) = file.write_all(&text).and_then(|()| file.sync_data()) {
         if lock.is_held {

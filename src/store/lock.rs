@@ -2,6 +2,7 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind};
+use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -50,11 +51,15 @@ impl Lock {
         let journal = store.journal_folder();
         create_folder(&journal).map_err(failed(Tried::Write, &journal))?;
         let path = store.lock_file();
-        let failed = failed(Tried::Lock, &path);
+        Self::take(&path, store.patience).map_err(failed(Tried::Lock, &path))
+    }
+
+    /// Waits for at most `patience` until nobody else has a lock on the file at `path`.
+    pub(super) fn take(path: &Path, patience: Duration) -> io::Result<Self> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
-        let file = options.open(&path).map_err(&failed)?;
-        let is_held = hold(|| file.try_lock(), store.patience).map_err(&failed)?;
+        let file = options.open(path)?;
+        let is_held = hold(|| file.try_lock(), patience)?;
         Ok(Self { file, is_held })
     }
 

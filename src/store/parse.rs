@@ -31,6 +31,7 @@ fn one_by_one(lines: &[Line<'_>]) -> Vec<Result<Event, LineError>> {
     lines.iter().map(|line| Event::from_line(without_mark(line.bytes))).collect()
 }
 
-fn without_mark(line: &[u8]) -> &[u8] {
+/// The line without the mark that some editors put at the beginning of a file.
+pub(super) fn without_mark(line: &[u8]) -> &[u8] {
     line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line)
 }

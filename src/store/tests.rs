@@ -1,5 +1,6 @@
 //! What a learner can rely on when the program dies, two windows are open, or a file is damaged.
 
+mod carry;
 mod checkpoint;
 mod damaged;
 mod device;
