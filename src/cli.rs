@@ -29,6 +29,7 @@ mod roadmaps;
 mod rows;
 mod search;
 mod show;
+mod sync;
 mod take_back;
 mod usage;
 mod words;

@@ -10,8 +10,8 @@
 //!   an [`app::Message`]; [`app::update()`] changes the [`app::Model`] and answers with
 //!   [`app::Effect`]s; [`app::perform()`] has an [`app::Host`] carry them out, and failures come back
 //!   as messages.
-//! - **Edges**: [`store`] keeps the journal on disk, [`platform`] knows the machine, [`i18n`] the words;
-//!   [`cli`] is the command line and [`tui`] the screen.
+//! - **Edges**: [`store`] keeps the journal on disk, [`sync`] carries it to other machines, [`platform`]
+//!   knows the machine, [`i18n`] the words; [`cli`] is the command line and [`tui`] the screen.
 
 pub mod address;
 pub mod app;
@@ -28,5 +28,6 @@ pub mod platform;
 pub mod progress;
 pub mod search;
 pub mod store;
+pub mod sync;
 pub mod text;
 pub mod tui;

@@ -684,6 +684,31 @@ cli-journal-all = { $events ->
         [one] 1 file
        *[other] { $files } files
     }
+cli-sync = Carry what you did to your other machines and back, over your own git
+    .remote = Address or path of a git repository of yours; once named, it is used from then on
+    .after = The first time, name a private repository that is empty or used for nothing else, on each machine:
+        waypost sync git@example.org:me/waypost.git
+        git runs as you have set it up, and asks for a password where it needs one.
+cli-sync-both = Sent { $sent ->
+        [one] 1 event
+       *[other] { $sent } events
+    }, received { $received } from { $devices ->
+        [one] 1 device.
+       *[other] { $devices } devices.
+    }
+cli-sync-sent = Sent { $sent ->
+        [one] 1 event.
+       *[other] { $sent } events.
+    }
+cli-sync-received = Received { $received ->
+        [one] 1 event
+       *[other] { $received } events
+    } from { $devices ->
+        [one] 1 device.
+       *[other] { $devices } devices.
+    }
+cli-sync-nothing = Nothing new.
+cli-sync-instead = From now on this is synced with { $remote }, and no longer with { $old }.
 cli-paths = Show where everything is stored
     .roadmaps = your roadmaps
     .data = your data
@@ -714,6 +739,18 @@ error-json = cannot write JSON
 error-no-json = { $what } cannot be printed as JSON
 error-not-saved = not saved:{ $items }
 error-no-folder = there is no folder to keep your progress in
+error-sync-no-remote = it is not known yet where to sync to
+error-sync-remote = `{ $remote }` is no address or path of a git repository
+error-sync-here = cannot tell which folder this is
+error-sync-git = cannot start git
+error-sync-repository = git cannot work in { $path }
+error-sync-fetch = cannot fetch from { $remote }
+error-sync-push = cannot push to { $remote }
+error-sync-file = cannot use { $file } of the remote
+error-sync-busy = other machines were faster { $count ->
+        [one] once
+       *[other] { $count } times
+    }
 error-no-terminal = the screen needs a terminal for input and output
 error-dumb-terminal = the screen needs a terminal that can move its cursor, and TERM says that this one is `dumb`
 error-no-roadmap = no roadmap is named
@@ -741,5 +778,13 @@ hint-roadmaps = there are { $known }
 hint-check-file = name a roadmap file, or a folder with roadmap.toml
 hint-check-root = check { $path }
 hint-input = give ids as text, with spaces or line ends between them
+hint-sync-no-remote = name a git repository of yours once, such as `waypost sync git@example.org:me/waypost.git`
+hint-sync-remote = write it as git does, such as git@example.org:me/waypost.git or /media/stick/waypost.git
+hint-sync-git = install git, or put it on your PATH; what you did is kept here
+hint-sync-repository = it holds nothing but copies: delete it, and name the remote again with `waypost sync REMOTE`
+hint-sync-missing = there is no such folder: plug in its disk, make it with `git init --bare { $remote }`, or begin an address with https:// or git@; what you did is kept here
+hint-sync-refused = see whether it is there and lets you read and write; what you did is kept here, and the next sync sends it
+hint-sync-file = correct it in the remote; what you did is kept here
+hint-sync-busy = sync again in a moment: what you did is kept here
 hint-output = make room there, or write to another file
 hint-other-file = choose another file with -o

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::report::Report;
 use super::{
     check, completions, export, glossary, history, journal, list, man, mark, next, open, paths,
-    progress, roadmaps, search, show, take_back,
+    progress, roadmaps, search, show, sync, take_back,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -68,6 +68,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "check", command: check::command, run: check::run },
     Entry { name: "export", command: export::command, run: export::run },
     Entry { name: "journal", command: journal::command, run: journal::run },
+    Entry { name: "sync", command: sync::command, run: sync::run },
     Entry { name: "paths", command: paths::command, run: paths::run },
     Entry { name: "completions", command: completions::command, run: completions::run },
     Entry { name: "man", command: man::command, run: man::run },

@@ -121,7 +121,7 @@ impl<'a> Context<'a> {
         &mut self,
         mut make: impl FnMut(&Catalog, &mut Journal, &Author<'_>) -> Result<Vec<Event>, Error>,
     ) -> Result<(Vec<Event>, Journal), Error> {
-        let mut store = self.store().ok_or_else(no_folder)?;
+        let mut store = self.store_to_write()?;
         let device = store.claim_device(platform::fresh_id()?)?;
         let author = || {
             let device = device.clone();
@@ -136,8 +136,12 @@ impl<'a> Context<'a> {
 
     /// Has this device ever written anything?
     pub(super) fn has_written(&self) -> Result<bool, Error> {
-        let store = self.store().ok_or_else(no_folder)?;
-        Ok(store.device()?.is_some())
+        Ok(self.store_to_write()?.device()?.is_some())
+    }
+
+    /// The store of a command that cannot do without.
+    pub(super) fn store_to_write(&self) -> Result<Store, Error> {
+        self.store().ok_or_else(no_folder)
     }
 
     /// Refuses `--json`, which makes no sense for `command`.

@@ -36,6 +36,9 @@ mod cli_shell;
 #[cfg(test)]
 mod cli_show;
 #[cfg(test)]
+#[cfg(unix)]
+mod cli_sync;
+#[cfg(test)]
 mod content;
 #[cfg(test)]
 mod docs;
