@@ -100,6 +100,12 @@ impl Journal {
         true
     }
 
+    /// Makes room for so many more events at once.
+    pub fn reserve(&mut self, more: usize) {
+        self.entries.reserve(more);
+        self.by_id.reserve(more);
+    }
+
     fn add(&mut self, entry: Entry) {
         let (ix, event) = (self.entries.len(), &entry.event);
         self.newest = self.newest.max(entry.counts_as_of());

@@ -88,7 +88,8 @@ impl Tail {
         self.is_torn = !rest.is_empty();
         self.offset += whole.len() as u64;
         self.lines += whole.split_inclusive(|byte| *byte == b'\n').count();
-        self.last_bytes.extend_from_slice(whole);
+        let (_, last) = whole.split_at(whole.len().saturating_sub(REMEMBERED));
+        self.last_bytes.extend_from_slice(last);
         let surplus = self.last_bytes.len().saturating_sub(REMEMBERED);
         self.last_bytes.drain(..surplus);
     }

@@ -109,6 +109,7 @@ impl Store {
         }
         let lines = gain.lines();
         let mut damaged = Vec::new();
+        journal.reserve(lines.len());
         for (line, read) in lines.iter().zip(parse::events(&lines)) {
             match read {
                 Ok(event) => {

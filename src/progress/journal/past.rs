@@ -90,15 +90,22 @@ impl Past {
     /// Takes in the next entry in order.
     fn settle(&mut self, entry: &Entry) {
         let Event { item, device, stamp, field, former, at, .. } = &entry.event;
-        self.end = Some(entry.place());
         self.newest = self.newest.max(entry.counts_as_of());
         self.len += 1;
-        let latest = self.devices.entry(device.clone()).or_default();
-        *latest = (*latest).max(*stamp);
+        match self.devices.get_mut(device) {
+            Some(latest) => *latest = (*latest).max(*stamp),
+            None => drop(self.devices.insert(device.clone(), *stamp)),
+        }
         let Some(change) = entry.event.change().filter(|_| entry.stands()) else { return };
-        let fields = self.settled.entry(item.clone()).or_default();
-        fields.retain(|settled| settled.change.field() != *field);
-        fields.push(Settled { rank: self.len, former: former.clone(), change, at: *at });
+        let settled = Settled { rank: self.len, former: former.clone(), change, at: *at };
+        let Some(fields) = self.settled.get_mut(item) else {
+            self.settled.insert(item.clone(), vec![settled]);
+            return;
+        };
+        match fields.iter_mut().find(|settled| settled.change.field() == *field) {
+            Some(before) => *before = settled,
+            None => fields.push(settled),
+        }
     }
 }
 
@@ -112,6 +119,9 @@ impl Journal {
         let mut past = Past { clocks, later_names, ..self.past.clone() };
         for entry in old {
             past.settle(entry);
+        }
+        if let Some(last) = old.last() {
+            past.end = Some(last.place());
         }
         Abridged { past, lines: latest.iter().map(|entry| entry.event.to_line()).collect() }
     }
