@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Id, Item, Place, PlaceRef, Resource, Roadmap, Section, Text};
+use super::{Body, Id, Item, Lang, Place, PlaceRef, Resource, Retired, Roadmap, Section, Text};
 use crate::text::Str;
 
 /// Declares a position in one of the catalog's lists.
@@ -55,7 +55,7 @@ pub struct Catalog {
     pub sections: Vec<Section>,
     /// All items, in the order of their first place.
     pub items: Vec<Item>,
-    /// Every id and former id with its item, sorted by id.
+    /// Every id and former id with its item, sorted by id, then by item: what was split has several.
     pub ids: Vec<(Id, ItemIx)>,
 }
 
@@ -93,10 +93,29 @@ impl Catalog {
         (0..self.items.len()).map(ItemIx::new)
     }
 
-    /// The item that has, or once had, this `id`.
+    /// The item that has, or once had, this `id`; of one that was split, the first part.
     pub fn find(&self, id: &str) -> Option<ItemIx> {
-        let at = self.ids.binary_search_by(|(known, _)| known.as_str().cmp(id)).ok()?;
-        self.ids.get(at).map(|(_, ix)| *ix)
+        self.find_all(id).next()
+    }
+
+    /// All items that have, or once had, this `id`: several, where one was split.
+    pub fn find_all(&self, id: &str) -> impl Iterator<Item = ItemIx> {
+        let first = self.ids.partition_point(|(known, _)| known.as_str() < id);
+        let from_here = self.ids.iter().skip(first);
+        from_here.take_while(move |(known, _)| known.as_str() == id).map(|(_, ix)| *ix)
+    }
+
+    /// What is known of the item that once had this `id` and is gone.
+    pub fn find_retired(&self, id: &str) -> Option<&Retired> {
+        let mut all = self.roadmaps.iter().flat_map(|roadmap| &roadmap.retired);
+        all.find(|retired| retired.id.as_str() == id)
+    }
+
+    /// The title of the item that has, or once had, this `id`, also when it is gone.
+    pub fn title_of(&self, id: &str, lang: Lang) -> Option<&str> {
+        let item = self.find(id).map(|ix| &self.item(ix).title);
+        let gone = || self.find_retired(id)?.title.as_ref();
+        item.or_else(gone).map(|title| title.in_lang(lang))
     }
 
     /// The roadmap called `id`.

@@ -8,6 +8,7 @@ mod names;
 mod parse;
 mod places;
 mod report;
+mod retired;
 mod section;
 mod values;
 

@@ -50,7 +50,11 @@ pub(super) struct RawEdition {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawRetired {
     pub(super) id: At<String>,
+    pub(super) title: Option<At<RawText>>,
+    pub(super) url: Option<At<String>>,
     pub(super) reason: At<String>,
+    #[serde(default)]
+    pub(super) into: Vec<At<String>>,
 }
 
 /// A section file, or a `[[section]]` table.

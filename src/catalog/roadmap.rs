@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Id, ItemIx, Lang, Levels, RoadmapIx, SectionIx, Text};
+use crate::address::WebAddress;
 use crate::text::Str;
 
 /// One collection.
@@ -23,7 +24,7 @@ pub struct Roadmap {
     pub licence: Option<Str>,
     /// The texts of the source; most have one.
     pub editions: Vec<Edition>,
-    /// Ids that must not be used again.
+    /// What it had once: ids that must not be used again.
     pub retired: Vec<Retired>,
     /// Its top-level sections.
     pub sections: Vec<SectionIx>,
@@ -39,14 +40,20 @@ pub struct Edition {
     pub title: Text,
 }
 
-/// An id that once existed.
+/// An item that is gone: what is still known of it, so that it can be named to who did it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Retired {
-    /// The id.
+    /// The id, never to be used again.
     pub id: Id,
+    /// What it was called.
+    pub title: Option<Text>,
+    /// Where it was.
+    pub address: Option<WebAddress>,
     /// Why it went.
     pub reason: Str,
+    /// The ids of the items that take its place.
+    pub into: Vec<Id>,
 }
 
 /// A node of a roadmap's outline; holds sections and items.

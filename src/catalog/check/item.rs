@@ -128,7 +128,12 @@ fn link(scope: Scope<'_, '_>, raw: &At<RawItem>, report: &mut Report) -> Option<
     })
 }
 
-fn address(scope: Scope<'_, '_>, raw: &At<String>, report: &mut Report) -> Option<WebAddress> {
+/// An address, or nothing and a report.
+pub(super) fn address(
+    scope: Scope<'_, '_>,
+    raw: &At<String>,
+    report: &mut Report,
+) -> Option<WebAddress> {
     match WebAddress::parse(raw.get_ref()) {
         Ok(address) => Some(address),
         Err(error) => {

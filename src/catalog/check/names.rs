@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::SourceFile;
 use super::parse::Parsed;
 use super::report::Report;
-use crate::catalog::raw::{At, RawSection};
+use crate::catalog::raw::{At, RawItem, RawRetired, RawSection};
 use crate::catalog::{Id, ItemIx, ItemType};
 
 /// The items that are written out, by id.
@@ -23,8 +23,7 @@ impl Names {
         let mut names = Self::default();
         for roadmap in roadmaps {
             for retired in &roadmap.root.retired {
-                let reason = retired.reason.get_ref().clone();
-                names.retired.insert(retired.id.get_ref().clone(), reason);
+                names.retire(roadmap.file, retired, report);
             }
             for (file, section) in &roadmap.sections {
                 names.section(file, section, report);
@@ -46,6 +45,15 @@ impl Names {
     /// The id most like `id`.
     pub(super) fn nearest(&self, id: &str) -> Option<&String> {
         crate::catalog::nearest(id, self.items.keys(), String::as_str)
+    }
+
+    /// Registers an id that is gone.
+    fn retire(&mut self, file: &SourceFile, retired: &RawRetired, report: &mut Report) {
+        let (id, reason) = (&retired.id, retired.reason.get_ref().clone());
+        if self.retired.insert(id.get_ref().clone(), reason).is_some() {
+            let what = format!("the id `{}` is retired twice", id.get_ref());
+            report.add(file, id.span(), what, "take one of the two out");
+        }
     }
 
     fn section(&mut self, file: &SourceFile, section: &RawSection, report: &mut Report) {
@@ -93,14 +101,27 @@ impl Names {
                 let what = format!("the id `{}` is retired: {reason}", id.get_ref());
                 report.add(file, id.span(), what, "use an id that was never used before");
             }
-            let former_ids = item.get_ref().former_ids.iter();
-            for former in former_ids.filter(|id| self.items.contains_key(id.get_ref())) {
-                let what = format!("the former id `{}` is in use", former.get_ref());
-                report.add(file, former.span(), what, "take it out: an item has this id now");
-            }
+            self.refuse_wrong_past(file, item.get_ref(), report);
         }
         for inner in &section.section {
             self.refuse_spent(file, inner.get_ref(), report);
+        }
+    }
+
+    /// Reports former ids that an item has now, or that are said to be gone. Several items may have
+    /// the same one: those into which an item was split.
+    fn refuse_wrong_past(&self, file: &SourceFile, item: &RawItem, report: &mut Report) {
+        for former in &item.former_ids {
+            let id = former.get_ref();
+            if self.items.contains_key(id) {
+                let what = format!("the former id `{id}` is in use");
+                report.add(file, former.span(), what, "take it out: an item has this id now");
+            }
+            if self.retired.contains_key(id) {
+                let what = format!("the former id `{id}` is retired");
+                let hint = "take it out of `[[retired]]`: its progress goes on in this item";
+                report.add(file, former.span(), what, hint);
+            }
         }
     }
 }

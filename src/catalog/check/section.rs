@@ -4,11 +4,11 @@ use super::SourceFile;
 use super::names::Names;
 use super::parse::Parsed;
 use super::report::Report;
+use super::retired;
 use super::values::Scope;
 use crate::catalog::raw::RawSection;
 use crate::catalog::{
-    Catalog, Edition, Id, Item, ItemIx, Lang, PlaceRef, Retired, Roadmap, RoadmapIx, Section,
-    SectionIx,
+    Catalog, Edition, Id, Item, ItemIx, Lang, PlaceRef, Roadmap, RoadmapIx, Section, SectionIx,
 };
 use crate::text::Str;
 use std::collections::BTreeMap;
@@ -61,13 +61,7 @@ impl<'a> Builder<'a> {
             .collect();
         refuse_twins(parsed.sections.iter().map(|(file, raw)| (*file, raw)), report);
         let Some(id) = scope.id(&root.id, report) else { return };
-        let retired = root.retired.iter().filter_map(|raw| {
-            Some(Retired {
-                id: scope.id(&raw.id, report)?,
-                reason: raw.reason.get_ref().as_str().into(),
-            })
-        });
-        let retired = retired.collect();
+        let retired = retired::all(scope, root, self.names, report);
         let roadmap = Roadmap {
             id,
             title: scope.full_text(&root.title, "title", report),
@@ -130,6 +124,7 @@ impl<'a> Builder<'a> {
             ids.extend(names.map(|id| (id.clone(), ItemIx::new(at))));
         }
         ids.sort();
+        ids.dedup();
         let roadmaps = self.roadmaps.into_iter().map(|(_, _, roadmap)| roadmap).collect();
         Catalog { edition, roadmaps, sections: self.sections, items, ids }
     }

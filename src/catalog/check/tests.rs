@@ -1,7 +1,7 @@
 //! What the checker accepts, and how it reports each mistake.
 
 use super::*;
-use crate::catalog::Lang;
+use crate::catalog::{Id, Lang};
 
 const ROOT: &str = r#"format = 1
 id = "own"
@@ -145,6 +145,85 @@ fn a_former_id_that_is_in_use_is_reported_where_it_is_called_former() {
         "[[section.resource]]\nid = \"x\"\nkind = \"paper\"\ntitle = \"T\"\nformer_ids = [\"attention\"]\n",
     );
     assert!(told.starts_with("own.toml:22:15: the former id `attention` is in use"), "{told}");
+}
+
+/// A roadmap with `retired` before its sections and `item` after them.
+fn with_past(retired: &str, item: &str) -> Result<Catalog, Vec<String>> {
+    let text = format!("{ROOT}[[retired]]\n{retired}{SECTION}{item}");
+    check("0.1", &[single(text)])
+        .map_err(|problems| problems.iter().map(Problem::to_string).collect())
+}
+
+#[test]
+fn what_is_gone_keeps_its_name_address_and_what_takes_its_place() {
+    let retired = "id = \"old\"\ntitle.en = \"Old\"\ntitle.th = \"เก่า\"\nurl = \"https://a.org/\"\n\
+                   reason = \"gone\"\ninto = [\"attention\"]\n";
+    let catalog = with_past(retired, "").unwrap();
+    let gone = catalog.find_retired("old").unwrap();
+    assert_eq!(gone.address.as_ref().unwrap().canonical(), "a.org");
+    assert_eq!(gone.into, [Id::parse("attention").unwrap()]);
+    assert_eq!(catalog.title_of("old", Lang::Th), Some("เก่า"));
+    assert_eq!(catalog.find("old"), None);
+    let bare = with_past("id = \"old\"\nreason = \"gone\"\n", "").unwrap();
+    assert_eq!(bare.title_of("old", Lang::En), None);
+    assert!(bare.find_retired("old").is_some());
+}
+
+#[test]
+fn mistakes_about_what_is_gone_name_their_place() {
+    let former = "[[section.resource]]\nid = \"x\"\nkind = \"paper\"\ntitle = \"T\"\nformer_ids = [\"old\"]\n";
+    let again = "[[section.resource]]\nid = \"old\"\nkind = \"paper\"\ntitle = \"T\"\n";
+    let old = "id = \"old\"\nreason = \"gone\"\n";
+    let cases = [
+        (
+            old.to_owned() + "into = [\"atention\"]\n",
+            "",
+            "own.toml:10:9: no item is called `atention`, which is to take the place\n  hint: did you mean `attention`?",
+        ),
+        (old.to_owned() + "into = [\"old\"]\n", "", "own.toml:10:9: no item is called `old`"),
+        (
+            old.to_owned() + "url = \"ftp://a.org\"\n",
+            "",
+            "own.toml:10:7: `ftp://a.org` is not an http or https address",
+        ),
+        (old.to_owned() + "title.th = \"T\"\n", "", "the English text is missing"),
+        (old.to_owned() + "titel = \"T\"\n", "", "own.toml:10:1: unknown field `titel`"),
+        (
+            old.to_owned(),
+            again,
+            "own.toml:22:6: the id `old` is retired: gone\n  hint: use an id that was never used before",
+        ),
+        (
+            old.to_owned(),
+            former,
+            "own.toml:25:15: the former id `old` is retired\n  hint: take it out of `[[retired]]`",
+        ),
+        (
+            old.to_owned() + "[[retired]]\n" + old,
+            "",
+            "own.toml:11:6: the id `old` is retired twice",
+        ),
+    ];
+    for (retired, item, expected) in cases {
+        let told = with_past(&retired, item).unwrap_err().join("\n");
+        assert!(told.contains(expected), "wanted {expected:?}\ngot {told}");
+    }
+}
+
+#[test]
+fn both_parts_of_what_was_split_have_its_id_and_the_first_one_is_found() {
+    let part = |id: &str| {
+        format!(
+            "[[section.resource]]\nid = \"{id}\"\nkind = \"paper\"\ntitle = \"{id}\"\nformer_ids = [\"whole\", \"whole\"]\n"
+        )
+    };
+    let catalog = checked(&(part("zebra") + &part("ant"))).unwrap();
+    let ids = |asked| -> Vec<String> {
+        catalog.find_all(asked).map(|ix| catalog.item(ix).id.to_string()).collect()
+    };
+    assert_eq!(ids("whole"), ["zebra", "ant"]);
+    assert_eq!(catalog.find("whole"), catalog.find("zebra"));
+    assert_eq!((ids("ant"), ids("nothing"), ids("")), (vec!["ant".to_owned()], vec![], vec![]));
 }
 
 #[test]
