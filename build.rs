@@ -35,8 +35,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         Err(problems) => return Err(refuse(&problems).into()),
     };
     breaks::note(&mut catalog);
-    write("catalog.bin", &postcard::to_stdvec(&catalog)?)?;
-    write("sources.rs", embed(&edition, &roadmaps)?.as_bytes())
+    let packed = postcard::to_stdvec(&catalog)?;
+    write("catalog.bin", &packed)?;
+    let mut code = embed(&edition, &roadmaps)?;
+    writeln!(code, "const FINGERPRINT: &str = \"{:016x}\";", fingerprint(&packed))?;
+    write("sources.rs", code.as_bytes())
+}
+
+/// The 64-bit FNV-1a hash: only to tell one edition of the database from another.
+fn fingerprint(packed: &[u8]) -> u64 {
+    packed.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// Tells cargo what the result depends on.

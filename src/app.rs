@@ -4,6 +4,7 @@
 //! and [`perform()`] has a [`Host`] carry them out; failures come back as messages.
 
 mod action;
+mod changes;
 mod command;
 mod effect;
 mod field;
@@ -25,6 +26,7 @@ mod update;
 mod why_not;
 
 pub use action::Action;
+pub use changes::{ChangeGroup, ChangeList, ChangeRow, Gone, WhatsNew};
 pub use command::{Command, about};
 pub use effect::{Asker, Deed, Effect, Question};
 pub use field::Field;

@@ -28,6 +28,12 @@ pub const fn edition() -> &'static str {
     EDITION
 }
 
+/// What tells this catalog from that of any other edition, worked out when the program is built: so a
+/// start can see at no cost that nothing has changed.
+pub const fn fingerprint() -> &'static str {
+    FINGERPRINT
+}
+
 /// The TOML files of the built-in roadmaps.
 pub fn sources() -> Vec<RoadmapFiles> {
     let file =

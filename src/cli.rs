@@ -3,6 +3,7 @@
 //! [`Invocation::parse`] reads the arguments, [`Invocation::run`] does what a command is asked for,
 //! and [`Report::print`] is the only place that writes. Help texts come from the locale file.
 
+mod changes;
 mod check;
 mod choose;
 mod commands;

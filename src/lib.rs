@@ -4,7 +4,7 @@
 //!
 //! - **Core**, without a terminal, a clock or a disk: [`text`], [`address`] and [`catalog`] say what there
 //!   is to learn ([`builtin`] is the database that comes with the program); [`progress`] what the
-//!   learner has done; [`plan`] what comes next; [`search`] finds it; [`glossary`] explains its
+//!   learner has done; [`changes`] what is new since they looked; [`plan`] what comes next; [`search`] finds it; [`glossary`] explains its
 //!   terms; [`export`] writes it down; [`phrase`] and [`error`] are what is said to people.
 //! - **App**: [`app`] is what the program does, as values. An [`app::Action`] or a piece of news arrives as
 //!   an [`app::Message`]; [`app::update()`] changes the [`app::Model`] and answers with
@@ -17,6 +17,7 @@ pub mod address;
 pub mod app;
 pub mod builtin;
 pub mod catalog;
+pub mod changes;
 pub mod cli;
 pub mod error;
 pub mod export;

@@ -40,6 +40,7 @@ fn open_screen(invocation: &Invocation, texts: &Texts) -> Result<(), Error> {
     }
     let options = tui::Options {
         catalog: builtin::catalog()?,
+        fingerprint: builtin::fingerprint(),
         store: invocation.store(),
         lang: invocation.lang(),
         theme: invocation.theme(),

@@ -6,6 +6,7 @@
 
 mod activity;
 mod author;
+mod departed;
 mod describe;
 mod event;
 mod journal;
@@ -22,6 +23,7 @@ mod status;
 mod tally;
 
 pub use author::Origin;
+pub use departed::Departed;
 pub use event::{Change, Event, Field};
 pub use journal::{Abridged, Journal};
 pub use line::LineError;

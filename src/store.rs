@@ -1,4 +1,4 @@
-//! The journal and the session on disk: lock, append, sync, read what is new, report what is damaged.
+//! The journal, the session and what was seen of the roadmaps on disk: lock, append, sync, read what is new, report what is damaged.
 //!
 //! `docs/journal.md` describes the files. Nothing that stands in the journal is ever written again.
 
@@ -16,6 +16,7 @@ mod missing;
 mod parse;
 mod read;
 mod replace;
+mod seen;
 mod session;
 mod verify;
 mod watch;

@@ -146,6 +146,7 @@ plan-still-open = still open in { $title }
 home-title = Home
 home-left-off = You were in
 home-begin = Nothing is done yet. Begin in
+home-changes = New since you were here
 home-next = Next
 home-nothing-next = You have been through everything. Any of it can be looked at again.
 home-week = This week
@@ -154,6 +155,72 @@ home-streak = streak { $days ->
        *[other] { $days } days
     }
     .rule = { $streak }; one day off a week does not break it
+
+## What is new
+
+changes-title = What's new
+changes-count = { $new ->
+        [0] {""}
+       *[other] { $new } new
+    }{ $first ->
+        [0] {""}
+       *[other] {", "}
+    }{ $changed ->
+        [0] {""}
+       *[other] { $changed } changed
+    }{ $second ->
+        [0] {""}
+       *[other] {", "}
+    }{ $removed ->
+        [0] {""}
+       *[other] { $removed } removed
+    }{ $length ->
+        [long] {" since you were here · N"}
+        [short] {" · N"}
+       *[none] {""}
+    }
+changes-none = Nothing has changed since you were here. What is new after an update is listed here until you have looked at it.
+changes-new = New
+changes-changed = Changed
+changes-removed = Removed
+changes-departed = No longer in the roadmap
+gone-why = Why it is gone
+gone-instead = In its place
+gone-kept = It is no longer in the roadmap and counts nowhere. What you did with it is kept.
+gone-untouched = It is no longer in the roadmap.
+gone-note = Your note
+notice-not-compared = What is new cannot be told: { $why }
+
+change-title = The title was “{ $before }”.
+    .short = title
+change-address = The address is another one. It was { $before }.
+    .short = address
+    .new = It has an address now.
+    .gone = It has no address any more. It was { $before }.
+change-kind = It is called { $now } now, not { $before }.
+    .short = kind
+change-level = The level is { $now } now. It was { $before }.
+    .short = level
+    .new = The level is { $now }.
+    .gone = The level is no longer given. It was { $before }.
+change-doubtful = The address is doubtful now. { $reason }
+    .short = doubtful
+change-dead = The address is dead now. { $reason }
+    .short = dead
+change-trusted = The address is no longer doubtful.
+    .short = not doubtful
+change-moved = It moved to { $section } in { $roadmap }.
+    .short = moved
+change-also = It stands in { $section } in { $roadmap }, too.
+    .short = also elsewhere
+change-left = It no longer stands in { $before }.
+    .short = in fewer places
+change-merged = “{ $before }” is a part of it now, with what you did with it.
+    .short = merged
+change-split = It was a part of “{ $before }”, and has what you did with that.
+    .short = split
+change-renamed = Its id is another one. It was { $before }.
+    .short = id
 
 ## Search
 
@@ -190,6 +257,7 @@ scope-help = In the help
 scope-line = In a filter
 scope-palette = In the palette
 scope-glossary = In the glossary
+scope-changes = In what is new
 scope-term = On a term
 scope-log = In the messages
 scope-address = On an address
@@ -328,6 +396,9 @@ action-word = term
 action-glossary = glossary
     .name = Show the glossary
     .help = Show the terms of all roadmaps and what they mean, or go back.
+action-changes = what's new
+    .name = What's new
+    .help = Show what is new, changed or gone since you were here, or go back.
 action-hide-finished = hide done
     .shown = show done
     .name = Hide what is done
@@ -430,6 +501,8 @@ why-not-back = There is no place to go back to yet
 why-not-forward = There is no place to go forward to
 why-not-word = No term of the glossary is named here
 why-not-nothing = Nothing is chosen
+why-not-gone = It is no longer in the roadmap and can only be looked at
+why-not-instead = Nothing in the roadmap takes its place
 why-not-log = Nothing was said yet
 why-not-next = Nothing is open that could be next
 why-not-more = There are no more suggestions
@@ -493,6 +566,9 @@ notice-theme = Theme: { $name }
 error = error
 hint = hint
 error-unknown-item = no item is called `{ $asked }`
+error-retired-item = `{ $asked }` is no longer in the roadmap: { $reason }
+hint-retired = `waypost changes` shows what you did with items that are gone
+hint-retired-into = its place is taken by { $into }
 hint-did-you-mean = did you mean `{ $nearest }`?
 error-damaged-program = the built-in database cannot be read: the program file is damaged
 error-no-state-folder = there is no folder to keep your ticks in: they are lost when you leave
@@ -650,6 +726,15 @@ cli-progress-streak = Streak: { $days ->
         [one] 1 day
        *[other] { $days } days
     }. One day off a week does not break it.
+cli-progress-departed = { $count ->
+        [one] One item you worked on is no longer in the roadmap: waypost changes
+       *[other] { $count } items you worked on are no longer in the roadmap: waypost changes
+    }
+cli-changes = Show what is new, changed or gone since you were here
+    .seen = Note that you have seen it, so that it is not shown again
+    .nothing = Nothing has changed since you were here.
+    .unknown = It is not known yet what you have seen: the screen notes it, and so does waypost changes --seen.
+cli-changes-instead = In its place: { $into }
 cli-check = Check roadmap files; without a file, the built-in database
     .file = A roadmap.toml with the section files beside it, or a roadmap in one file
 cli-check-good = No mistakes: { $roadmaps ->

@@ -117,7 +117,8 @@ pub(crate) const WAYPOST: &str = env!("CARGO_BIN_EXE_waypost");
 pub(crate) fn on_screen(packed: &str, state: &str) -> Outcome<()> {
     let packed: &'static [u8] = fs::read(packed)?.leak();
     let catalog: Catalog = postcard::from_bytes(packed)?;
-    let options = Options { catalog, store: Some(Store::open(state)), lang: None, theme: None };
+    let (store, fingerprint) = (Some(Store::open(state)), "of the benchmark");
+    let options = Options { catalog, fingerprint, store, lang: None, theme: None };
     Ok(tui::run(options, &Texts::english())?)
 }
 

@@ -75,7 +75,7 @@ fn palette() -> Result<String, Box<dyn Error>> {
 
 /// A part of a roadmap, narrowed to what is typed.
 fn filter() -> Result<String, Box<dyn Error>> {
-    let session = Session { section: Some("engineer".into()), ..language_processing() };
+    let session = Session { section: Some("engineer".into()), item: None, ..language_processing() };
     let mut stage = Stage::returning(session)?;
     stage.act(Action::Narrow);
     stage.type_in("agents");

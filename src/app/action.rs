@@ -94,6 +94,8 @@ actions! {
     Word = "word",
     /// Show the terms of all roadmaps, and back.
     Glossary = "glossary",
+    /// Show what is new since the learner was here, and back.
+    Changes = "changes",
     /// Leave out what is done or skipped, and back.
     HideFinished = "hide-finished",
     /// Go back to where one was before a jump.

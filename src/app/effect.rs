@@ -23,6 +23,8 @@ pub enum Effect {
     Open(WebAddress),
     /// Give the address to the clipboard. Comes back as `Copied`.
     Copy(WebAddress),
+    /// Note that the learner has looked at what is new. Comes back as `Seen` when that is on disk.
+    MarkSeen,
     /// Draw the whole screen again.
     Redraw,
     /// Give the terminal back until the program is resumed.

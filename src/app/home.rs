@@ -13,6 +13,8 @@ const SUGGESTIONS: usize = 3;
 pub enum HomeRow {
     /// Where the learner left off.
     LeftOff,
+    /// What is new since they were here, until they have looked at it.
+    Changes,
     /// The suggestion at this position.
     Next(usize),
     /// A roadmap.
@@ -24,11 +26,16 @@ impl Model {
     pub fn home_rows(&self) -> Vec<HomeRow> {
         let suggestions = (0..self.suggestions.len()).map(HomeRow::Next);
         let roadmaps = self.catalog.roadmap_positions().map(HomeRow::Roadmap);
-        std::iter::once(HomeRow::LeftOff).chain(suggestions).chain(roadmaps).collect()
+        let news = self.whats_new.is_unseen.then_some(HomeRow::Changes);
+        let first = std::iter::once(HomeRow::LeftOff).chain(news);
+        first.chain(suggestions).chain(roadmaps).collect()
     }
 
     /// The selected row of Home. In place of a suggestion that is gone, the last one that is left.
     pub fn home_row(&self) -> HomeRow {
+        if self.ui.home == HomeRow::Changes && !self.whats_new.is_unseen {
+            return HomeRow::LeftOff;
+        }
         match (self.ui.home, self.suggestions.len().checked_sub(1)) {
             (HomeRow::Next(_), None) => HomeRow::LeftOff,
             (HomeRow::Next(at), Some(last)) => HomeRow::Next(at.min(last)),
@@ -46,7 +53,7 @@ impl Model {
     pub(super) fn refresh_suggestions(&mut self) {
         let selected = match self.home_row() {
             HomeRow::Next(at) => self.suggested(at),
-            HomeRow::LeftOff | HomeRow::Roadmap(_) => None,
+            HomeRow::LeftOff | HomeRow::Changes | HomeRow::Roadmap(_) => None,
         };
         let here = match self.ui.node {
             Node::Roadmap(roadmap) => Here::Roadmap(roadmap),

@@ -1,9 +1,12 @@
 //! [`Message`]: everything that can happen.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::{Action, Asker, Deed, Viewport};
 use crate::address::WebAddress;
+use crate::changes::Changes;
 use crate::phrase::Phrase;
 use crate::progress::{Event, EventId, Journal, Origin};
 use crate::search::Hit;
@@ -65,6 +68,10 @@ pub enum News {
     NotOpened(WebAddress, Phrase),
     /// The address was given to the terminal's clipboard.
     Copied(WebAddress),
+    /// The roadmaps are not as the learner last saw them.
+    Changed(Arc<Changes>),
+    /// It is on disk that the learner has seen the roadmaps with this fingerprint.
+    Seen(String),
     /// Something outside failed.
     Failed(Phrase),
     /// The notice with this number was shown long enough.

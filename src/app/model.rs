@@ -11,7 +11,7 @@ use super::selecting::ends_that_stay;
 use super::terms::Lexicon;
 use super::{
     Chosen, Command, Deed, Focus, HomeRow, ListRow, Log, Node, Selecting, Spot, Tone, Trail,
-    TreeRow, Ui, View, Viewport,
+    TreeRow, Ui, View, Viewport, WhatsNew,
 };
 use crate::catalog::{Catalog, Item, ItemIx, PlaceRef};
 use crate::phrase::Phrase;
@@ -39,6 +39,10 @@ pub struct Model {
     pub list: Vec<ListRow>,
     /// What is next, as Home and the palette last worked it out; kept up while they are shown.
     pub suggestions: Vec<Next>,
+    /// What is new since the learner was here.
+    pub whats_new: WhatsNew,
+    /// The fingerprint of the roadmaps whose news the learner has looked at.
+    pub seen: Option<String>,
     /// What can be asked for, in the order of the palette.
     pub commands: Arc<[Command]>,
     /// The places where the learner was.
@@ -79,6 +83,8 @@ impl Model {
             tree: Vec::new(),
             list: Vec::new(),
             suggestions: Vec::new(),
+            whats_new: WhatsNew::default(),
+            seen: None,
             commands: Arc::default(),
             trail: Trail::default(),
             log: Log::default(),
@@ -155,6 +161,10 @@ impl Model {
         if self.ui.view == View::Home {
             return self.home_subject();
         }
+        if self.ui.view == View::Changes {
+            let item = self.ui.changes.selected().and_then(|row| self.changed_item(row));
+            return item.map_or(Subject::Nothing, |item| self.about(item));
+        }
         if self.ui.view == View::Glossary {
             return self.ui.glossary.selected().map_or(Subject::Nothing, |term| self.about(term));
         }
@@ -172,6 +182,7 @@ impl Model {
     fn home_subject(&self) -> Subject {
         match self.home_row() {
             HomeRow::LeftOff => Subject::Node(self.ui.node),
+            HomeRow::Changes => Subject::Nothing,
             HomeRow::Roadmap(roadmap) => Subject::Node(Node::Roadmap(roadmap)),
             HomeRow::Next(at) => {
                 let next = self.suggestions.get(at);
@@ -242,6 +253,6 @@ pub enum Subject {
     Node(Node),
     /// An item at one of its places.
     Item(PlaceRef),
-    /// A search or the glossary has nothing to show.
+    /// There is nothing to show, or nothing that is in the roadmaps.
     Nothing,
 }

@@ -26,6 +26,8 @@ pub trait Host {
     /// # Errors
     /// When the terminal cannot be written to.
     fn copy(&mut self, address: &WebAddress) -> Result<(), Error>;
+    /// Notes that the learner has looked at what is new.
+    fn mark_seen(&mut self);
     /// Has the next frame drawn from nothing.
     fn redraw(&mut self);
     /// Has the terminal given back until the program is resumed.
@@ -56,6 +58,10 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
         }
         Effect::Copy(address) => {
             host.copy(address).map(|()| Some(Message::News(News::Copied(address.clone()))))
+        }
+        Effect::MarkSeen => {
+            host.mark_seen();
+            Ok(None)
         }
         Effect::Redraw => {
             host.redraw();

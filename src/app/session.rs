@@ -1,7 +1,7 @@
 //! Leaving and returning: the state of the screen as names that outlive an edition, and back.
 
 use super::{Focus, ListRow, Model, Node};
-use crate::catalog::{Catalog, Lang};
+use crate::catalog::{Catalog, ItemIx, Lang, SectionIx};
 use crate::progress::Session;
 
 /// The name of a node in a session: `roadmap` or `roadmap/section/path`.
@@ -91,6 +91,7 @@ impl Model {
             language: self.chosen.language(ui.lang),
             theme: self.chosen.theme(&ui.theme),
             welcome_seen: !ui.welcome,
+            seen: self.seen.clone(),
         }
     }
 
@@ -105,6 +106,7 @@ impl Model {
         ui.zoom = session.zoom;
         ui.narrowing.hides_finished = session.hides_finished;
         ui.lang = session.language.as_deref().and_then(Lang::from_code).unwrap_or(ui.lang);
+        self.seen.clone_from(&session.seen);
         self.chosen.before = (session.language.clone(), session.theme.clone());
         self.chosen.begun_with.0 = ui.lang;
         ui.unfolded = session.unfolded.iter().filter_map(|key| node(&catalog, key)).collect();
@@ -114,16 +116,38 @@ impl Model {
         let place = session.section.as_ref().map(|path| format!("{roadmap}/{path}"));
         // A section that is gone leaves its roadmap.
         let here = place.and_then(|key| node(&catalog, &key)).or_else(|| node(&catalog, roadmap));
-        self.reveal(here.unwrap_or(self.ui.node));
         let asked = session.item.as_deref().unwrap_or_default();
-        let (item, inner) = (catalog.find(asked), node(&catalog, asked));
+        let items: Vec<ItemIx> = catalog.find_all(asked).collect();
+        let here = self.moved_to(session, here, &items).or(here);
+        self.reveal(here.unwrap_or(self.ui.node));
+        let inner = node(&catalog, asked);
         let is_it = |row: &ListRow| match *row {
-            ListRow::Item(place) => Some(catalog.place(place).item) == item,
+            ListRow::Item(place) => items.contains(&catalog.place(place).item),
             ListRow::Section(section) => Some(Node::Section(section)) == inner,
             _ => false,
         };
         if let Some(row) = self.list.iter().position(is_it) {
             self.ui.cursors.insert(self.ui.node, row);
         }
+    }
+
+    /// Where the learner's item stands now, when it is no longer in `here`, where they left it: in the
+    /// same roadmap, if it is still there.
+    fn moved_to(&self, session: &Session, here: Option<Node>, items: &[ItemIx]) -> Option<Node> {
+        let catalog = &self.catalog;
+        let (is_left, inside) = match here {
+            Some(Node::Section(ix)) => (self.ui.shelf == Focus::Items, catalog.subtree(ix)),
+            // The section is gone, too.
+            Some(Node::Roadmap(_)) | None => (session.section.is_some(), Vec::new()),
+        };
+        let places = items.iter().flat_map(|item| &catalog.item(*item).places);
+        let sections: Vec<SectionIx> = places.map(|place| place.section).collect();
+        if !is_left || sections.iter().any(|section| inside.contains(section)) {
+            return None;
+        }
+        let roadmap = here.map(|node| node.roadmap(catalog));
+        let is_near = |ix: &&SectionIx| Some(catalog.section(**ix).roadmap) == roadmap;
+        let near = sections.iter().find(is_near).or_else(|| sections.first());
+        near.map(|section| Node::Section(*section))
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Action, Field, HomeRow, Narrowing, Node, Notice, Popup, Selecting, TermList};
+use super::{
+    Action, ChangeList, Field, HomeRow, Narrowing, Node, Notice, Popup, Selecting, TermList,
+};
 use crate::catalog::{Catalog, Lang, RoadmapIx};
 use crate::phrase::Phrase;
 use crate::search::Hit;
@@ -43,6 +45,8 @@ pub struct Ui {
     pub search: SearchState,
     /// The list of the glossary.
     pub glossary: TermList,
+    /// The list of what is new.
+    pub changes: ChangeList,
     /// The selected row of Home.
     pub home: HomeRow,
     /// What narrows the help.
@@ -64,6 +68,8 @@ pub enum View {
     Search,
     /// The terms of all roadmaps.
     Glossary,
+    /// What is new since the learner was here.
+    Changes,
     /// The help.
     Help,
     /// Home.
@@ -122,6 +128,8 @@ pub struct Viewport {
     pub hits: usize,
     /// Visible rows of the glossary.
     pub terms: usize,
+    /// Visible rows of what is new.
+    pub changes: usize,
     /// Visible rows of Home.
     pub home: usize,
     /// Visible rows of the popup.
@@ -162,12 +170,18 @@ impl Ui {
             scroll: 0,
             search: SearchState::default(),
             glossary: TermList::default(),
+            changes: ChangeList::default(),
             home: HomeRow::LeftOff,
             help: Field::default(),
             lang: Lang::En,
             theme: String::new(),
             notice: None,
         }
+    }
+
+    /// Is `view` in front, or covered by others?
+    pub(super) fn has_open(&self, view: View) -> bool {
+        self.view == view || self.covered.iter().any(|covered| covered.view == view)
     }
 
     /// Puts `view` in front.

@@ -1,5 +1,6 @@
 //! [`update()`]: what each message changes, and what is to be done outside because of it.
 
+mod changes;
 mod deed;
 mod folding;
 mod glossary;
@@ -29,7 +30,12 @@ const THEMES: [&str; 4] = ["auto", "dark", "light", "none"];
 #[must_use = "effects do nothing until they are performed"]
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
-        Message::Act(action) => act(model, action),
+        Message::Act(action) => {
+            let was_open = model.ui.has_open(View::Changes);
+            let mut effects = act(model, action);
+            effects.extend(changes::closed(model, was_open));
+            effects
+        }
         Message::Typed(text) => typing::typed(model, &text),
         Message::Stamped(deed, origin) => deed::stamped(model, &deed, origin),
         Message::LaidOut(viewport) => {
@@ -74,6 +80,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match model.ui.view {
         View::Search => searching::act(model, action),
         View::Glossary => glossary::act(model, action),
+        View::Changes => changes::act(model, action),
         View::Help => helping::act(model, action),
         View::Home => home::act(model, action),
         View::Browse if model.ui.is_typing => narrowing::act(model, action),
@@ -101,6 +108,7 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Narrow => narrowing::start(model),
         Action::Word => term::open(model),
         Action::Glossary => glossary::show(model),
+        Action::Changes => changes::show(model),
         Action::HideFinished => narrowing::hide_finished(model),
         Action::JumpBack | Action::JumpForward => folding::jump(model, action),
         Action::Home => home::show(model),

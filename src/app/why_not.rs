@@ -64,6 +64,7 @@ fn no_item(model: &Model, reason: &'static str) -> Option<&'static str> {
         _ if is_away(model) => Some("why-not-away"),
         Subject::Item(_) => None,
         Subject::Node(_) => Some(reason),
+        Subject::Nothing if model.selected_gone().is_some() => Some("why-not-gone"),
         Subject::Nothing => Some("why-not-nothing"),
     }
 }
@@ -97,6 +98,7 @@ fn is_away(model: &Model) -> bool {
 fn no_link(model: &Model) -> Option<&'static str> {
     match model.selected_item() {
         _ if is_away(model) => Some("why-not-away"),
+        None if model.selected_gone().is_some() => Some("why-not-gone"),
         None => Some("why-not-link-section"),
         Some(item) if item.link().is_none() => Some("why-not-link"),
         Some(_) => None,
@@ -114,10 +116,14 @@ fn no_way_in(model: &Model) -> Option<&'static str> {
         return None;
     }
     match (model.ui.view, model.subject()) {
+        (View::Changes, Subject::Nothing) if model.instead().is_some() => None,
+        (View::Changes, Subject::Nothing) if model.selected_gone().is_some() => {
+            Some("why-not-instead")
+        }
         (View::Home, _)
-        | (View::Search | View::Glossary, Subject::Item(_))
+        | (View::Search | View::Glossary | View::Changes, Subject::Item(_))
         | (View::Browse | View::Help, Subject::Node(_)) => None,
-        (View::Search | View::Glossary, _) => Some("why-not-hit"),
+        (View::Search | View::Glossary | View::Changes, _) => Some("why-not-hit"),
         (_, Subject::Item(_)) if model.ui.focus == Focus::Progress => None,
         (_, Subject::Item(_)) if model.ui.focus == Focus::Sections => None,
         _ => no_link(model),

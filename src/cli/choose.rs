@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use clap::{Arg, ArgAction, ArgMatches};
 
 use super::context::Context;
-use crate::catalog::{Catalog, Id, ItemIx, RoadmapIx, SectionIx, nearest};
+use crate::catalog::{Catalog, Id, ItemIx, Retired, RoadmapIx, SectionIx, nearest};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
@@ -113,9 +113,23 @@ fn read_ids() -> Result<String, Error> {
 /// The item called `asked`.
 pub(super) fn find(catalog: &Catalog, asked: &str) -> Result<ItemIx, Error> {
     catalog.find(asked).ok_or_else(|| {
+        if let Some(gone) = catalog.find_retired(asked) {
+            return retired(gone);
+        }
         let error = Error::user(Phrase::new("error-unknown-item").with("asked", asked));
         let nearest = catalog.nearest_id(asked).map(ToString::to_string);
         error.hint(did_you_mean(nearest).unwrap_or(Phrase::new("hint-find-id")))
+    })
+}
+
+/// The item that is asked for is gone.
+fn retired(gone: &Retired) -> Error {
+    let what = Phrase::new("error-retired-item").with("asked", gone.id.as_str());
+    let error = Error::user(what.with("reason", gone.reason.as_str()));
+    let into: Vec<&str> = gone.into.iter().map(Id::as_str).collect();
+    error.hint(match into.as_slice() {
+        [] => Phrase::new("hint-retired"),
+        into => Phrase::new("hint-retired-into").with("into", into.join(", ")),
     })
 }
 
@@ -185,6 +199,23 @@ mod tests {
         for field in Filter::FIELDS.into_iter().filter(|field| *field != "is") {
             assert!(FILTERS.iter().any(|(_, known, _)| *known == field), "{field}");
         }
+    }
+
+    #[test]
+    fn an_item_that_is_gone_is_answered_with_why_and_what_takes_its_place() {
+        let mut catalog = builtin::catalog().unwrap();
+        let id = |id: &str| Id::parse(id).unwrap();
+        let (title, address) = (None, None);
+        let gone = Retired { id: id("old"), title, address, reason: "closed".into(), into: vec![] };
+        let instead = Retired { id: id("older"), into: vec![id("unsloth")], ..gone.clone() };
+        catalog.roadmaps[0].retired.extend([gone, instead]);
+        let texts = Texts::english();
+        let report = |asked| texts.report(&find(&catalog, asked).unwrap_err());
+        assert_eq!(
+            report("old"),
+            "error: `old` is no longer in the roadmap: closed\nhint: `waypost changes` shows what you did with items that are gone"
+        );
+        assert!(report("older").ends_with("\nhint: its place is taken by unsloth"));
     }
 
     #[test]

@@ -5,8 +5,8 @@ use clap::{ArgMatches, Command};
 use super::context::Context;
 use super::report::Report;
 use super::{
-    check, completions, export, glossary, history, journal, list, man, mark, next, open, paths,
-    progress, roadmaps, search, show, sync, take_back,
+    changes, check, completions, export, glossary, history, journal, list, man, mark, next, open,
+    paths, progress, roadmaps, search, show, sync, take_back,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -64,6 +64,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "history", command: history::command, run: history::run },
     Entry { name: "next", command: next::command, run: next::run },
     Entry { name: "progress", command: progress::command, run: progress::run },
+    Entry { name: "changes", command: changes::command, run: changes::run },
     Entry { name: "glossary", command: glossary::command, run: glossary::run },
     Entry { name: "check", command: check::command, run: check::run },
     Entry { name: "export", command: export::command, run: export::run },

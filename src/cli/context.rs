@@ -5,6 +5,7 @@ use super::look::Look;
 use super::report::Report;
 use crate::builtin;
 use crate::catalog::{Catalog, Lang};
+use crate::changes::Snapshot;
 use crate::error::{Error, Fault};
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
@@ -132,6 +133,16 @@ impl<'a> Context<'a> {
             store.write(&mut journal, &mut news, |journal| make(&self.catalog, journal, &author));
         self.note_news(&news);
         Ok((events?, journal))
+    }
+
+    /// The roadmaps as the learner last saw them, where that is known. Leaves no file behind.
+    pub(super) fn seen(&self) -> Result<Option<Snapshot>, Error> {
+        self.store().map_or(Ok(None), |store| store.seen())
+    }
+
+    /// Keeps the roadmaps as the learner has now seen them.
+    pub(super) fn save_seen(&self, seen: &Snapshot) -> Result<(), Error> {
+        self.store().ok_or_else(no_folder)?.save_seen(seen)
     }
 
     /// Has this device ever written anything?

@@ -64,7 +64,7 @@ impl Asked {
     /// Is this deed asked for? Takebacks are not deeds: they show in what they took back.
     fn fits(&self, event: &Event, catalog: &Catalog) -> bool {
         event.is_deed()
-            && self.item.is_none_or(|item| catalog.find(&event.item) == Some(item))
+            && self.item.is_none_or(|item| catalog.find_all(&event.item).any(|ix| ix == item))
             && self.since.is_none_or(|since| event.at.date() >= since)
     }
 
@@ -111,13 +111,12 @@ fn read_day(asked: &str) -> Result<Date, Error> {
 
 impl<'a> Deed<'a> {
     fn new(event: &'a Event, journal: &Journal, context: &'a Context<'_>) -> Self {
-        let item = context.catalog.find(&event.item).map(|ix| context.catalog.item(ix));
         Self {
             id: event.id.as_str(),
             at: event.at.to_string(),
             device: event.device.as_str(),
             item: &event.item,
-            title: item.map(|item| item.title.in_lang(context.lang)),
+            title: context.catalog.title_of(&event.item, context.lang),
             field: event.field.name(),
             value: &event.value,
             undone: !journal.stands(&event.id),

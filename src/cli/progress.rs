@@ -16,7 +16,7 @@ use crate::catalog::{Catalog, Item, Level, RoadmapIx, SectionIx};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::platform;
-use crate::progress::{Overview, Tally};
+use crate::progress::{Departed, Overview, Tally};
 use document::ProgressDocument;
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -28,8 +28,10 @@ pub(super) fn command(texts: &Texts) -> Command {
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
     let asked = matches.get_one::<String>("roadmap");
     let asked = asked.map(|asked| roadmap(&context.catalog, asked)).transpose()?;
-    let overview = context.overview()?;
-    let shown = Shown::new(&context.catalog, overview, asked, platform::now().date());
+    let journal = context.journal()?;
+    let overview = Overview::new(&context.catalog, &journal);
+    let mut shown = Shown::new(&context.catalog, overview, asked, platform::now().date());
+    shown.departed = Departed::all(&context.catalog, &journal).len();
     let data = if context.json {
         document(ProgressDocument::new(context, &shown))?
     } else {
@@ -47,6 +49,8 @@ struct Shown {
     roadmaps: Vec<RoadmapIx>,
     /// All sections of these, from the top down.
     sections: Vec<SectionIx>,
+    /// With how many items the learner did something that no roadmap has any more.
+    departed: usize,
     total: Tally,
     kinds: BTreeMap<&'static str, Tally>,
     /// By the lower end of what should be known before, those that do not say it last.
@@ -67,6 +71,7 @@ impl Shown {
             total: asked.map_or_else(|| overview.total(), |roadmap| overview.roadmap(roadmap)),
             kinds: overview.by_group(catalog, &items, Item::kind_name),
             levels,
+            departed: 0,
             roadmaps,
             sections,
             asked,

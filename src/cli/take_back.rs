@@ -76,7 +76,7 @@ fn tell(context: &Context<'_>, taken: &[Vec<Event>], journal: &Journal) -> Resul
         return Ok(lines.map(|line| context.say(&line) + "\n").collect());
     }
     let mut items: Vec<ItemIx> =
-        taken.iter().flatten().filter_map(|event| catalog.find(&event.item)).collect();
+        taken.iter().flatten().flat_map(|event| catalog.find_all(&event.item)).collect();
     items.sort_unstable();
     items.dedup();
     let overview = Overview::new(catalog, journal);

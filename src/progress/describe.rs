@@ -24,8 +24,7 @@ impl Journal {
         if more > 0 {
             return Some(Phrase::new(several).with("what", what).with("count", more + 1));
         }
-        let item = catalog.find(&shown.item).map(|ix| catalog.item(ix));
-        let title = item.map_or(shown.item.as_str(), |item| item.title.in_lang(lang));
+        let title = catalog.title_of(&shown.item, lang).unwrap_or(&shown.item);
         Some(Phrase::new(one).with("what", what).with("title", title))
     }
 }

@@ -31,4 +31,6 @@ pub struct Session {
     pub theme: Option<String>,
     /// Has the welcome been shown?
     pub welcome_seen: bool,
+    /// The fingerprint of the roadmaps whose news the learner has looked at.
+    pub seen: Option<String>,
 }

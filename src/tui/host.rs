@@ -20,6 +20,8 @@ pub(super) struct TerminalHost {
     /// None when there is no folder to keep a journal in.
     pub(super) journal: Option<JournalWorker>,
     pub(super) search: SearchWorker,
+    /// What tells these roadmaps from those of other editions.
+    pub(super) fingerprint: &'static str,
     pub(super) to_loop: Sender<Incoming>,
     /// Wishes about the terminal, which only the loop can grant.
     pub(super) wants: Wants,
@@ -75,6 +77,12 @@ impl Host for TerminalHost {
             .map_err(|why| failed(io::Error::other(why)))?;
         let mut out = io::stdout();
         out.write_all(sequence.as_bytes()).and_then(|()| out.flush()).map_err(failed)
+    }
+
+    fn mark_seen(&mut self) {
+        if let Some(journal) = &self.journal {
+            journal.order(Order::MarkSeen);
+        }
     }
 
     fn redraw(&mut self) {

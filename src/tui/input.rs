@@ -125,9 +125,9 @@ mod tests {
     use crate::app::View;
 
     /// The letters of the keymap, and what other layouts type on the same keys.
-    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0";
+    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0N";
     const LAYOUTS: [&str; 3] =
-        ["ролдпПвчынгГщязДей,.асьхЖцЦм0", "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ", "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦"];
+        ["ролдпПвчынгГщязДей,.асьхЖцЦм0Т", "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์", "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళ"];
 
     fn press(code: KeyCode, modifiers: KeyModifiers) -> Event {
         Event::Key(KeyEvent::new(code, modifiers))

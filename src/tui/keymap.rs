@@ -24,6 +24,8 @@ pub enum Scope {
     Palette,
     /// The glossary.
     Glossary,
+    /// What is new since the learner was here.
+    Changes,
     /// A term that is explained over everything.
     Term,
     /// The log.
@@ -78,7 +80,8 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
-    Address, Browse, Global, Glossary, Help, Leaving, Line, Log, Palette, Search, Term, Typing,
+    Address, Browse, Changes, Global, Glossary, Help, Leaving, Line, Log, Palette, Search, Term,
+    Typing,
 };
 
 /// The default keymap, in the order in which help and footer show it.
@@ -122,6 +125,7 @@ pub const BINDINGS: &[Binding] = &[
     foot(Browse, &[letter('0')], Action::Home, Show),
     foot(Browse, &[letter('L')], Action::Language, Show),
     foot(Browse, &[letter('t')], Action::Theme, Show),
+    row(Browse, &[letter('N')], Action::Changes, Show),
     row(Browse, &[letter('m')], Action::Log, Show),
     foot(Browse, &[letter('?')], Action::Help, Program),
     foot(Browse, &[letter('q')], Action::Quit, Program),
@@ -145,6 +149,12 @@ pub const BINDINGS: &[Binding] = &[
     foot(Glossary, &[letter('d')], Action::Doing, Item),
     foot(Glossary, &[key(Esc), letter('W')], Action::Back, Move),
     foot(Glossary, &[letter('u')], Action::Undo, Item),
+    foot(Changes, &[key(Enter)], Action::Enter, Item),
+    foot(Changes, &[letter(' ')], Action::Done, Item),
+    foot(Changes, &[letter('o')], Action::Open, Item),
+    foot(Changes, &[letter('d')], Action::Doing, Item),
+    foot(Changes, &[key(Esc), letter('N')], Action::Back, Move),
+    foot(Changes, &[letter('u')], Action::Undo, Item),
     foot(Term, &[key(Enter)], Action::Enter, Item),
     foot(Term, &[letter(' ')], Action::Done, Item),
     foot(Term, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
@@ -223,6 +233,7 @@ impl Scope {
             View::Browse | View::Glossary | View::Help if ui.is_typing => Line,
             View::Browse => Browse,
             View::Glossary => Glossary,
+            View::Changes => Changes,
             View::Help => Help,
             View::Home => Self::Home,
         }
@@ -243,6 +254,7 @@ impl Scope {
             Line => "scope-line",
             Palette => "scope-palette",
             Glossary => "scope-glossary",
+            Changes => "scope-changes",
             Term => "scope-term",
             Log => "scope-log",
             Address => "scope-address",
@@ -266,12 +278,12 @@ impl Group {
     }
 }
 
-/// The bindings that hold in `scope`: its own, on Home and in the glossary those of the panes on
-/// other keys, those of typing where letters type, the global ones.
+/// The bindings that hold in `scope`: its own, on Home and in the glossary and the list of what is new
+/// those of the panes on other keys, those of typing where letters type, the global ones.
 pub fn bindings_in(scope: Scope) -> impl Iterator<Item = &'static Binding> {
     let of = |wanted: Scope| BINDINGS.iter().filter(move |binding| binding.scope == wanted);
     let is_free = move |key: &Key| of(scope).all(|own| !own.keys.contains(key));
-    let has_panes_behind = matches!(scope, Scope::Home | Glossary);
+    let has_panes_behind = matches!(scope, Scope::Home | Glossary | Changes);
     let panes =
         of(Browse).filter(move |binding| has_panes_behind && binding.keys.iter().all(is_free));
     let typing = of(Typing).filter(move |_| scope.types());
@@ -309,8 +321,20 @@ mod tests {
     use crate::i18n::Texts;
     use crate::text::width;
 
-    const SCOPES: [Scope; 11] =
-        [Browse, Scope::Home, Search, Glossary, Help, Line, Palette, Term, Log, Address, Leaving];
+    const SCOPES: [Scope; 12] = [
+        Browse,
+        Scope::Home,
+        Search,
+        Glossary,
+        Changes,
+        Help,
+        Line,
+        Palette,
+        Term,
+        Log,
+        Address,
+        Leaving,
+    ];
 
     #[test]
     fn no_key_means_two_things_at_once() {

@@ -29,7 +29,11 @@ fn unsaved_items(model: &Model) -> Vec<ItemIx> {
     let mut items = Vec::new();
     let events = model.journal.history().into_iter();
     for event in events.filter(|event| model.unsaved.contains_key(&event.id)) {
-        items.extend(model.catalog.find(&event.item).filter(|item| !items.contains(item)));
+        for item in model.catalog.find_all(&event.item) {
+            if !items.contains(&item) {
+                items.push(item);
+            }
+        }
     }
     items
 }

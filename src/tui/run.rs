@@ -87,9 +87,20 @@ impl App<'_> {
         // Folding takes a processor for a while, which the first frame needs more.
         self.host.search.start(Arc::clone(&self.model.catalog), sender.clone())?;
         self.model.commands = commands(self.painter.texts);
+        self.compare();
         // Nobody has listened until now to whether the terminal was resized.
         let fits = self.painter.fits().map_err(terminal_error)?;
         if fits { Ok(()) } else { self.draw() }
+    }
+
+    /// Asks what is new to the learner, unless these are the roadmaps that they saw the last time.
+    fn compare(&self) {
+        let TerminalHost { journal, fingerprint, .. } = &self.host;
+        if let Some(journal) = journal
+            && self.model.seen.as_deref() != Some(*fingerprint)
+        {
+            journal.order(Order::Compare(Arc::clone(&self.model.catalog), fingerprint));
+        }
     }
 
     fn go(&mut self, incoming: &Receiver<Incoming>) -> Result<(), Error> {

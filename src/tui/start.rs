@@ -28,6 +28,8 @@ const PATIENCE: Duration = Duration::from_millis(500);
 pub struct Options {
     /// What there is to learn.
     pub catalog: Catalog,
+    /// What tells it from that of other editions.
+    pub fingerprint: &'static str,
     /// Where the journal is; none when there is no folder for it.
     pub store: Option<Store>,
     /// The language of display, where one was asked for.
@@ -42,7 +44,7 @@ pub(super) fn start<'a>(
     texts: &'a Texts,
     to_loop: &Sender<Incoming>,
 ) -> Result<(Model, TerminalHost, Painter<'a>), Error> {
-    let Options { catalog, store, lang, theme } = options;
+    let Options { catalog, fingerprint, store, lang, theme } = options;
     let store = store.map(|store| store.with_patience(PATIENCE));
     let (device, session, problem) = open(store.as_ref(), platform::fresh_id()?);
     let home = kept_where(store.as_ref());
@@ -63,7 +65,8 @@ pub(super) fn start<'a>(
         model.say(Tone::Error, text);
     }
     let (search, wants) = (SearchWorker::new(), Wants::default());
-    let host = TerminalHost { device, journal, search, to_loop: to_loop.clone(), wants };
+    let to_loop = to_loop.clone();
+    let host = TerminalHost { device, journal, search, fingerprint, to_loop, wants };
     Ok((model, host, Painter::new(texts, theme, name, fitting).map_err(terminal_error)?))
 }
 

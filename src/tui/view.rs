@@ -2,6 +2,7 @@
 
 mod address;
 mod bar;
+mod changes;
 mod details;
 mod field;
 mod figures;

@@ -3,6 +3,7 @@
 mod browser;
 mod journal;
 mod search;
+mod seen;
 
 pub(super) use browser::open;
 pub(super) use journal::{JournalWorker, Order};

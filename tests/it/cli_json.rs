@@ -30,6 +30,8 @@ fn every_command_prints_the_document_that_is_described() {
         ("glossary", "document-list"),
         ("glossary calculus", "document-list"),
         ("glossary zzzzqqqq", "document-list"),
+        ("changes", "document-changes"),
+        ("changes --seen", "document-changes"),
         ("check", "document-check"),
         ("journal verify", "document-journal"),
         ("paths", "document-paths"),

@@ -5,6 +5,10 @@ mod borders;
 #[cfg(test)]
 mod bulk;
 #[cfg(test)]
+mod changes;
+#[cfg(test)]
+mod cli_changes;
+#[cfg(test)]
 mod cli_check;
 #[cfg(test)]
 mod cli_errors;
@@ -42,6 +46,8 @@ mod cli_sync;
 mod content;
 #[cfg(test)]
 mod docs;
+#[cfg(test)]
+mod editions;
 #[cfg(test)]
 #[cfg(unix)]
 mod faults;

@@ -3,6 +3,7 @@
 mod browser;
 mod colour;
 mod day;
+mod news;
 mod redraw;
 mod refused;
 mod restore;

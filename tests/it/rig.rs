@@ -54,6 +54,8 @@ pub(crate) struct World {
     pub(crate) whole: Journal,
     /// In how many writes they went there.
     pub(crate) writes: usize,
+    /// How often what is new was noted as looked at.
+    pub(crate) looked_at_news: usize,
     /// How often the screen was to be drawn from nothing.
     pub(crate) redraws: usize,
     /// How often the program was to be suspended.
@@ -123,6 +125,11 @@ impl Host for World {
         Ok(())
     }
 
+    fn mark_seen(&mut self) {
+        self.looked_at_news += 1;
+        self.answers.push_back(Message::News(News::Seen("now".into())));
+    }
+
     fn redraw(&mut self) {
         self.redraws += 1;
     }
@@ -167,6 +174,7 @@ impl Rig {
             refused: Vec::new(),
             whole: Journal::default(),
             writes: 0,
+            looked_at_news: 0,
             redraws: 0,
             suspensions: 0,
             has_browser: true,

@@ -1,6 +1,6 @@
 //! Home: where the learner left off, what is next, the roadmaps.
 
-use super::{browse, folding, moving};
+use super::{browse, changes, folding, moving};
 use crate::app::{Action, Effect, Focus, HomeRow, Model, Node, View};
 
 /// Shows Home, with the row selected that goes on.
@@ -47,6 +47,7 @@ pub(super) fn take_up(model: &mut Model, at: usize) {
 fn enter(model: &mut Model) {
     match model.home_row() {
         HomeRow::LeftOff => model.ui.uncover_panes(),
+        HomeRow::Changes => changes::show(model),
         HomeRow::Next(at) => take_up(model, at),
         HomeRow::Roadmap(roadmap) => {
             model.ui.uncover_panes();

@@ -26,20 +26,30 @@ pub(super) fn by_rows(model: &mut Model, action: Action) {
 fn list(model: &mut Model, action: Action) {
     let last = model.list.len().saturating_sub(1);
     let target = moved(model.list_cursor(), action, model.viewport.list, last);
-    let is_selectable = |at: &usize| model.list.get(*at).is_some_and(|row| row.is_selectable());
-    let (mut before, mut after) = ((0..=target).rev(), target..=last);
-    let row = match action {
-        Action::Down | Action::First => after.find(is_selectable),
-        Action::Up | Action::Last => before.find(is_selectable),
-        // Pages are counted in rows of the screen; then to the nearest row that can be selected.
-        _ => {
-            let (above, below) = (before.find(is_selectable), after.find(is_selectable));
-            above.into_iter().chain(below).min_by_key(|at| at.abs_diff(target))
-        }
-    };
-    if let Some(row) = row {
+    let is_selectable = |at: usize| model.list.get(at).is_some_and(|row| row.is_selectable());
+    if let Some(row) = landing(action, target, last, is_selectable) {
         model.ui.cursors.insert(model.ui.node, row);
         model.ui.scroll = 0;
+    }
+}
+
+/// The row that can be selected at or next to `target`, in the direction in which `action` goes.
+pub(super) fn landing(
+    action: Action,
+    target: usize,
+    last: usize,
+    is_selectable: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let (mut before, mut after) = ((0..=target).rev(), target..=last);
+    match action {
+        Action::Down | Action::First => after.find(|at| is_selectable(*at)),
+        Action::Up | Action::Last => before.find(|at| is_selectable(*at)),
+        // Pages are counted in rows of the screen; then to the nearest row that can be selected.
+        _ => {
+            let above = before.find(|at| is_selectable(*at));
+            let below = after.find(|at| is_selectable(*at));
+            above.into_iter().chain(below).min_by_key(|at| at.abs_diff(target))
+        }
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{leaving, narrowing};
+use super::{changes, leaving, narrowing};
 use crate::app::{Effect, Model, News, Popup, Tone, Unopened};
+use crate::catalog::ItemIx;
 use crate::phrase::Phrase;
 use crate::progress::{Event, Field, Journal, Overview};
 
@@ -23,6 +24,8 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
             model.say(Tone::Error, why);
         }
         News::Failed(why) => model.say(Tone::Error, why),
+        News::Changed(found) => changes::learned(model, found),
+        News::Seen(fingerprint) => model.seen = Some(fingerprint),
         News::Recalled { journal, damage } => {
             warn(model, damage);
             return recalled(model, *journal);
@@ -67,6 +70,7 @@ fn recalled(model: &mut Model, journal: Journal) -> Vec<Effect> {
         }
     }
     model.overview = Arc::new(Overview::new(&model.catalog, &model.journal));
+    changes::refresh(model);
     let mut effects = refresh(model);
     effects.extend(model.waiting.take().map(Effect::Stamp));
     effects
@@ -76,16 +80,18 @@ fn recalled(model: &mut Model, journal: Journal) -> Vec<Effect> {
 pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
     let (mut is_news, mut is_reordered) = (false, false);
     for event in events {
-        let item = model.catalog.find(&event.item);
+        let items: Vec<ItemIx> = model.catalog.find_all(&event.item).collect();
         // What is said of clocks may put all in another order.
         is_reordered |= event.field == Field::Clock;
-        if model.journal.insert(event)
-            && let Some(ix) = item
-        {
+        if !model.journal.insert(event) {
+            continue;
+        }
+        for ix in items {
             Arc::make_mut(&mut model.overview).update(&model.catalog, &model.journal, ix);
             is_news = true;
         }
     }
+    changes::refresh(model);
     if !model.journal.is_sound() {
         return vec![Effect::Recall];
     }

@@ -27,7 +27,10 @@ impl Ui {
             (None, View::Help) if self.is_typing => Some(Typing::Help),
             (None, View::Glossary) if self.is_typing => Some(Typing::Glossary),
             (None, View::Browse) if self.is_typing => Some(Typing::Narrowing),
-            (Some(_), _) | (None, View::Help | View::Glossary | View::Browse | View::Home) => None,
+            (Some(_), _)
+            | (None, View::Help | View::Glossary | View::Changes | View::Browse | View::Home) => {
+                None
+            }
         }
     }
 

@@ -49,6 +49,7 @@ pub(super) fn page(context: &Context<'_>, shown: &Shown) -> String {
     }
     page.push('\n');
     week(context, shown, &mut page);
+    departed(context, shown, &mut page);
     page
 }
 
@@ -159,5 +160,13 @@ fn week(context: &Context<'_>, shown: &Shown, page: &mut String) {
     if streak > 0 {
         let streak = context.say(&Phrase::new("cli-progress-streak").with("days", streak));
         context.look.line(page, &[Span::new(Paint::Muted, &streak)]);
+    }
+}
+
+/// That some of what the learner did is about items that are gone.
+fn departed(context: &Context<'_>, shown: &Shown, page: &mut String) {
+    if shown.departed > 0 && shown.asked.is_none() {
+        let departed = Phrase::new("cli-progress-departed").with("count", shown.departed);
+        context.look.line(page, &[Span::new(Paint::Muted, &context.say(&departed))]);
     }
 }

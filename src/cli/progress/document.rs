@@ -17,6 +17,7 @@ pub(super) struct ProgressDocument<'a> {
     levels: Vec<LevelFigures>,
     streak: usize,
     days: Vec<Day>,
+    departed: usize,
 }
 
 /// How much there is, without terms, and how much of it was done.
@@ -124,6 +125,7 @@ impl<'a> ProgressDocument<'a> {
                 .collect(),
             streak: overview.streak(shown.today),
             days: days.map(|(date, done)| Day { date: date.to_string(), done: *done }).collect(),
+            departed: shown.departed,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The pane of details: what is selected, as a page that scrolls.
 
+mod changed;
 mod item;
 mod node;
 mod term;
@@ -13,6 +14,7 @@ use super::pane::Pane;
 use super::prose::Prose;
 use super::{Screen, row};
 use crate::app::{Focus, Subject, View};
+use crate::progress::Record;
 use crate::tui::theme::Role;
 
 /// Rows up to which only what matters most is shown.
@@ -24,27 +26,35 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
     let is_focused = match model.ui.view {
         View::Browse => model.ui.focus == Focus::Details,
         View::Glossary => model.ui.glossary.is_reading,
+        View::Changes => model.ui.changes.is_reading,
         View::Search | View::Help | View::Home => false,
     };
     let inner_columns = usize::from(area.width).saturating_sub(4);
     let is_strip = area.height <= STRIP;
+    let gone = model.selected_gone();
     let (title, star, prose) = match model.subject() {
         Subject::Item(place) => {
-            let record = model.overview.record(model.catalog.place(place).item);
-            let star = if record.starred { "★" } else { "" };
+            let star = star(model.overview.record(model.catalog.place(place).item));
+            let mut prose = changed::news(screen, place, inner_columns);
             let page = match (is_strip, model.ui.view) {
                 (true, View::Glossary) => term::strip,
                 (true, _) => item::strip,
                 (false, View::Glossary) => term::page,
                 (false, _) => item::page,
             };
-            (model.title_at(place), star, page(screen, place, inner_columns))
+            prose.lines.extend(page(screen, place, inner_columns).lines);
+            (model.title_at(place), star, prose)
         }
         Subject::Node(node) => {
             let title = node.title(&model.catalog).in_lang(model.ui.lang);
             (title, "", node::page(screen, node, inner_columns))
         }
-        Subject::Nothing => ("", "", Prose::new(inner_columns)),
+        Subject::Nothing => match &gone {
+            Some(gone) => {
+                (gone.title, star(&gone.record), changed::gone(screen, gone, inner_columns))
+            }
+            None => ("", "", Prose::new(inner_columns)),
+        },
     };
     let pane = Pane { title, count: star, is_focused };
     let lines = if is_strip || pane.names_all(area.width) {
@@ -58,6 +68,10 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
     };
     let inside = pane.draw(screen, area, buf);
     show(screen, &lines, model.ui.scroll, inside, buf)
+}
+
+const fn star(record: &Record) -> &'static str {
+    if record.starred { "★" } else { "" }
 }
 
 pub(super) use term::{expansion, page as meaning};

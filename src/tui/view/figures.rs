@@ -33,12 +33,17 @@ pub(super) fn symbol(screen: &Screen<'_>, item: &Item, record: &Record) -> Span<
     if record.status == Status::Todo && is_doubtful {
         return Span::styled("!", screen.style(Role::Warning));
     }
-    let role = match record.status {
+    status_symbol(screen, record.status)
+}
+
+/// The symbol of a status.
+pub(super) fn status_symbol(screen: &Screen<'_>, status: Status) -> Span<'static> {
+    let role = match status {
         Status::Done => Role::Done,
         Status::Doing => Role::Doing,
         Status::Skipped | Status::Todo => Role::Muted,
     };
-    Span::styled(record.status.symbol(), screen.style(role))
+    Span::styled(status.symbol(), screen.style(role))
 }
 
 /// What is done or skipped steps back, so that what is open stands out.

@@ -104,11 +104,13 @@ fn is_of_use(model: &Model, action: Action) -> bool {
     match (ui.view, action) {
         (View::Browse | View::Glossary | View::Help, _) if ui.is_typing => true,
         (
-            View::Browse | View::Home | View::Glossary,
+            View::Browse | View::Home | View::Glossary | View::Changes,
             Action::Skip | Action::Star | Action::Language | Action::Theme,
         )
-        | (View::Home, Action::Narrow)
-        | (View::Home | View::Glossary, Action::HideFinished | Action::Zoom) => false,
+        | (View::Home | View::Changes, Action::Narrow)
+        | (View::Home | View::Glossary | View::Changes, Action::HideFinished | Action::Zoom) => {
+            false
+        }
         (View::Browse, Action::Back) => {
             ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()
         }
@@ -133,9 +135,15 @@ fn notice(screen: &Screen<'_>, columns: usize) -> Option<Span<'static>> {
     Some(Span::styled(fitted(screen, &notice.text, room), screen.style(role)))
 }
 
-/// The sentence in at most `columns`: what it is about is cut first, not what is said of it.
+/// The sentence in at most `columns`: in its short form, if it has one; then what it is about is cut
+/// first, not what is said of it.
 fn fitted(screen: &Screen<'_>, phrase: &Phrase, columns: usize) -> String {
     let mut phrase = phrase.clone();
+    if width(&screen.say(&phrase)) > columns {
+        for (_, value) in phrase.values.iter_mut().filter(|(name, _)| *name == "length") {
+            *value = "short".into();
+        }
+    }
     let excess = width(&screen.say(&phrase)).saturating_sub(columns);
     for (name, value) in &mut phrase.values {
         if let (true, "title" | "address", Value::Text(text)) = (excess > 0, *name, value) {

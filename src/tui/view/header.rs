@@ -32,6 +32,7 @@ fn path(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
     match model.ui.view {
         View::Search => vec![here(screen.text("search-title"))],
         View::Glossary => vec![here(screen.text("glossary-title"))],
+        View::Changes => vec![here(screen.text("changes-title"))],
         View::Help => vec![here(screen.text("help-title"))],
         View::Home => vec![here(screen.text("home-title"))],
         View::Browse => {

@@ -63,6 +63,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> usize {
                 Line::styled(text, screen.style(Role::Muted))
             }
             HomeLine::Row(HomeRow::LeftOff) => left_off(screen, columns),
+            HomeLine::Row(HomeRow::Changes) => news(screen, selected, columns),
             HomeLine::Row(HomeRow::Next(at)) => table.suggestion(screen, at),
             HomeLine::Reason(at) => table.reason(screen, at),
             HomeLine::Row(HomeRow::Roadmap(roadmap)) => table.roadmap(screen, roadmap),
@@ -111,6 +112,13 @@ fn left_off(screen: &Screen<'_>, columns: usize) -> Line<'static> {
         spans.push(Span::styled(around, screen.style(Role::Muted)));
     }
     cut(spans, columns)
+}
+
+/// `N  12 new, 3 changed, 1 removed`.
+fn news(screen: &Screen<'_>, selected: HomeRow, columns: usize) -> Line<'static> {
+    let count = screen.say(&screen.model.whats_new.counted());
+    let style = screen.style(Role::Text).patch(emphasis(selected == HomeRow::Changes));
+    cut(vec![key(screen, Action::Changes), Span::raw("  "), Span::styled(count, style)], columns)
 }
 
 /// How far the learner is there; and what the key does, while the row above is the selected one.

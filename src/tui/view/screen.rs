@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 
 use super::{
-    details, footer, glossary, header, help, home, items, layout, popup, progress, search,
+    changes, details, footer, glossary, header, help, home, items, layout, popup, progress, search,
     sections, welcome,
 };
 use crate::app::{Focus, Model, View, Viewport};
@@ -35,6 +35,7 @@ pub struct Scrolls {
     pub(super) list: usize,
     pub(super) hits: usize,
     pub(super) terms: usize,
+    pub(super) changes: usize,
 }
 
 impl Screen<'_> {
@@ -93,6 +94,10 @@ impl Screen<'_> {
             View::Browse => self.browse(area, scrolls, viewport, buf),
             View::Search => search::draw(self, area, scrolls, viewport, buf),
             View::Glossary => glossary::draw(self, area, scrolls, viewport, buf),
+            View::Changes => {
+                changes::draw(self, area, scrolls, viewport, buf);
+                None
+            }
             View::Help => help::draw(self, area, viewport, buf),
             View::Home => {
                 viewport.home = home::draw(self, area, buf);

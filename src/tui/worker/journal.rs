@@ -1,10 +1,13 @@
 //! The worker that owns the journal on disk: appends, retries, and looks for what others wrote.
 
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, Instant};
 
+use super::seen::Seen;
 use crate::app::{Message, News};
+use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::progress::{DeviceId, Event, Journal, Session};
@@ -25,6 +28,10 @@ pub(in crate::tui) enum Order {
     Recall,
     /// Remember, in the end, where the learner left off.
     Remember(Box<Session>),
+    /// Say what in these roadmaps, which have this fingerprint, is new to the learner.
+    Compare(Arc<Catalog>, &'static str),
+    /// Remember that the learner has looked at that.
+    MarkSeen,
     /// Say that you rest, and do so until the other end of the second one is dropped.
     Rest(Sender<()>, Receiver<()>),
 }
@@ -58,6 +65,7 @@ impl JournalWorker {
             to,
             unsaved: Vec::new(),
             session: None,
+            seen: None,
             must_read: true,
             must_restore: false,
             told: Vec::new(),
@@ -107,6 +115,8 @@ struct State {
     unsaved: Vec<Event>,
     /// Where the learner is, when that is not on disk yet.
     session: Option<Box<Session>>,
+    /// What the learner has seen of the roadmaps, once that was asked for.
+    seen: Option<Seen>,
     /// Is there something on disk that was not read?
     must_read: bool,
     /// Is something gone from the disk that was there?
@@ -138,7 +148,8 @@ impl State {
         }
         let saved = self.save();
         let remembered = self.keep_session();
-        saved.and(remembered)
+        let seen = self.keep_seen();
+        saved.and(remembered).and(seen)
     }
 
     fn obey(&mut self, order: Order) {
@@ -149,6 +160,11 @@ impl State {
                 self.try_to_save();
             }
             Order::Recall => self.read(Store::read_whole),
+            Order::Compare(catalog, fingerprint) => {
+                self.seen = Some(Seen::new(catalog, fingerprint));
+                self.with_seen(Seen::compare);
+            }
+            Order::MarkSeen => self.with_seen(Seen::look_at),
             Order::Remember(session) => self.session = Some(session),
             Order::Rest(rests, until_woken) => {
                 rests.send(()).ok(); // nobody waits any more
@@ -166,6 +182,27 @@ impl State {
         }
         // What fails here is tried again, and reported when it still fails in the end.
         self.keep_session().ok();
+        self.keep_seen().ok(); // as above
+    }
+
+    /// Does something with what the learner has seen, and says what came of it. What could not be kept
+    /// is tried again, and reported when it still fails in the end.
+    fn with_seen(&mut self, act: fn(&mut Seen, &Store) -> Result<Option<News>, Error>) {
+        let outcome = self.seen.as_mut().map_or(Ok(None), |seen| act(seen, &self.store));
+        match outcome {
+            Ok(None) => {}
+            Ok(Some(news)) => self.say(news),
+            Err(error) => self.tell(News::Failed, error.in_short("notice-not-compared")),
+        }
+    }
+
+    /// Keeps what the learner has seen, unless that is done.
+    fn keep_seen(&mut self) -> Result<(), Error> {
+        let news = self.seen.as_mut().map_or(Ok(None), |seen| seen.save(&self.store))?;
+        if let Some(news) = news {
+            self.say(news);
+        }
+        Ok(())
     }
 
     /// Writes where the learner is, unless that is kept already.

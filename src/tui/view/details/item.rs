@@ -5,7 +5,7 @@ use crate::app::Subject;
 use crate::catalog::{Body, Health, Item, Lang, PlaceRef};
 use crate::i18n::place_name;
 use crate::phrase::Phrase;
-use crate::progress::Status;
+use crate::progress::{Record, Status};
 use crate::text::{truncate, width};
 use crate::tui::theme::Role;
 use crate::tui::view::prose::{FACTS, Prose};
@@ -67,7 +67,11 @@ fn effort(screen: &Screen<'_>, place: PlaceRef) -> String {
 
 /// What the learner did with it, and when; else air, so that nothing below jumps when it is ticked off.
 pub(super) fn standing(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
-    let record = screen.model.overview.record(screen.model.catalog.place(place).item);
+    record(screen, screen.model.overview.record(screen.model.catalog.place(place).item), prose);
+}
+
+/// The same of a record.
+pub(super) fn record(screen: &Screen<'_>, record: &Record, prose: &mut Prose) {
     let (role, when) = match record.status {
         Status::Todo => return prose.gap(),
         Status::Done => (Role::Done, record.done_at.as_ref()),

@@ -28,7 +28,7 @@ fn enter(model: &Model) -> &'static str {
         (Some(Popup::Term(_)), _) => "action-enter.there",
         _ if ui.is_typing => "action-enter.keep",
         _ if ui.welcome => "action-enter.begin",
-        (_, View::Search | View::Glossary) => "action-enter.there",
+        (_, View::Search | View::Glossary | View::Changes) => "action-enter.there",
         (_, View::Home) => on_home(model),
         _ if matches!(ui.focus, Focus::Sections | Focus::Items) => Action::Enter.label(),
         _ if ui.zoom => "action-enter.smaller",
@@ -40,7 +40,7 @@ fn on_home(model: &Model) -> &'static str {
     match model.home_row() {
         HomeRow::LeftOff if model.is_new() => "action-enter.begin",
         HomeRow::LeftOff => "action-enter.on",
-        HomeRow::Next(_) => "action-enter.there",
+        HomeRow::Changes | HomeRow::Next(_) => "action-enter.there",
         HomeRow::Roadmap(_) => Action::Enter.label(),
     }
 }

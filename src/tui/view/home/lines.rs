@@ -56,15 +56,17 @@ pub(super) fn lines(model: &Model, shape: Shape) -> Vec<HomeLine> {
     fitting.next().unwrap_or_else(|| lines(LeftOut::Standing))
 }
 
-fn blocks(model: &Model, shape: Shape, left_out: LeftOut) -> [Vec<HomeLine>; 4] {
+fn blocks(model: &Model, shape: Shape, left_out: LeftOut) -> [Vec<HomeLine>; 5] {
     let has = |part: LeftOut| left_out < part;
     let mut here = vec![HomeLine::Greeting, HomeLine::Row(HomeRow::LeftOff)];
     here.extend(has(LeftOut::Standing).then_some(HomeLine::Standing));
+    let mut news = Vec::new();
     let mut next = vec![HomeLine::Heading("home-next")];
     let mut roadmaps = vec![HomeLine::Heading("pane-sections")];
     for row in model.home_rows() {
         match row {
             HomeRow::LeftOff => {}
+            HomeRow::Changes => news = vec![HomeLine::Heading("home-changes"), HomeLine::Row(row)],
             HomeRow::Next(at) => {
                 next.push(HomeLine::Row(row));
                 next.extend(shape.reasons_below.then_some(HomeLine::Reason(at)));
@@ -77,11 +79,11 @@ fn blocks(model: &Model, shape: Shape, left_out: LeftOut) -> [Vec<HomeLine>; 4] 
     }
     let mut week = vec![HomeLine::Heading("home-week"), HomeLine::Days, HomeLine::Dots];
     week.extend(shape.figures_below.then_some(HomeLine::Streak));
-    [here, next, roadmaps, week]
+    [here, news, next, roadmaps, week]
 }
 
 /// The blocks one below the other, with air between them where there is room for it.
-fn joined(blocks: [Vec<HomeLine>; 4], left_out: LeftOut) -> Vec<HomeLine> {
+fn joined(blocks: [Vec<HomeLine>; 5], left_out: LeftOut) -> Vec<HomeLine> {
     let mut lines = Vec::new();
     for block in blocks.into_iter().filter(|block| !block.is_empty()) {
         if left_out < LeftOut::Air && !lines.is_empty() {
