@@ -10,28 +10,22 @@ for tool in tmux realpath unshare mount; do
     command -v "$tool" >/dev/null || { echo "$0: needs $tool" >&2; exit 1; }
 done
 
-# Root may mount; others may in a namespace of their own, or with sudo.
+lib=$(dirname "$(realpath "$0")")/lib
+source "$lib/mount.sh"
 if [ "${2:-}" != mounting ]; then
-    if [ "$(id -u)" -eq 0 ]; then
-        as_root=(unshare --mount)
-    elif unshare --map-root-user --mount true 2>/dev/null; then
-        as_root=(unshare --map-root-user --mount)
-    else
-        as_root=(sudo unshare --mount)
-    fi
-    exec "${as_root[@]}" "$0" "$waypost" mounting
+    mounting "$0" "$waypost" mounting
+    exit
 fi
 
 home=$(mktemp -d)
 disk=$home/disk
 state=$disk/state
-mkdir "$disk"
-export TMUX_TMPDIR=$home
-tmux() { command tmux -u -L waypost -f /dev/null "$@"; }
+source "$lib/run.sh"
+source "$lib/window.sh"
 # The disk is let go of when all programs on it have ended: then the folder can go too.
 clean_up() {
     tmux kill-server 2>/dev/null || true
-    umount --lazy "$disk" 2>/dev/null || true
+    let_go_of_disk
     rm -rf "$home" || true
 }
 trap clean_up EXIT
@@ -43,33 +37,6 @@ fail() {
     exit 1
 }
 
-# A disk of so many kilobytes, with nothing on it.
-new_disk() {
-    umount "$disk" 2>/dev/null || true
-    mount -t tmpfs -o "size=${1}k" tmpfs "$disk"
-}
-# Without the options it has: in a namespace they name users that there are none of.
-change_disk() { mount --options-mode ignore -o "remount,$1" tmpfs "$disk"; }
-
-# Runs the program; its exit code is in $code, what it says in two files.
-run() {
-    code=0
-    env -i HOME="$home" PATH="$PATH" WAYPOST_STATE_DIR="$state" "$waypost" "$@" \
-        >"$home/out" 2>"$home/err" </dev/null || code=$?
-}
-
-# The last command ended with this code and said exactly this, and nothing else.
-said() {
-    local expected=$1
-    shift
-    [ "$code" -eq "$expected" ] || fail "exit code $code instead of $expected"
-    [ "$expected" -eq 0 ] || [ ! -s "$home/out" ] || fail 'a failure prints data'
-    printf '%s\n' "$@" | cmp -s - "$home/err" || fail "not what should be said: $*"
-}
-said_nothing() {
-    [ "$code" -eq 0 ] || fail "exit code $code"
-    [ ! -s "$home/err" ] || fail 'something is said'
-}
 count_done() {
     run list --status done
     said_nothing
@@ -146,40 +113,15 @@ check_read_only_disk() {
     echo '  a disk that may only be read: lists work, deeds say why not'
 }
 
-keys() { tmux send-keys -t pane "$@"; }
-screen() { tmux capture-pane -p -t pane; }
-wait_until() {
-    local what=$1 tries=600
-    shift
-    until "$@"; do
-        tries=$((tries - 1))
-        [ "$tries" -gt 0 ] || fail "$what did not come"
-        sleep 0.05
-    done
-}
-shows() { screen | grep -F -- "$1" >/dev/null; }
-gone() { ! shows "$1"; }
-wait_for() { wait_until "\"$1\"" shows "$1"; }
-
-# Opens the program in a window on an item, with a shell behind it that says how it ended.
-open_window() {
-    tmux kill-session -t pane 2>/dev/null || true
-    tmux new-session -d -s pane -x 120 -y 36 \
-        env -i HOME="$home" PATH="$PATH" TERM=screen-256color LANG=C.UTF-8 \
-        WAYPOST_STATE_DIR="$state" sh -c "'$waypost'; echo \"ended with \$?\"; exec cat"
-    wait_for waypost
-    keys /
-    wait_for Search
-    keys -l '3blue1brown essence'
-    wait_for '3Blue1Brown - The essence'
-    keys Enter
-    wait_until 'the panes' gone Search
+open_window_on_item() {
+    open_window
+    go_to '3blue1brown essence' '3Blue1Brown - The essence'
 }
 
 check_window() {
     new_disk 16
     run done real-python
-    open_window
+    open_window_on_item
     change_disk ro
     keys s
     wait_for 'Not saved yet, and tried again: Read-only file system'
@@ -197,7 +139,7 @@ check_window() {
     [ "$(count_done)" -eq 1 ] || fail 'something is lost'
     echo '  a window keeps what it cannot save, says so, and saves it when it can'
 
-    open_window
+    open_window_on_item
     change_disk ro
     keys d
     wait_for '1 not saved'

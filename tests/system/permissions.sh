@@ -9,9 +9,10 @@ home=$(mktemp -d)
 trap 'chmod -R u+rwx "$home"; rm -rf "$home"' EXIT
 # Where nobody can get at it.
 cp "$waypost" "$home/waypost"
-chmod 755 "$home" "$home/waypost"
+waypost=$home/waypost
+chmod 755 "$home" "$waypost"
 mkdir "$home/state"
-as_learner=()
+source "$(dirname "$(realpath "$0")")/lib/run.sh"
 if [ "$(id -u)" -eq 0 ]; then
     command -v setpriv >/dev/null || { echo "$0: needs setpriv" >&2; exit 1; }
     as_learner=(setpriv --reuid=65534 --regid=65534 --clear-groups)
@@ -25,28 +26,6 @@ fail() {
     exit 1
 }
 
-# Runs the program as the learner; its exit code is in $code, what it says in two files.
-run_with() {
-    local folder=$1
-    shift
-    code=0
-    "${as_learner[@]}" env -i HOME="$home" WAYPOST_STATE_DIR="$folder" "$home/waypost" "$@" \
-        >"$home/out" 2>"$home/err" </dev/null || code=$?
-}
-run() { run_with "$state" "$@"; }
-
-# The last command ended with this code and said exactly this, and nothing else.
-said() {
-    local expected=$1
-    shift
-    [ "$code" -eq "$expected" ] || fail "exit code $code instead of $expected"
-    [ "$expected" -eq 0 ] || [ ! -s "$home/out" ] || fail 'a failure prints data'
-    printf '%s\n' "$@" | cmp -s - "$home/err" || fail "not what should be said: $*"
-}
-said_nothing() {
-    [ "$code" -eq 0 ] || fail "exit code $code"
-    [ ! -s "$home/err" ] || fail 'something is said'
-}
 finds() { [ "$(wc -l <"$home/out")" -eq "$1" ] || fail "not $1 items"; }
 
 denied=(
@@ -107,10 +86,10 @@ for command in 'done unsloth' 'undo'; do
 done
 end 'a folder that may not be entered is said once'
 
-run_with /proc/waypost done unsloth
+state=/proc/waypost run done unsloth
 [ "$code" -eq 3 ] || fail "exit code $code"
 grep -q '^hint: ' "$home/err" || fail 'no hint'
-run_with / done unsloth
+state=/ run done unsloth
 said 3 'error: cannot write /journal' "${denied[@]}"
 echo '  a folder of the system is left alone'
 
@@ -119,7 +98,7 @@ if [ "${#as_learner[@]}" -gt 0 ]; then
     as_learner=(setpriv --reuid=54321 --regid=54321 --clear-groups)
     unknown() {
         code=0
-        "${as_learner[@]}" env -i "$home/waypost" "$@" >"$home/out" 2>"$home/err" </dev/null || code=$?
+        "${as_learner[@]}" env -i "$waypost" "$@" >"$home/out" 2>"$home/err" </dev/null || code=$?
     }
     unknown list --status done
     [ "$code" -eq 1 ] || fail "exit code $code"

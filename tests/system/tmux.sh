@@ -10,8 +10,7 @@ for tool in tmux realpath stty; do
 done
 
 home=$(mktemp -d)
-# A server of our own, without anybody's settings.
-tmux() { command tmux -u -L "waypost-$$" -f /dev/null "$@"; }
+source "$(dirname "$(realpath "$0")")/lib/window.sh"
 # After a failure the program may still be saving: then the folder stays.
 trap 'tmux kill-server 2>/dev/null || true; rm -rf "$home" || true' EXIT
 
@@ -21,25 +20,7 @@ fail() {
     exit 1
 }
 
-keys() { tmux send-keys -t pane "$@"; }
-screen() { tmux capture-pane -p -t pane; }
 ask() { tmux display-message -p -t pane "$1"; }
-
-# Waits until a command succeeds: the screen of another program can only be looked at again and again.
-wait_until() {
-    local what=$1 tries=600
-    shift
-    until "$@"; do
-        tries=$((tries - 1))
-        [ "$tries" -gt 0 ] || fail "$what did not come"
-        sleep 0.05
-    done
-}
-
-# Without -q: who stops to read early makes the writer fail.
-shows() { screen | grep -F -- "$1" >/dev/null; }
-wait_for() { wait_until "\"$1\"" shows "$1"; }
-gone() { ! shows "$1"; }
 is_exactly() { [ "$(ask "$1")" = "$2" ]; }
 
 # A shell in a terminal of this size, which remembers how the terminal was.
