@@ -32,6 +32,8 @@ pub(super) struct Context<'a> {
     pub(super) json: bool,
     /// How plain output looks.
     pub(super) look: Look,
+    /// Could a file of the journal not be read?
+    pub(super) could_not_read: bool,
     /// What was found on the way that the learner should know, such as a damaged line of the journal.
     notes: Vec<String>,
     /// Why it cannot be told which language was chosen on the screen.
@@ -53,8 +55,18 @@ impl<'a> Context<'a> {
         let look = Look::of_output(global.color, environment);
         let Global { paths, json, lang, themes, .. } = global;
         let (notes, bad_session) = (Vec::new(), None);
-        let mut context =
-            Self { texts, themes, catalog, paths, lang: Lang::En, json, look, notes, bad_session };
+        let mut context = Self {
+            texts,
+            themes,
+            catalog,
+            paths,
+            lang: Lang::En,
+            json,
+            look,
+            could_not_read: false,
+            notes,
+            bad_session,
+        };
         context.lang = lang
             .or_else(|| context.chosen_lang())
             .or_else(|| platform::language(environment))
@@ -187,6 +199,7 @@ impl<'a> Context<'a> {
         for lines in news.passed_over.chunk_by(|one, next| one.file == next.file) {
             self.note_passed_over(lines);
         }
+        self.could_not_read |= !news.problems.is_empty();
         for problem in &news.problems {
             self.note_error(problem);
         }

@@ -62,6 +62,9 @@ fn take_back(
         taken.push(events);
     }
     let data = tell(context, &taken, &journal)?;
+    if taken.is_empty() && context.could_not_read {
+        return Ok(Report { code: 3, ..Report::done(data) }); // what could not be read was told
+    }
     if taken.is_empty() {
         return Ok(Report::nothing(data, context.texts.get(nothing)));
     }

@@ -1,5 +1,7 @@
 //! What to tell the learner of a deed, an undo or a redo.
 
+use std::collections::HashSet;
+
 use super::{Change, Event, Field, Journal};
 use crate::catalog::{Catalog, Lang};
 use crate::phrase::Phrase;
@@ -20,7 +22,8 @@ impl Journal {
             },
         };
         let what = shown.word();
-        let more = events.count();
+        let others: HashSet<&str> = events.map(|event| event.item.as_str()).collect();
+        let more = others.iter().filter(|item| **item != first.item).count();
         if more > 0 {
             return Some(Phrase::new(several).with("what", what).with("count", more + 1));
         }

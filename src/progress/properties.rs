@@ -272,6 +272,21 @@ fn an_item_is_being_done_since_it_was_begun_whatever_else_was_changed() {
 }
 
 #[test]
+fn a_deed_that_two_windows_have_undone_is_redone_at_once() {
+    let (catalog, mut journal) = (catalog(), Journal::default());
+    let bert = item(&catalog, "bert");
+    do_in(&mut journal, |journal| journal.set(bert, Change::Status(Status::Done), origin(journal)));
+    // Both undo it before they see each other.
+    let one = journal.undo(origin(&journal));
+    let other = journal.undo(Origin { id: EventId::parse("other").unwrap(), ..origin(&journal) });
+    take_in(&mut journal, [one, other].concat());
+    assert_eq!(journal.record(bert).status, Status::Todo);
+    do_in(&mut journal, |journal| journal.redo(origin(journal)));
+    assert_eq!(journal.record(bert).status, Status::Done);
+    assert_eq!(journal.redo(origin(&journal)), []);
+}
+
+#[test]
 fn a_new_deed_ends_what_can_be_redone() {
     let (catalog, mut journal) = (catalog(), Journal::default());
     let bert = item(&catalog, "bert");

@@ -26,7 +26,25 @@ impl Journal {
         let is_known = |entry: &&Entry| {
             self.is_whole() || entry.event.undoes.is_none() || target(entry).is_some()
         };
-        self.newest_whole(since_last_deed.take_while(is_known), takes_back_a_deed)
+        let newest = self.newest_whole(since_last_deed.take_while(is_known), takes_back_a_deed);
+        self.with_twins(device, &newest)
+    }
+
+    /// The undos of `device`, and its others that take back the same: two windows may both have undone a
+    /// deed before they saw each other, and a redo of one alone would change nothing.
+    fn with_twins(&self, device: &DeviceId, undos: &[&Event]) -> Vec<&Event> {
+        let names = self.names(device);
+        let targets = undos.iter().filter_map(|undo| undo.undoes.as_ref());
+        let undoers = targets.filter_map(|target| self.undoers.get(target)).flatten();
+        let entries = undoers.map(|ix| &self.entries[*ix]);
+        let is_twin = |entry: &&Entry| {
+            entry.stands() && names.contains(&&entry.event.device) && !undos.contains(&&entry.event)
+        };
+        let twins = entries.filter(is_twin);
+        let known = undos.iter().filter_map(|undo| self.by_id.get(&undo.id));
+        let mut all: Vec<&Entry> = known.map(|ix| &self.entries[*ix]).chain(twins).collect();
+        all.sort_by(|one, other| one.order(other));
+        all.into_iter().map(|entry| &entry.event).collect()
     }
 
     /// Of the first of `newest_first` that stands and `is_wanted`: all events that share its name,
