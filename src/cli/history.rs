@@ -85,7 +85,10 @@ impl Asked {
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
     let asked = Asked::read(matches, &context.catalog)?;
-    let journal = context.whole_journal()?;
+    let mut journal = context.journal()?;
+    if !asked.since.is_some_and(|since| journal.is_whole_since(since)) && !journal.is_whole() {
+        journal = context.whole_journal()?;
+    }
     let events = journal.history().into_iter().rev();
     let events = events.filter(|event| asked.fits(event, &context.catalog));
     let events: Vec<Deed<'_>> = events.map(|event| Deed::new(event, &journal, context)).collect();

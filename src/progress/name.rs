@@ -1,8 +1,8 @@
 //! Names of events and devices.
 
 use std::fmt;
-use std::sync::Arc;
 
+use compact_str::{CompactString, format_compact};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -19,7 +19,7 @@ macro_rules! name {
             Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
         )]
         #[serde(into = "String", try_from = "String")]
-        pub struct $name(Arc<str>);
+        pub struct $name(CompactString);
 
         impl $name {
             /// Checks `text`.
@@ -42,7 +42,7 @@ macro_rules! name {
 
         impl From<$name> for String {
             fn from(name: $name) -> Self {
-                name.0.as_ref().into()
+                name.0.into()
             }
         }
 
@@ -98,7 +98,7 @@ impl EventId {
     /// The name of the event with this `number`, from 1, in the deed that is called `self`.
     pub(super) fn part(&self, number: usize) -> Self {
         // Cut so that the longest number leaves it a name; a random one is much shorter.
-        Self(format!("{:.43}-{number}", self.0).into())
+        Self(format_compact!("{:.43}-{number}", self.0))
     }
 }
 

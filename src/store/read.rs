@@ -110,21 +110,19 @@ impl Store {
         let lines = gain.lines();
         let mut damaged = Vec::new();
         journal.reserve(lines.len());
-        for (line, read) in lines.iter().zip(parse::events(&lines)) {
-            match read {
-                Ok(event) => {
-                    self.memory.iter_mut().for_each(|memory| memory.keep(line.bytes));
-                    news.take(journal, event);
-                }
-                Err(why) if file.tail.reported.insert(line.number) => {
-                    let passed = PassedOver::new(path, line.number, &why);
-                    damaged.extend(passed.is_damaged().then(|| line.bytes.to_vec()));
-                    file.passed_over.push(passed.clone());
-                    news.passed_over.push(passed);
-                }
-                Err(_) => {} // told before
+        parse::for_each_event(&lines, |line, read| match read {
+            Ok(event) => {
+                self.memory.iter_mut().for_each(|memory| memory.keep(line.bytes));
+                news.take(journal, event);
             }
-        }
+            Err(why) if file.tail.reported.insert(line.number) => {
+                let passed = PassedOver::new(path, line.number, &why);
+                damaged.extend(passed.is_damaged().then(|| line.bytes.to_vec()));
+                file.passed_over.push(passed.clone());
+                news.passed_over.push(passed);
+            }
+            Err(_) => {} // told before
+        });
         Ok(damaged)
     }
 }

@@ -53,14 +53,12 @@ fn check(path: &Path, known: &mut HashSet<EventId>) -> Result<FileCheck, Error> 
     let (passed_over, lines_there) = (Vec::new(), lines.len());
     let mut found =
         FileCheck { file, lines: lines_there, events: 0, repeated: 0, passed_over, is_torn };
-    for (line, event) in lines.iter().zip(parse::events(&lines)) {
-        match event {
-            Ok(event) => {
-                found.events += 1;
-                found.repeated += usize::from(!known.insert(event.id));
-            }
-            Err(why) => found.passed_over.push(PassedOver::new(path, line.number, &why)),
+    parse::for_each_event(&lines, |line, read| match read {
+        Ok(event) => {
+            found.events += 1;
+            found.repeated += usize::from(!known.insert(event.id));
         }
-    }
+        Err(why) => found.passed_over.push(PassedOver::new(path, line.number, &why)),
+    });
     Ok(found)
 }

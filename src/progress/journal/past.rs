@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use fnv::FnvHashMap;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::Journal;
@@ -20,6 +21,8 @@ pub(super) struct Past {
     newest: Stamp,
     /// How many they are.
     len: usize,
+    /// The last day on which any of them happened.
+    last_day: Option<Date>,
     /// What was found about clocks, also later.
     clocks: Clocks,
     /// By name of a device: the names that it took afterwards.
@@ -92,6 +95,7 @@ impl Past {
         let Event { item, device, stamp, field, former, at, .. } = &entry.event;
         self.newest = self.newest.max(entry.counts_as_of());
         self.len += 1;
+        self.last_day = self.last_day.max(Some(at.date()));
         match self.devices.get_mut(device) {
             Some(latest) => *latest = (*latest).max(*stamp),
             None => drop(self.devices.insert(device.clone(), *stamp)),
@@ -110,6 +114,11 @@ impl Past {
 }
 
 impl Journal {
+    /// Are all events known one by one that happened on `day` or later?
+    pub fn is_whole_since(&self, day: Date) -> bool {
+        self.past.last_day.is_none_or(|last| last < day)
+    }
+
     /// The journal in short, with its latest events, at least `latest` if so many are known one by one.
     pub fn abridge(&self, latest: usize) -> Abridged {
         let mut entries: Vec<&Entry> = self.entries.iter().collect();

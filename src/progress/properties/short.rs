@@ -103,6 +103,20 @@ fn a_deed_of_many_items_is_not_cut_in_two() {
 }
 
 #[test]
+fn it_knows_from_which_day_on_it_has_every_event() {
+    let day = |n: usize, day: i8| {
+        let mut event = status_event(n, "bert", Status::Done);
+        event.at = Moment::parse(&format!("2026-11-{day:02}T23:30:00+07:00")).unwrap();
+        event
+    };
+    let whole = fold(&[day(1, 2), day(2, 5), day(3, 4), day(4, 9)]);
+    let short = kept(&whole, 1);
+    let since = |day: i8| jiff::civil::date(2026, 11, day);
+    assert!(whole.is_whole_since(since(1)));
+    assert!(short.is_whole_since(since(6)) && !short.is_whole_since(since(5)));
+}
+
+#[test]
 fn what_needs_more_of_the_past_makes_it_unsound() {
     let past: Vec<Event> = (10..30).map(|n| status_event(n, "bert", Status::Done)).collect();
     let short = kept(&fold(&past), 5);
