@@ -12,6 +12,7 @@ mod catalogs;
 mod drawing;
 mod finding;
 mod footprint;
+mod history;
 mod sample;
 mod setting;
 mod shell;
@@ -35,7 +36,7 @@ pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
 /// A part of the benchmark: what it is called, and what measures it.
 type Part = (&'static str, fn(&Setting) -> Outcome<Vec<Figure>>);
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     ("start", start::figures),
     ("typing", typing::figures),
     ("shell", shell::figures),
@@ -43,6 +44,7 @@ const PARTS: [Part; 7] = [
     ("drawing", drawing::figures),
     ("finding", finding::figures),
     ("ticking", ticking::figures),
+    ("history", history::figures),
 ];
 
 fn main() -> Outcome<()> {
