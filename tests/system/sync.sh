@@ -12,8 +12,6 @@ done
 
 home=$(mktemp -d)
 bare=$home/remote.git
-export TMUX_TMPDIR=$home
-tmux() { command tmux -u -L waypost -f /dev/null "$@"; }
 trap 'tmux kill-server 2>/dev/null || true; rm -rf "$home" || true' EXIT
 
 fail() {
@@ -22,6 +20,8 @@ fail() {
     tmux capture-pane -p -t pane >&2 2>/dev/null || true
     exit 1
 }
+# shellcheck source=tests/system/lib/window.sh
+source "$(dirname "$0")/lib/window.sh"
 
 # A machine that nobody has set anything up on.
 clean=(env -i HOME="$home" PATH="$PATH" LC_ALL="$LC_ALL" GIT_CONFIG_NOSYSTEM=1
@@ -56,16 +56,6 @@ refused() {
     [ ! -s "$home/out" ] || fail 'a failure prints data'
     [ "$(head -n 1 "$home/err")" = "error: $1" ] || fail "not the error: $1"
     tail -n 1 "$home/err" | grep -q "^hint: .*what you did is kept here" || fail 'no hint'
-}
-
-wait_until() {
-    local what=$1 tries=600
-    shift
-    until "$@"; do
-        tries=$((tries - 1))
-        [ "$tries" -gt 0 ] || fail "$what did not come"
-        sleep 0.05
-    done
 }
 
 git_in_bare() { "${clean[@]}" git -C "$bare" "$@"; }
