@@ -36,11 +36,14 @@ impl Journal {
         let names = self.names(device);
         let targets = undos.iter().filter_map(|undo| undo.undoes.as_ref());
         let undoers = targets.filter_map(|target| self.undoers.get(target)).flatten();
-        let entries = undoers.map(|ix| &self.entries[*ix]);
-        let is_twin = |entry: &&Entry| {
-            entry.stands() && names.contains(&&entry.event.device) && !undos.contains(&&entry.event)
+        let is_twin = |ix: &&usize| {
+            let entry = &self.entries[**ix];
+            let is_own = names.contains(&&entry.event.device);
+            // What is not later than its target has no effect.
+            let is_effective = entry.stands() && self.target(**ix).is_some();
+            is_own && is_effective && !undos.contains(&&entry.event)
         };
-        let twins = entries.filter(is_twin);
+        let twins = undoers.filter(is_twin).map(|ix| &self.entries[*ix]);
         let known = undos.iter().filter_map(|undo| self.by_id.get(&undo.id));
         let mut all: Vec<&Entry> = known.map(|ix| &self.entries[*ix]).chain(twins).collect();
         all.sort_by(|one, other| one.order(other));
