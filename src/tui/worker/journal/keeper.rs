@@ -130,6 +130,8 @@ impl Keeper {
         match outcome {
             Ok(None) => {}
             Ok(Some(news)) => self.say(news),
+            // What else has failed says more, and for the same reason.
+            Err(_) if !self.told.is_empty() => {}
             Err(error) => self.tell(News::Failed, error.in_short("notice-not-compared")),
         }
     }
