@@ -144,6 +144,8 @@ check_window() {
     keys d
     wait_for '1 not saved'
     keys q
+    wait_for 'Leave now?'
+    keys q
     wait_for 'ended with 3'
     shows 'error: not saved:' || fail 'it is not said that something is lost'
     shows '  ◐ 3Blue1Brown - The essence of linear algebra ★' || fail 'it is not said what is lost'

@@ -86,8 +86,8 @@ impl Keeper {
         }
         let saved = self.save();
         let remembered = self.keep_session();
-        let seen = self.keep_seen();
-        saved.and(remembered).and(seen)
+        self.keep_seen().ok(); // what is new is told again then
+        saved.and(remembered)
     }
 
     fn obey(&mut self, order: Order) {
