@@ -115,7 +115,9 @@ fn is_of_use(model: &Model, action: Action) -> bool {
             ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()
         }
         // On an item Enter opens the link, which the hint beside it says.
-        (View::Browse, Action::Enter) => !(is_list && matches!(model.subject(), Subject::Item(_))),
+        (View::Browse, Action::Enter) => {
+            ui.focus == Focus::Progress || !matches!(model.subject(), Subject::Item(_))
+        }
         (View::Browse, Action::Done | Action::Doing) => ui.focus != Focus::Progress,
         (View::Search, Action::Up | Action::Down) => ui.search.hits.len() > 1,
         _ => true,
