@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     watch();
     let Database { edition, roadmaps } = read_database()?;
     let roadmaps = read_roadmaps(Path::new("data/roadmaps"), &roadmaps)?;
-    let mut catalog = match catalog::check(&edition, &roadmaps) {
+    let mut catalog = match catalog::proofread(&edition, &roadmaps) {
         Ok(catalog) => catalog,
         Err(problems) => return Err(refuse(&problems).into()),
     };

@@ -54,6 +54,26 @@ impl WebAddress {
         strip_scheme(&self.0)
     }
 
+    /// The address without the parameters that only say where the reader came from, if it has any.
+    pub fn without_tracking(&self) -> Option<String> {
+        let (rest, fragment) =
+            self.0.split_once('#').map_or((self.as_str(), None), |(rest, f)| (rest, Some(f)));
+        let (page, query) = rest.split_once('?')?;
+        let kept: Vec<&str> =
+            query.split('&').filter(|parameter| !is_tracking(parameter)).collect();
+        if kept.len() == query.split('&').count() {
+            return None;
+        }
+        let query = kept.join("&");
+        let mut untracked = page.to_owned();
+        for (mark, part) in
+            [('?', Some(query.as_str()).filter(|query| !query.is_empty())), ('#', fragment)]
+        {
+            untracked.extend(part.map(|part| format!("{mark}{part}")));
+        }
+        Some(untracked)
+    }
+
     /// The canonical form: without scheme, `www.`, tracking parameters and trailing slashes, the
     /// host in lower case. Two addresses with the same canonical form are one resource.
     pub fn canonical(&self) -> String {
@@ -131,6 +151,22 @@ mod tests {
         }
         assert!(WebAddress::parse("https://a.org/ b").is_err());
         assert!(WebAddress::parse("https://a.org/\u{202e}b").is_err());
+    }
+
+    #[test]
+    fn an_address_is_told_without_the_parameters_that_track() {
+        let pairs = [
+            ("https://a.org/x?usp=sharing", Some("https://a.org/x")),
+            ("https://A.org/x?v=1&utm_source=n&w=2#top", Some("https://A.org/x?v=1&w=2#top")),
+            ("https://youtu.be/6UAwhL9Q-TQ?si=5jJd", Some("https://youtu.be/6UAwhL9Q-TQ")),
+            ("https://a.org/x?v=1&size=2", None),
+            ("https://a.org/x#ref=1?si=2", None),
+            ("https://a.org/x?", None),
+        ];
+        for (address, expected) in pairs {
+            let untracked = WebAddress::parse(address).unwrap().without_tracking();
+            assert_eq!(untracked.as_deref(), expected, "{address}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The built-in database: packed by `build.rs`, embedded, and its TOML files beside it.
 
-use crate::catalog::{Catalog, Problem, RoadmapFiles, SourceFile, check};
+use crate::catalog::{Catalog, Problem, RoadmapFiles, SourceFile, proofread};
 use crate::error::Error;
 use crate::phrase::Phrase;
 
@@ -50,7 +50,7 @@ pub fn sources() -> Vec<RoadmapFiles> {
 /// # Errors
 /// Every mistake in them.
 pub fn check_sources() -> Result<Catalog, Vec<Problem>> {
-    check(EDITION, &sources())
+    proofread(EDITION, &sources())
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What there is to learn: roadmaps, their sections, and the items that can be ticked off.
 //!
 //! A [`Catalog`] is flat: items and sections live in two lists and name each other by position, so
-//! that one item in several places is one item. It is made by [`check()`] from TOML files, at build
+//! that one item in several places is one item. It is made by [`check()`] or [`proofread()`] from TOML files, at build
 //! time for the built-in roadmaps, and is immutable afterwards.
 
 mod arena;
@@ -17,7 +17,7 @@ mod raw;
 mod roadmap;
 
 pub use arena::{Catalog, ItemIx, RoadmapIx, SectionIx, nearest};
-pub use check::{RoadmapFiles, SourceFile, check};
+pub use check::{RoadmapFiles, SourceFile, check, proofread};
 pub use estimate::Minutes;
 pub use id::{Id, IdError};
 pub use item::{Body, Health, Item, ItemType, Kind, Link, PlaceRef, Resource};

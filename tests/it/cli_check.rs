@@ -62,6 +62,29 @@ fn every_mistake_is_shown_with_its_place_and_what_to_do() {
 }
 
 #[test]
+fn what_a_learner_would_stumble_over_is_a_mistake_too() {
+    let folder = folder();
+    let unwise = OWN
+        .replace("What it says.", "In this article: мир.")
+        .replace("example.org/page", "example.org/page?utm_source=mail");
+    write(&folder.path().join("mine.toml"), format!("{unwise}# the end \n"));
+    let mut command = waypost(&folder);
+    let assert = command.current_dir(&folder).args(["check", "mine.toml"]).assert();
+    let assert = assert.code(2).stdout("");
+    insta::assert_snapshot!(String::from_utf8_lossy(&assert.get_output().stderr), @"
+    mine.toml:19:15: `in this article` says nothing
+      hint: leave it out, and say what there is
+    mine.toml:19:15: `мир` is Cyrillic, in a text in en
+      hint: write it in the letters of the language, or in Latin ones
+    mine.toml:20:7: the address has parameters that only say where the reader came from
+      hint: write `https://example.org/page`
+    mine.toml:21:10: there is a space at the end of the line
+      hint: take it out
+    error: 4 mistakes were found
+    ");
+}
+
+#[test]
 fn a_roadmap_brings_its_section_files_however_it_is_named() {
     let folder = folder();
     let (root, sections) = OWN.split_once("[[section]]").unwrap();

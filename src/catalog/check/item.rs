@@ -1,5 +1,6 @@
 //! Raw items to checked ones.
 
+use super::field::Field;
 use super::report::Report;
 use super::values::Scope;
 use crate::address::WebAddress;
@@ -21,8 +22,8 @@ pub(super) fn item(
     let title = title.as_ref().or_else(|| missing(scope, raw, "title", report));
     let body = body(scope, raw, item_type, report);
     let title = match item_type {
-        ItemType::Resource => scope.text(title?, report),
-        _ => scope.full_text(title?, "title", report),
+        ItemType::Resource => scope.text(title?, Field::ProperName, report),
+        _ => scope.full_text(title?, Field::Title, report),
     };
     let needs_description = matches!(item_type, ItemType::Resource | ItemType::Term);
     // A learner's own list may hold bare links.
@@ -35,7 +36,7 @@ pub(super) fn item(
         title,
         level: level.as_ref().and_then(|raw| levels(scope, raw, report)),
         topics: topics.iter().filter_map(|raw| topic(scope, raw, report)).collect(),
-        description: description.as_ref().map(|d| scope.full_text(d, "description", report)),
+        description: description.as_ref().map(|d| scope.full_text(d, Field::Description, report)),
         added: added.as_ref().map_or_else(|| scope.added.into(), |raw| scope.string(raw, report)),
         former_ids: former_ids.iter().filter_map(|raw| scope.id(raw, report)).collect(),
         body: body?,
@@ -135,7 +136,13 @@ pub(super) fn address(
     report: &mut Report,
 ) -> Option<WebAddress> {
     match WebAddress::parse(raw.get_ref()) {
-        Ok(address) => Some(address),
+        Ok(address) => {
+            if let Some(untracked) = address.without_tracking().filter(|_| report.proofreads()) {
+                let what = "the address has parameters that only say where the reader came from";
+                report.add(scope.file, raw.span(), what, format!("write `{untracked}`"));
+            }
+            Some(address)
+        }
         Err(error) => {
             let hint = "write a whole address, such as https://example.org/page";
             report.add(scope.file, raw.span(), error.to_string(), hint);
@@ -160,7 +167,7 @@ fn reason(
         }
         (Health::Ok, None) => None,
         (_, None) => missing(scope, raw, "health_reason", report),
-        (_, Some(reason)) => Some(scope.full_text(reason, "health_reason", report)),
+        (_, Some(reason)) => Some(scope.full_text(reason, Field::Reason, report)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The items of a section, put in their places: written there, or written elsewhere and referred to.
 
+use super::field::Field;
 use super::item;
 use super::report::Report;
 use super::section::Builder;
@@ -46,9 +47,10 @@ impl<'a> Builder<'a> {
             }
             (None, Some(reference)) => {
                 refuse_own_facts(scope, raw, report);
+                let title = Field::title_of(item_type);
                 Some(Place {
                     item: self.resolve(scope, reference, item_type, report)?,
-                    title: item.title.as_ref().map(|raw| scope.text(raw, report)),
+                    title: item.title.as_ref().map(|raw| scope.text(raw, title, report)),
                     level: item.level.as_ref().and_then(|raw| item::levels(scope, raw, report)),
                     source,
                 })

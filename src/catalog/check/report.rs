@@ -6,12 +6,23 @@ use super::SourceFile;
 use crate::catalog::Problem;
 
 /// Collects mistakes.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Report {
     problems: Vec<Problem>,
+    proofreads: bool,
 }
 
 impl Report {
+    /// An empty list; with `proofreads` also for what does not keep a catalog from being made.
+    pub(super) fn new(proofreads: bool) -> Self {
+        Self { problems: Vec::new(), proofreads }
+    }
+
+    /// Is it asked for more than what a catalog needs?
+    pub(super) fn proofreads(&self) -> bool {
+        self.proofreads
+    }
+
     /// Notes a mistake at the bytes `span` of `file`.
     pub(super) fn add(
         &mut self,

@@ -1,5 +1,6 @@
 //! Items that are gone, and what takes their place.
 
+use super::field::Field;
 use super::item::address;
 use super::names::Names;
 use super::report::Report;
@@ -26,7 +27,7 @@ fn retired(
     let into = raw.into.iter().filter_map(|id| successor(scope, id, names, report)).collect();
     Some(Retired {
         id: scope.id(&raw.id, report)?,
-        title: raw.title.as_ref().map(|title| scope.text(title, report)),
+        title: raw.title.as_ref().map(|title| scope.text(title, Field::ProperName, report)),
         address: raw.url.as_ref().and_then(|url| address(scope, url, report)),
         reason: scope.string(&raw.reason, report),
         into,

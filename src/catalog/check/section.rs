@@ -1,6 +1,7 @@
 //! Roadmaps and sections: the outline, with items put in their places.
 
 use super::SourceFile;
+use super::field::Field;
 use super::names::Names;
 use super::parse::Parsed;
 use super::report::Report;
@@ -42,7 +43,7 @@ impl<'a> Builder<'a> {
             .edition
             .iter()
             .filter_map(|raw| {
-                let title = scope.full_text(&raw.title, "title", report);
+                let title = scope.full_text(&raw.title, Field::Title, report);
                 Some(Edition { id: scope.id(&raw.id, report)?, title })
             })
             .collect();
@@ -64,8 +65,8 @@ impl<'a> Builder<'a> {
         let retired = retired::all(scope, root, self.names, report);
         let roadmap = Roadmap {
             id,
-            title: scope.full_text(&root.title, "title", report),
-            summary: scope.full_text(&root.summary, "summary", report),
+            title: scope.full_text(&root.title, Field::Title, report),
+            summary: scope.full_text(&root.summary, Field::Summary, report),
             source: root.source.as_ref().map(|raw| scope.string(raw, report)),
             licence: root.licence.as_ref().map(|raw| scope.string(raw, report)),
             retired,
@@ -84,6 +85,7 @@ impl<'a> Builder<'a> {
         report: &mut Report,
     ) -> SectionIx {
         let ix = SectionIx::new(self.sections.len());
+        refuse_empty(scope.file, raw, report);
         let id = scope.id(&raw.id, report).map_or_else(|| "?".to_owned(), |id| id.to_string());
         let parent = around.parent.and_then(|parent| self.sections.get(parent.index()));
         let path = parent.map_or_else(|| id.clone(), |parent| format!("{}/{id}", parent.path));
@@ -92,10 +94,14 @@ impl<'a> Builder<'a> {
             roadmap: around.roadmap,
             parent: around.parent,
             sections: Vec::new(),
-            title: scope.full_text(&raw.title, "title", report),
-            summary: raw.summary.as_ref().map(|raw| scope.full_text(raw, "summary", report)),
-            points: raw.point.iter().map(|raw| scope.full_text(raw, "point", report)).collect(),
-            tips: raw.tip.iter().map(|raw| scope.full_text(raw, "tip", report)).collect(),
+            title: scope.full_text(&raw.title, Field::Title, report),
+            summary: raw.summary.as_ref().map(|raw| scope.full_text(raw, Field::Summary, report)),
+            points: raw
+                .point
+                .iter()
+                .map(|raw| scope.full_text(raw, Field::Point, report))
+                .collect(),
+            tips: raw.tip.iter().map(|raw| scope.full_text(raw, Field::Tip, report)).collect(),
             source: scope.source(raw.source.as_ref(), raw.id.span(), report),
             places: Vec::new(),
         });
@@ -127,6 +133,15 @@ impl<'a> Builder<'a> {
         ids.dedup();
         let roadmaps = self.roadmaps.into_iter().map(|(_, _, roadmap)| roadmap).collect();
         Catalog { edition, roadmaps, sections: self.sections, items, ids }
+    }
+}
+
+/// A section has something to read or to do.
+fn refuse_empty(file: &SourceFile, raw: &RawSection, report: &mut Report) {
+    let says = raw.summary.is_some() || !raw.point.is_empty() || !raw.tip.is_empty();
+    if report.proofreads() && !says && raw.section.is_empty() && raw.items().next().is_none() {
+        let what = format!("the section `{}` is empty", raw.id.get_ref());
+        report.add(file, raw.id.span(), what, "add an item or a summary, or take it out");
     }
 }
 

@@ -3,6 +3,8 @@
 use super::*;
 use crate::catalog::{Id, Lang};
 
+mod lints;
+
 const ROOT: &str = r#"format = 1
 id = "own"
 title = "Own"

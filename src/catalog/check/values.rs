@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::SourceFile;
+use super::field::Field;
 use super::report::Report;
+use super::{SourceFile, invisible, prose};
 use crate::catalog::raw::{At, OneOrMany, RawText};
 use crate::catalog::{Edition, Id, Lang, Text};
+use crate::text::Str;
 use crate::text::fold::is_nfc;
-use crate::text::{Str, is_unwelcome};
 
 /// Where values are checked: the file, and what its roadmap asks of them.
 #[derive(Debug, Clone, Copy)]
@@ -20,8 +21,9 @@ pub(super) struct Scope<'f, 'r> {
 
 impl Scope<'_, '_> {
     /// A text that has every language of the roadmap.
-    pub(super) fn full_text(self, raw: &At<RawText>, name: &str, report: &mut Report) -> Text {
-        let text = self.text(raw, report);
+    pub(super) fn full_text(self, raw: &At<RawText>, field: Field, report: &mut Report) -> Text {
+        let text = self.text(raw, field, report);
+        let name = field.key();
         for lang in self.languages {
             if text.exactly(*lang).is_none() {
                 let what = format!("`{name}` has no text in {lang}");
@@ -32,13 +34,18 @@ impl Scope<'_, '_> {
     }
 
     /// A text that has English, and perhaps others.
-    pub(super) fn text(self, raw: &At<RawText>, report: &mut Report) -> Text {
-        let texts = match raw.get_ref() {
-            RawText::Plain(text) => vec![(Lang::En, self.clean(text, &raw.span(), report))],
-            RawText::Localized(texts) => texts
-                .iter()
-                .map(|(lang, text)| (*lang, self.clean(text.get_ref(), &text.span(), report)))
-                .collect(),
+    pub(super) fn text(self, raw: &At<RawText>, field: Field, report: &mut Report) -> Text {
+        let mut said = |lang: Lang, text: &str, span: Range<usize>| {
+            if report.proofreads() {
+                prose::check((self.file, &span), text, (field, lang), report);
+            }
+            (lang, self.clean(text, &span, report))
+        };
+        let texts: Vec<(Lang, Str)> = match raw.get_ref() {
+            RawText::Plain(text) => vec![said(Lang::En, text, raw.span())],
+            RawText::Localized(texts) => {
+                texts.iter().map(|(lang, text)| said(*lang, text.get_ref(), text.span())).collect()
+            }
         };
         let (english, others): (Vec<_>, Vec<_>) =
             texts.into_iter().partition(|(lang, _)| *lang == Lang::En);
@@ -56,14 +63,17 @@ impl Scope<'_, '_> {
     }
 
     fn clean(self, text: &str, span: &Range<usize>, report: &mut Report) -> Str {
+        // What stands there as it is was then reported with its own column.
+        let written = self.file.text.get(span.clone()).filter(|_| report.proofreads());
         let mut complain =
             |what: String, hint: &str| report.add(self.file, span.clone(), what, hint);
         if text.trim() != text || text.is_empty() {
             complain("the text is empty, or has a space at an end".into(), "take the spaces out");
         }
-        if let Some(c) = text.chars().find(|c| is_unwelcome(*c)) {
-            let what = format!("the text holds the character U+{:04X}", u32::from(c));
-            complain(what, "take it out: it is invisible or breaks the screen");
+        let is_new = |c: char| written.is_none_or(|written| !written.contains(c));
+        if let Some(c) = text.chars().find(|c| invisible::is_invisible(*c) && is_new(*c)) {
+            let what = format!("the text holds the character {}", invisible::name(c));
+            complain(what, invisible::HINT);
         }
         if !is_nfc(text) {
             complain("the text is not in Unicode form NFC".into(), "save the file in NFC");

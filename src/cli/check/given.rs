@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{Checked, count};
 use crate::builtin;
-use crate::catalog::{Catalog, Problem, RoadmapFiles, SourceFile, check as check_roadmaps};
+use crate::catalog::{Catalog, Problem, RoadmapFiles, SourceFile, proofread};
 use crate::error::Error;
 use crate::phrase::Phrase;
 
@@ -39,7 +39,7 @@ pub(super) fn check(
         .collect();
     let first = roadmaps.len();
     roadmaps.extend(given);
-    Ok(check_roadmaps(builtin::edition(), &roadmaps).map(|catalog| count(&catalog, first)))
+    Ok(proofread(builtin::edition(), &roadmaps).map(|catalog| count(&catalog, first)))
 }
 
 /// Reads files, and notes which are no text.
