@@ -17,7 +17,7 @@ mod raw;
 mod roadmap;
 
 pub use arena::{Catalog, ItemIx, RoadmapIx, SectionIx, nearest};
-pub use check::{RoadmapFiles, SourceFile, check, proofread};
+pub use check::{RoadmapFiles, SourceFile, check, proofread, well_formed};
 pub use estimate::Minutes;
 pub use id::{Id, IdError};
 pub use item::{Body, Health, Item, ItemType, Kind, Link, PlaceRef, Resource};

@@ -11,6 +11,7 @@ mod completions;
 mod context;
 mod document;
 mod export;
+mod fmt;
 mod global;
 mod glossary;
 mod history;

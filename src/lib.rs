@@ -5,7 +5,7 @@
 //! - **Core**, without a terminal, a clock or a disk: [`text`], [`address`] and [`catalog`] say what there
 //!   is to learn ([`builtin`] is the database that comes with the program); [`progress`] what the
 //!   learner has done; [`changes`] what is new since they looked; [`plan`] what comes next; [`search`] finds it; [`glossary`] explains its
-//!   terms; [`export`] writes it down; [`phrase`] and [`error`] are what is said to people.
+//!   terms; [`export`] writes it down and [`tidy`] in good form; [`phrase`] and [`error`] are what is said to people.
 //! - **App**: [`app`] is what the program does, as values. An [`app::Action`] or a piece of news arrives as
 //!   an [`app::Message`]; [`app::update()`] changes the [`app::Model`] and answers with
 //!   [`app::Effect`]s; [`app::perform()`] has an [`app::Host`] carry them out, and failures come back
@@ -31,4 +31,5 @@ pub mod search;
 pub mod store;
 pub mod sync;
 pub mod text;
+pub mod tidy;
 pub mod tui;

@@ -747,6 +747,10 @@ cli-check-good = No mistakes: { $roadmaps ->
         [one] 1 item
        *[other] { $items } items
     }
+cli-fmt = Put roadmap files in the form in which they are kept
+    .file = A roadmap or section file, or a folder of them; - for the standard input
+    .check = Only name the files that would change
+cli-fmt-wrote = Put { $path } in form
 cli-export = Print a roadmap in another form, as the start of your own
     .format = The form; toml is one file that waypost reads
     .roadmap = Id of the roadmap
@@ -847,6 +851,10 @@ error-check = { $count ->
        *[other] { $count } mistakes were found
     }
 error-check-section = { $path } is a section, which cannot be checked alone
+error-fmt = { $count ->
+        [one] 1 file is not in form
+       *[other] { $count } files are not in form
+    }
 error-read-file = cannot read { $path }
 error-write-file = cannot write { $path }
 hint-usage = usage: { $usage }
@@ -862,6 +870,7 @@ hint-sections = `waypost roadmaps --json` shows the sections of { $roadmap }
 hint-roadmaps = there are { $known }
 hint-check-file = name a roadmap file, or a folder with roadmap.toml
 hint-check-root = check { $path }
+hint-fmt = leave out --check, and they are put in form
 hint-input = give ids as text, with spaces or line ends between them
 hint-sync-no-remote = name a git repository of yours once, such as `waypost sync git@example.org:me/waypost.git`
 hint-sync-remote = write it as git does, such as git@example.org:me/waypost.git or /media/stick/waypost.git

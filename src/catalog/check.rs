@@ -21,6 +21,7 @@ mod values;
 use super::{Catalog, Problem, RoadmapIx};
 use crate::text::Str;
 use names::Names;
+pub use parse::well_formed;
 use report::Report;
 use section::Builder;
 

@@ -2,6 +2,8 @@
 
 mod given;
 
+pub(super) use given::unreadable;
+
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -87,7 +89,7 @@ fn told(context: &Context<'_>, checked: Checked) -> Result<String, Error> {
 }
 
 /// The mistakes: in JSON on standard output, else on standard error.
-fn wrong(context: &Context<'_>, problems: Vec<Problem>) -> Result<Report, Error> {
+pub(super) fn wrong(context: &Context<'_>, problems: Vec<Problem>) -> Result<Report, Error> {
     let what = Error::user(Phrase::new("error-check").with("count", problems.len()));
     let mut report = Report::failed(&what, context.texts);
     if context.json {

@@ -5,8 +5,8 @@ use clap::{ArgMatches, Command};
 use super::context::Context;
 use super::report::Report;
 use super::{
-    changes, check, completions, export, glossary, history, journal, list, man, mark, next, open,
-    paths, progress, roadmaps, search, show, sync, take_back,
+    changes, check, completions, export, fmt, glossary, history, journal, list, man, mark, next,
+    open, paths, progress, roadmaps, search, show, sync, take_back,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -67,6 +67,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "changes", command: changes::command, run: changes::run },
     Entry { name: "glossary", command: glossary::command, run: glossary::run },
     Entry { name: "check", command: check::command, run: check::run },
+    Entry { name: "fmt", command: fmt::command, run: fmt::run },
     Entry { name: "export", command: export::command, run: export::run },
     Entry { name: "journal", command: journal::command, run: journal::run },
     Entry { name: "sync", command: sync::command, run: sync::run },

@@ -15,6 +15,7 @@ mod cli_errors;
 #[cfg(test)]
 mod cli_export;
 #[cfg(test)]
+mod cli_fmt;
 mod cli_glossary;
 #[cfg(test)]
 mod cli_history;

@@ -1,9 +1,11 @@
 //! TOML to raw types, with syntax and type errors reported by place.
 
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::report::Report;
 use super::{FORMAT, RoadmapFiles, SourceFile};
+use crate::catalog::Problem;
 use crate::catalog::raw::{RawHead, RawRoadmap, RawSection};
 
 /// The raw form of one roadmap, each top-level section with the file it stands in.
@@ -11,6 +13,29 @@ pub(super) struct Parsed<'a> {
     pub(super) file: &'a SourceFile,
     pub(super) root: RawRoadmap,
     pub(super) sections: Vec<(&'a SourceFile, RawSection)>,
+}
+
+/// Is `file` a roadmap or a section by its form: TOML, with keys that are known and values of the right
+/// types? What it says is not looked at.
+///
+/// # Errors
+/// The first mistake.
+pub fn well_formed(file: &SourceFile) -> Result<(), Vec<Problem>> {
+    let mut report = Report::new(false);
+    let head: Head = toml::from_str(&file.text).unwrap_or_default(); // what is no TOML has no keys
+    if head.format.is_some() || head.languages.is_some() || file.stem() == "roadmap" {
+        format(file, &mut report).and_then(|()| read::<RawRoadmap>(file, &mut report));
+    } else {
+        read::<RawSection>(file, &mut report);
+    }
+    report.into_result()
+}
+
+/// What only a roadmap has.
+#[derive(Debug, Default, Deserialize)]
+struct Head {
+    format: Option<toml::Value>,
+    languages: Option<toml::Value>,
 }
 
 /// Reads the files of one roadmap; `None` when its root cannot be read.

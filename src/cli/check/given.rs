@@ -126,7 +126,7 @@ impl Head {
     }
 }
 
-fn unreadable(path: &Path) -> impl Fn(std::io::Error) -> Error {
+pub(crate) fn unreadable(path: &Path) -> impl Fn(std::io::Error) -> Error {
     let path = path.to_string_lossy().into_owned();
     move |why| {
         let what = Phrase::new("error-read-file").with("path", path.as_str());
