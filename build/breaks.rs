@@ -1,25 +1,71 @@
-//! Where lines of Thai prose may break: between words, which only a dictionary can tell apart.
+//! Where lines of Thai and Chinese prose may break: between words, which only a dictionary can tell
+//! apart.
 
-use icu_segmenter::LineSegmenter;
-use icu_segmenter::options::LineBreakOptions;
+use icu_segmenter::options::{LineBreakOptions, WordBreakInvariantOptions};
+use icu_segmenter::{LineSegmenter, WordSegmenter};
 
 use crate::catalog::{Catalog, Lang, Text};
+use crate::text::is_han;
 
-/// Notes the places in all Thai prose of `catalog`.
+/// Notes the places in all Thai and Chinese prose of `catalog`.
 pub(crate) fn note(catalog: &mut Catalog) {
-    let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
-    catalog.for_each_prose(|text: &mut Text| {
-        let Some(thai) = text.exactly(Lang::Th) else { return };
-        let places = segmenter.segment_str(thai).filter(|at| is_between_thai(thai, *at));
-        let places: Vec<u32> = places.filter_map(|at| u32::try_from(at).ok()).collect();
-        text.set_breaks(Lang::Th, places);
-    });
+    catalog.for_each_prose(note_in);
 }
 
-/// Everything else the rules of Unicode know when the program wraps.
-fn is_between_thai(text: &str, at: usize) -> bool {
-    let is_thai = |c: char| matches!(c, '\u{E01}'..='\u{E5B}');
-    let before = text.get(..at).and_then(|before| before.chars().next_back());
-    let after = text.get(at..).and_then(|after| after.chars().next());
-    before.is_some_and(is_thai) && after.is_some_and(is_thai)
+/// Notes the places in one text.
+pub(crate) fn note_in(text: &mut Text) {
+    for lang in [Lang::Th, Lang::ZhHant] {
+        let places = text.exactly(lang).map(|said| places(said, lang)).unwrap_or_default();
+        text.set_breaks(lang, places);
+    }
+}
+
+/// Words of the trade that the dictionary lacks.
+const TERMS: [&str; 11] = [
+    "預訓練",
+    "權重",
+    "自注意力",
+    "多模態",
+    "超參數",
+    "過擬合",
+    "張量",
+    "適配器",
+    "偏導數",
+    "歸一化",
+    "優化器",
+];
+
+/// The bytes before which a line may break, besides what the rules of Unicode know when the program
+/// wraps: between two letters of the language.
+fn places(text: &str, lang: Lang) -> Vec<u32> {
+    let is_letter = |c: char| match lang {
+        Lang::Th => matches!(c, '\u{E01}'..='\u{E5B}'),
+        _ => is_han(c),
+    };
+    let is_inside = |at: &usize| {
+        let (before, after) = text.split_at_checked(*at).unwrap_or_default();
+        before.chars().next_back().is_some_and(is_letter) && after.starts_with(is_letter)
+    };
+    let ends = if lang == Lang::Th { thai(text) } else { chinese(text) };
+    ends.into_iter().filter(is_inside).filter_map(|at| u32::try_from(at).ok()).collect()
+}
+
+/// Where lines may end: unlike the ends of words, not before a mark that belongs to the word.
+fn thai(text: &str) -> Vec<usize> {
+    LineSegmenter::new_dictionary(LineBreakOptions::default()).segment_str(text).collect()
+}
+
+/// The ends of words.
+fn chinese(text: &str) -> Vec<usize> {
+    let words = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
+    let mut ends: Vec<usize> = words.segment_str(text).collect();
+    for term in TERMS {
+        for (at, _) in text.match_indices(term) {
+            ends.retain(|end| *end <= at || at + term.len() <= *end);
+            ends.extend([at, at + term.len()]);
+        }
+    }
+    ends.sort_unstable();
+    ends.dedup();
+    ends
 }

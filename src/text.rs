@@ -10,4 +10,4 @@ pub use clean::{clean, is_unwelcome};
 pub use fold::{Folded, fold};
 pub use shared::Str;
 pub use width::{truncate, width};
-pub use wrap::{lines_at, wrap, wrap_at};
+pub use wrap::{is_han, lines_at, wrap, wrap_at};

@@ -13,7 +13,8 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     wrap_at(text, &[], columns)
 }
 
-/// The same, where a line may also break before each byte of `places` (ascending).
+/// The same, where a line may also break before each byte of `places` (ascending). When there are
+/// any, it breaks between two Chinese characters only there: Unicode would cut every word.
 pub fn wrap_at(text: &str, places: &[u32], columns: usize) -> Vec<String> {
     let lines = lines_at(text, places, columns).into_iter();
     lines.map(|line| text.get(line).unwrap_or_default().to_owned()).collect()
@@ -21,8 +22,12 @@ pub fn wrap_at(text: &str, places: &[u32], columns: usize) -> Vec<String> {
 
 /// The same as bytes of `text`: ascending, between graphemes, without the spaces at the ends of lines.
 pub fn lines_at(text: &str, places: &[u32], columns: usize) -> Vec<Range<usize>> {
-    let by_rule = linebreaks(text).map(|(end, _)| end);
+    let cuts_a_word = |at: usize| !places.is_empty() && is_between_han(text, at);
+    // Thai marks of repetition and abbreviation stand with their word, from which a space parts them.
+    let leaves_a_mark = |at: usize| text.get(at..).is_some_and(|rest| rest.starts_with(['ๆ', 'ฯ']));
+    let by_rule = linebreaks(text).map(|(end, _)| end).filter(|end| !cuts_a_word(*end));
     let mut ends: Vec<usize> = by_rule.chain(places.iter().map(|at| *at as usize)).collect();
+    ends.retain(|end| !leaves_a_mark(*end));
     ends.sort_unstable();
     let mut page = Page { text, columns: columns.max(1), lines: vec![Range::default()] };
     let mut start = 0;
@@ -32,6 +37,17 @@ pub fn lines_at(text: &str, places: &[u32], columns: usize) -> Vec<Range<usize>>
     }
     let trimmed = |line: Range<usize>| line.start..line.start + page.part(&line).trim_end().len();
     page.lines.iter().cloned().map(trimmed).collect()
+}
+
+/// Is `c` a Chinese character?
+pub fn is_han(c: char) -> bool {
+    matches!(c, '\u{3005}' | '\u{3007}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFD}')
+}
+
+fn is_between_han(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    after.starts_with(is_han) && before.chars().next_back().is_some_and(is_han)
 }
 
 /// The lines so far, each from where the one before ends.
@@ -94,6 +110,15 @@ mod tests {
         let (text, word) = ("โมเดลภาษา", "โมเดล");
         let place = u32::try_from(word.len()).unwrap();
         assert_eq!(wrap_at(text, &[place], 6), [word, "ภาษา"]);
+    }
+
+    #[test]
+    fn a_chinese_word_is_cut_only_where_it_is_longer_than_a_line() {
+        let text = "注意力機制，模型";
+        let place = u32::try_from("注意力".len()).unwrap();
+        assert_eq!(wrap_at(text, &[place], 8), ["注意力", "機制，", "模型"]);
+        assert_eq!(wrap_at(text, &[place], 4), ["注意", "力機", "制，", "模型"]);
+        assert_eq!(wrap_at("模型", &[], 2), ["模", "型"]);
     }
 
     #[test]

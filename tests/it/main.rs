@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod borders;
 #[cfg(test)]
+mod breaks;
+#[cfg(test)]
 mod bulk;
 #[cfg(test)]
 mod changes;
@@ -16,6 +18,7 @@ mod cli_errors;
 mod cli_export;
 #[cfg(test)]
 mod cli_fmt;
+#[cfg(test)]
 mod cli_glossary;
 #[cfg(test)]
 mod cli_history;
@@ -95,3 +98,7 @@ mod support;
 #[cfg(test)]
 #[cfg(unix)]
 mod terminal;
+
+// `breaks` mounts a part of the build, to which these are at the top.
+#[cfg(test)]
+use waypost::{catalog, text};
