@@ -1,6 +1,8 @@
 //! `waypost check`: checks roadmap files, or the built-in database.
 
+mod figures;
 mod given;
+mod table;
 
 pub(super) use given::unreadable;
 
@@ -17,6 +19,7 @@ use crate::catalog::{Catalog, Problem};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
+use figures::Figures;
 
 pub(super) fn command(texts: &Texts) -> Command {
     let files = Arg::new("file")
@@ -25,7 +28,11 @@ pub(super) fn command(texts: &Texts) -> Command {
         .num_args(0..)
         .value_parser(value_parser!(PathBuf))
         .help(texts.get("cli-check.file"));
-    Command::new("check").about(texts.get("cli-check")).arg(files)
+    let report = Arg::new("report").long("report").action(ArgAction::SetTrue);
+    Command::new("check")
+        .about(texts.get("cli-check"))
+        .arg(files)
+        .arg(report.help(texts.get("cli-check.report")))
 }
 
 /// What was checked, and what is wrong.
@@ -57,12 +64,18 @@ impl From<Problem> for ProblemDocument {
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
     let files: Vec<PathBuf> = matches.get_many("file").into_iter().flatten().cloned().collect();
     let checked = if files.is_empty() {
-        builtin::check_sources().map(|catalog| count(&catalog, 0))
+        builtin::check_sources().map(|catalog| (catalog, 0))
     } else {
         given::check(&context.catalog, &files)?
     };
     match checked {
-        Ok(checked) => Ok(Report::done(told(context, checked)?)),
+        Ok((catalog, first)) if matches.get_flag("report") => {
+            let figures = Figures::new(&catalog, first);
+            let told =
+                if context.json { document(figures)? } else { table::page(context, &figures) };
+            Ok(Report::done(told))
+        }
+        Ok((catalog, first)) => Ok(Report::done(told(context, count(&catalog, first))?)),
         Err(problems) => wrong(context, problems),
     }
 }

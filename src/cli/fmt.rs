@@ -129,7 +129,7 @@ fn write(files: &[Tidied], context: &Context<'_>) -> Result<Report, Error> {
             let name = path.to_string_lossy().into_owned();
             export_file(path, after.as_bytes()).map_err(|why| {
                 let what = Phrase::new("error-write-file").with("path", name.as_str());
-                Error::outside(what).because(why)
+                Error::outside(what).because(why).hint(Phrase::new("hint-fmt-write"))
             })?;
             report.notes.push(context.say(&Phrase::new("cli-fmt-wrote").with("path", name)));
         }

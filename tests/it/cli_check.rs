@@ -131,3 +131,58 @@ fn the_first_byte_that_is_no_text_is_named() {
          error: 1 mistake was found\n",
     );
 }
+
+#[test]
+fn a_report_tells_what_is_in_a_roadmap() {
+    let folder = folder();
+    write(&folder.path().join("mine.toml"), OWN);
+    let mut command = waypost(&folder);
+    let assert = command.current_dir(&folder).args(["check", "--report", "mine.toml"]).assert();
+    let assert = assert.success().stderr("");
+    insta::assert_snapshot!(String::from_utf8_lossy(&assert.get_output().stdout), @"
+    Items by roadmap
+         2  mine
+
+    Items by kind
+         1  article
+         1  tool
+
+    Items by level
+         2  -
+
+    Resources by language
+         1  en
+         1  -
+
+    Descriptions by language
+         2  en
+         1  th
+         1  te
+
+    Addresses by health
+         2  ok
+
+    Items by the edition in which they came
+         1  0.1
+         1  1
+
+    Longest descriptions, in columns
+       176  en  unsloth
+       166  th  unsloth
+       133  te  unsloth
+        13  en  my-page
+
+    Shortest descriptions, in columns
+        13  en  my-page
+       133  te  unsloth
+       166  th  unsloth
+       176  en  unsloth
+
+    Hosts
+         1  example.org  new
+         1  github.com
+    ");
+    let all = json(&folder, "check --report");
+    assert_eq!(all["roadmaps"][0]["id"], "llm-course");
+    assert!(all["hosts"][0]["items"].as_u64() >= all["hosts"][1]["items"].as_u64());
+}

@@ -33,6 +33,7 @@ fn every_command_prints_the_document_that_is_described() {
         ("changes", "document-changes"),
         ("changes --seen", "document-changes"),
         ("check", "document-check"),
+        ("check --report", "document-check-report"),
         ("journal verify", "document-journal"),
         ("paths", "document-paths"),
     ];

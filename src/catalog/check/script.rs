@@ -1,5 +1,7 @@
 //! Letters that have leaked into a language from another one.
 
+use std::sync::LazyLock;
+
 use unicode_script::{Script, UnicodeScript as _};
 
 use super::field::Field;
@@ -10,8 +12,9 @@ use crate::catalog::Lang;
 const NAMES: &[&str] =
     &["Русский", "ไทย", "తెలుగు", "繁體中文", "简体中文", "日本語", "한국어", "李宏毅"];
 
-/// Characters that are written in Simplified Chinese alone: those of GB 2312 that Big5 lacks.
-const SIMPLIFIED: &str = include_str!("simplified.txt");
+/// Characters that are written in Simplified Chinese alone: those of GB 2312 that Big5 lacks, ascending.
+static SIMPLIFIED: LazyLock<Vec<char>> =
+    LazyLock::new(|| include_str!("simplified.txt").chars().filter(|c| *c != '\n').collect());
 
 /// The first word of `text` that is not written as `lang` is, and what it is written in.
 ///
@@ -46,7 +49,7 @@ fn stranger(c: char, field: Field, lang: Lang) -> Option<&'static str> {
         Script::Han if !is_chinese => Some("Chinese"),
         // A Simplified title of a resource is a proper name.
         Script::Han if field == Field::ProperName => None,
-        Script::Han => SIMPLIFIED.contains(c).then_some("Simplified Chinese"),
+        Script::Han => SIMPLIFIED.binary_search(&c).is_ok().then_some("Simplified Chinese"),
         Script::Bopomofo if is_chinese => None,
         Script::Hiragana | Script::Katakana => Some("Japanese"),
         Script::Hangul => Some("Korean"),
@@ -92,6 +95,14 @@ mod tests {
             ("Hung-yi Lee (李宏毅) teaches it", Lang::En),
         ] {
             assert_eq!(found(text, lang), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_simplified_characters_ascend() {
+        assert!(SIMPLIFIED.is_sorted() && SIMPLIFIED.len() > 2000);
+        for c in "后里面台干只了系於與學習體會".chars() {
+            assert!(SIMPLIFIED.binary_search(&c).is_err(), "{c} is Traditional too");
         }
     }
 

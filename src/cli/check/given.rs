@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::{Checked, count};
 use crate::builtin;
 use crate::catalog::{Catalog, Problem, RoadmapFiles, SourceFile, proofread};
 use crate::error::Error;
@@ -21,11 +20,11 @@ struct Head {
 }
 
 /// Checks the roadmaps in `files`, beside the built-in ones that they do not stand in for, so that
-/// `ref` finds their items.
+/// `ref` finds their items. They stand in the catalog from the position that comes with it on.
 pub(super) fn check(
     built_in: &Catalog,
     files: &[PathBuf],
-) -> Result<Result<Checked, Vec<Problem>>, Error> {
+) -> Result<Result<(Catalog, usize), Vec<Problem>>, Error> {
     let mut reader = Reader::default();
     let given = reader.roadmaps(files)?;
     if !reader.problems.is_empty() {
@@ -39,7 +38,7 @@ pub(super) fn check(
         .collect();
     let first = roadmaps.len();
     roadmaps.extend(given);
-    Ok(proofread(builtin::edition(), &roadmaps).map(|catalog| count(&catalog, first)))
+    Ok(proofread(builtin::edition(), &roadmaps).map(|catalog| (catalog, first)))
 }
 
 /// Reads files, and notes which are no text.
