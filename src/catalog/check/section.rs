@@ -60,6 +60,9 @@ impl<'a> Builder<'a> {
                 )
             })
             .collect();
+        if report.proofreads() && sections.is_empty() && root.sections.iter().all(Vec::is_empty) {
+            report.add(file, root.id.span(), "the roadmap is empty", "add a `[[section]]`");
+        }
         refuse_twins(parsed.sections.iter().map(|(file, raw)| (*file, raw)), report);
         let Some(id) = scope.id(&root.id, report) else { return };
         let retired = retired::all(scope, root, self.names, report);

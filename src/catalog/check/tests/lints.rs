@@ -169,7 +169,9 @@ fn every_text_has_a_limit() {
 }
 
 #[test]
-fn a_section_is_not_empty() {
+fn a_section_is_not_empty_and_neither_is_a_roadmap() {
+    let empty = proofread_text(ROOT.to_owned()).unwrap_err();
+    assert_eq!(empty, ["own.toml:2:6: the roadmap is empty\n  hint: add a `[[section]]`"]);
     let told = only_problem("[[section]]\nid = \"s\"\ntitle = \"S\"\n");
     assert!(
         told.starts_with("own.toml:19:6: the section `s` is empty\n  hint: add an item"),
