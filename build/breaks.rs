@@ -50,9 +50,13 @@ fn places(text: &str, lang: Lang) -> Vec<u32> {
     ends.into_iter().filter(is_inside).filter_map(|at| u32::try_from(at).ok()).collect()
 }
 
-/// Where lines may end: unlike the ends of words, not before a mark that belongs to the word.
+/// Where lines may end: unlike the ends of words, not before a mark that belongs to the word. Only where
+/// both the dictionary and the model of Thai see one: each alone cuts a word now and then.
 fn thai(text: &str) -> Vec<usize> {
-    LineSegmenter::new_dictionary(LineBreakOptions::default()).segment_str(text).collect()
+    let options = LineBreakOptions::default();
+    let by_model: Vec<usize> = LineSegmenter::new_lstm(options).segment_str(text).collect();
+    let by_dictionary = LineSegmenter::new_dictionary(options).segment_str(text);
+    by_dictionary.filter(|at| by_model.binary_search(at).is_ok()).collect()
 }
 
 /// The ends of words.

@@ -123,8 +123,9 @@ fn thai_lines_break_between_words() {
     insta::assert_snapshot!(text.wrapped(Lang::Th, 24).join("\n"), @"
     การปรับแต่งโมเดลภาษาที่ผ่าน
     การฝึกมาแล้วคืออะไร ตัดสินใจ
-    อย่างไรว่าคุ้มหรือไม่ และบท
-    เรียนต่าง ๆ สำหรับลองทำเอง
+    อย่างไรว่าคุ้มหรือไม่ และ
+    บทเรียนต่าง ๆ สำหรับลองทำ
+    เอง
     ");
     for columns in 12..60 {
         let lines = text.wrapped(Lang::Th, columns);
