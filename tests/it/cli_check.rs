@@ -158,6 +158,7 @@ fn a_report_tells_what_is_in_a_roadmap() {
          2  en
          1  th
          1  te
+         1  zh-Hant
 
     Addresses by health
          2  ok
@@ -167,16 +168,18 @@ fn a_report_tells_what_is_in_a_roadmap() {
          1  1
 
     Longest descriptions, in columns
-       176  en  unsloth
-       166  th  unsloth
-       133  te  unsloth
-        13  en  my-page
+       176  en       unsloth
+       166  th       unsloth
+       133  te       unsloth
+        91  zh-Hant  unsloth
+        13  en       my-page
 
     Shortest descriptions, in columns
-        13  en  my-page
-       133  te  unsloth
-       166  th  unsloth
-       176  en  unsloth
+        13  en       my-page
+        91  zh-Hant  unsloth
+       133  te       unsloth
+       166  th       unsloth
+       176  en       unsloth
 
     Hosts
          1  example.org  new

@@ -42,7 +42,10 @@ const MISWRITTEN: [(&str, &str); 14] = [
         "list --color red",
         "error: invalid value 'red' for '--color <WHEN>'\nhint: values: auto, always, never\n",
     ),
-    ("export toml", "error: no roadmap is named\nhint: there are llm-course, fine-tuning\n"),
+    (
+        "export toml",
+        "error: no roadmap is named\nhint: there are llm-course, ai-notes, fine-tuning\n",
+    ),
     (
         "export toml fine-tuning --json",
         "error: waypost export toml cannot be printed as JSON\nhint: leave out --json\n",

@@ -93,7 +93,8 @@ fn a_whole_section_ticked_off_is_there_after_a_kill_and_taken_back_by_one_undo()
 #[test]
 fn commands_at_the_same_time_lose_nothing() {
     let machine = Machine::new();
-    let ids = listed(&machine, &[]);
+    // As many as a busy machine has through with in the time that a lock is waited for.
+    let ids: BTreeSet<String> = listed(&machine, &[]).into_iter().take(200).collect();
     let start = |id: &String| {
         machine.command(&["done", id]).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap()
     };

@@ -85,11 +85,11 @@ fn what_was_ticked_off_is_still_so_the_next_day_and_can_be_taken_back() {
 fn one_returns_to_the_pane_the_row_and_the_folding_that_one_left() {
     let machine = Machine::new();
     let mut terminal = open_on_item(&machine);
-    // The third item; in the tree the last roadmap unfolded, and the section above it selected.
+    // The third item; in the tree the last roadmap unfolded, and a section above it selected.
     terminal.press("jj");
     terminal.press("h");
     terminal.press("Gl");
-    terminal.press("k");
+    terminal.press("kk");
     terminal.press(TAB);
     terminal.press("j");
     terminal.press(TAB);
