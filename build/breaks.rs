@@ -7,9 +7,9 @@ use icu_segmenter::{LineSegmenter, WordSegmenter};
 use crate::catalog::{Catalog, Lang, Text};
 use crate::text::is_han;
 
-/// Notes the places in all Thai and Chinese prose of `catalog`.
+/// Notes the places in all Thai and Chinese texts of `catalog`.
 pub(crate) fn note(catalog: &mut Catalog) {
-    catalog.for_each_prose(note_in);
+    catalog.for_each_text(note_in);
 }
 
 /// Notes the places in one text.

@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn the_packed_database_is_what_its_files_say() {
         let mut packed = catalog().unwrap();
-        packed.for_each_prose(|text| {
+        packed.for_each_text(|text| {
             for lang in Lang::ALL {
                 text.set_breaks(lang, Vec::new());
             }

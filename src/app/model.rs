@@ -13,7 +13,7 @@ use super::{
     Chosen, Command, Deed, Focus, HomeRow, ListRow, Log, Node, Selecting, Spot, Tone, Trail,
     TreeRow, Ui, View, Viewport, WhatsNew,
 };
-use crate::catalog::{Catalog, Item, ItemIx, PlaceRef};
+use crate::catalog::{Catalog, Item, ItemIx, PlaceRef, Text};
 use crate::phrase::Phrase;
 use crate::plan::Next;
 use crate::progress::{DeviceId, EventId, Journal, Overview, Tally};
@@ -228,8 +228,13 @@ impl Model {
 
     /// The title that the item has at `place`, in the language of display.
     pub fn title_at(&self, place: PlaceRef) -> &str {
+        self.title_text_at(place).in_lang(self.ui.lang)
+    }
+
+    /// The same in all languages.
+    pub fn title_text_at(&self, place: PlaceRef) -> &Text {
         let own = self.catalog.place(place).title.as_ref();
-        own.unwrap_or_else(|| &self.item_at(place).title).in_lang(self.ui.lang)
+        own.unwrap_or_else(|| &self.item_at(place).title)
     }
 
     /// Shows `text` until it is over, and keeps it in the log.

@@ -155,15 +155,20 @@ impl Catalog {
         places.map(|place| place.item).filter(|item| seen.insert(*item)).collect()
     }
 
-    /// Hands all prose to `change`: summaries, points, tips, descriptions and reasons, but no titles.
-    pub fn for_each_prose(&mut self, mut change: impl FnMut(&mut Text)) {
+    /// Hands all texts to `change` that may need more than a line: titles, summaries, points, tips,
+    /// descriptions and reasons.
+    pub fn for_each_text(&mut self, mut change: impl FnMut(&mut Text)) {
         for roadmap in &mut self.roadmaps {
+            change(&mut roadmap.title);
             change(&mut roadmap.summary);
         }
-        for Section { summary, points, tips, .. } in &mut self.sections {
+        for Section { title, summary, points, tips, places, .. } in &mut self.sections {
+            change(title);
             summary.iter_mut().chain(points).chain(tips).for_each(&mut change);
+            places.iter_mut().filter_map(|place| place.title.as_mut()).for_each(&mut change);
         }
         for item in &mut self.items {
+            change(&mut item.title);
             item.description.iter_mut().for_each(&mut change);
             if let Body::Resource(Resource { link: Some(link), .. }) = &mut item.body {
                 link.reason.iter_mut().for_each(&mut change);

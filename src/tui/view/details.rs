@@ -14,6 +14,7 @@ use super::pane::Pane;
 use super::prose::Prose;
 use super::{Screen, row};
 use crate::app::{Focus, Subject, View};
+use crate::catalog::Text;
 use crate::progress::Record;
 use crate::tui::theme::Role;
 
@@ -43,31 +44,54 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
                 (false, _) => item::page,
             };
             prose.lines.extend(page(screen, place, inner_columns).lines);
-            (model.title_at(place), star, prose)
+            (Title::Of(model.title_text_at(place)), star, prose)
         }
         Subject::Node(node) => {
-            let title = node.title(&model.catalog).in_lang(model.ui.lang);
+            let title = Title::Of(node.title(&model.catalog));
             (title, "", node::page(screen, node, inner_columns))
         }
         Subject::Nothing => match &gone {
             Some(gone) => {
-                (gone.title, star(&gone.record), changed::gone(screen, gone, inner_columns))
+                let page = changed::gone(screen, gone, inner_columns);
+                (Title::Gone(gone.title), star(&gone.record), page)
             }
-            None => ("", "", Prose::new(inner_columns)),
+            None => (Title::Gone(""), "", Prose::new(inner_columns)),
         },
     };
-    let pane = Pane { title, count: star, is_focused };
+    let pane = Pane { title: title.shown(screen), count: star, is_focused };
     let lines = if is_strip || pane.names_all(area.width) {
         prose.lines
     } else {
         // The border has no room for the whole title.
         let mut whole = Prose::new(inner_columns);
-        whole.paragraph(title, screen.style(Role::Text).add_modifier(Modifier::BOLD));
+        let style = screen.style(Role::Text).add_modifier(Modifier::BOLD);
+        match title {
+            Title::Of(title) => whole.title(screen, title, style),
+            Title::Gone(title) => whole.paragraph(title, style),
+        }
         whole.lines.extend(prose.lines);
         whole.lines
     };
     let inside = pane.draw(screen, area, buf);
     show(screen, &lines, model.ui.scroll, inside, buf)
+}
+
+/// What the details are called.
+#[derive(Clone, Copy)]
+enum Title<'a> {
+    /// Of something in the roadmaps.
+    Of(&'a Text),
+    /// Of something that is no longer there.
+    Gone(&'a str),
+}
+
+impl<'a> Title<'a> {
+    fn shown(self, screen: &Screen<'_>) -> &'a str {
+        match self {
+            Self::Of(title) => title.in_lang(screen.model.ui.lang),
+            Self::Gone(title) => title,
+        }
+    }
 }
 
 const fn star(record: &Record) -> &'static str {

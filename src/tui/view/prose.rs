@@ -50,6 +50,11 @@ impl Prose {
         self.push(wrap(text, self.columns), style);
     }
 
+    /// A title in the language of display, wrapped as that language asks.
+    pub(super) fn title(&mut self, screen: &Screen<'_>, title: &Text, style: Style) {
+        self.push(title.wrapped(screen.model.ui.lang, self.columns), style);
+    }
+
     /// Prose of the catalog in the language of display, wrapped as that language asks.
     pub(super) fn text(&mut self, screen: &Screen<'_>, text: &Text, style: Style) {
         let lines = self.spans(screen, text, self.columns, style);
