@@ -83,6 +83,16 @@ impl Default for Journal {
 impl Journal {
     /// Folds `event` in. False when it is already known, by its id.
     pub fn insert(&mut self, event: Event) -> bool {
+        let is_about_clocks = event.field == Field::Clock;
+        let is_new = self.insert_unordered(event);
+        if is_new && is_about_clocks {
+            self.put_in_order();
+        }
+        is_new
+    }
+
+    /// The same as one of many, after which all are to be [put in order](Self::put_in_order).
+    pub fn insert_unordered(&mut self, event: Event) -> bool {
         if self.by_id.contains_key(&event.id) {
             return false;
         }
@@ -146,11 +156,10 @@ impl Journal {
             self.later_names.entry(before).or_default().insert(event.device.clone());
         }
         self.clocks.add(event);
-        self.put_in_order();
     }
 
-    /// Folds all anew where a finding about clocks puts known events in another order.
-    fn put_in_order(&mut self) {
+    /// Folds all anew where findings about clocks put known events in another order.
+    pub fn put_in_order(&mut self) {
         let is_in_place = |entry: &Entry| {
             entry.moved_to == self.clocks.moved_to(&entry.event.device, entry.event.stamp)
         };

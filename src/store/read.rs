@@ -87,6 +87,7 @@ impl Store {
                 Err(why) => news.problems.push(failed(Tried::Read, &path)(why)),
             }
         }
+        journal.put_in_order();
         Ok(damaged)
     }
 
@@ -142,8 +143,8 @@ impl News {
     /// Folds an event into `journal`, and is news of it, if it is.
     fn take(&mut self, journal: &mut Journal, event: Event) {
         if self.is_anew {
-            journal.insert(event);
-        } else if journal.insert(event.clone()) {
+            journal.insert_unordered(event);
+        } else if journal.insert_unordered(event.clone()) {
             self.events.push(event);
         }
     }

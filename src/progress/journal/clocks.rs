@@ -5,7 +5,7 @@
 //! nothing that was seen changes places, a wrong clock stops dragging all others with it, and what it
 //! wrote wins over what others do at the same time only until somebody with a right clock sees it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +16,8 @@ use crate::progress::{DeviceId, Event, Stamp};
 pub(super) struct Clocks {
     /// In the order of their own stamps.
     findings: Vec<Finding>,
+    /// All devices that were found ahead.
+    named: BTreeSet<DeviceId>,
 }
 
 /// An event that found clocks ahead.
@@ -38,6 +40,7 @@ impl Clocks {
             return;
         }
         let finding = Finding { device, stamp, ahead: event.clocks_ahead(), stamps: Vec::new() };
+        self.named.extend(finding.ahead.keys().cloned());
         let at = self.findings.partition_point(|other| other.stamp <= stamp);
         let later = self.findings.split_off(at);
         // Only earlier findings can move one, so those before it stay as they are.
@@ -51,6 +54,9 @@ impl Clocks {
     /// The stamps, the outermost first, to which the findings move what `device` wrote at `stamp`:
     /// none where its clock was right. Of several ways that are possible the earliest counts.
     pub(super) fn moved_to(&self, device: &DeviceId, stamp: Stamp) -> Vec<Stamp> {
+        if !self.named.contains(device) {
+            return Vec::new(); // as of nearly all devices, of which there may be very many events
+        }
         let finds_it = |finding: &&Finding| {
             let is_known = finding.ahead.get(device).is_some_and(|latest| stamp <= *latest);
             is_known && finding.stamp < stamp

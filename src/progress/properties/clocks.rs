@@ -120,6 +120,17 @@ proptest! {
         for journal in &world.journals {
             prop_assert_eq!(&World::order(journal), &order, "all machines agree");
         }
+        // Also one that reads all files one after the other.
+        let mut reader = Journal::default();
+        let mut events = world.journals[0].history();
+        events.sort_by_key(|event| (&event.device, event.stamp));
+        for event in events {
+            reader.insert_unordered(event.clone());
+        }
+        reader.put_in_order();
+        prop_assert_eq!(&World::order(&reader), &order);
+        let bert = item(&world.catalog, "bert");
+        prop_assert_eq!(reader.record(bert), world.journals[0].record(bert));
     }
 
     #[test]
