@@ -171,17 +171,9 @@ impl Journal {
         let (later_names, is_sound) = (std::mem::take(&mut self.later_names), self.is_sound);
         *self = Self { past, clocks, later_names, ..Self::default() };
         for entry in entries {
-            self.insert_again(entry.event);
+            self.insert_unordered(entry.event);
         }
         self.is_sound &= is_sound;
-    }
-
-    fn insert_again(&mut self, event: Event) {
-        let moved_to = self.clocks.moved_to(&event.device, event.stamp);
-        let mut entry = Entry { event, undone: 0, moved_to };
-        entry.undone = self.known_undoers(&entry);
-        self.is_sound &= !self.past.covers(&entry);
-        self.add(entry);
     }
 
     /// What the journal says of `item`, also under its former ids.
