@@ -179,7 +179,7 @@ fn when_nothing_has_changed_it_says_what_it_is_for() {
     │ it.                                                      │
     │                                                          │
     ╰──────────────────────────────────────────────────────────╯
-     Esc back  / search  Tab pane  : commands  0 home  ? help
+     Esc back  / search  : commands  p progress  0 home  ? help
     ");
     for keys in ["<enter>", "<space>", "o"] {
         rig.press(keys);

@@ -120,6 +120,8 @@ fn is_of_use(model: &Model, action: Action) -> bool {
         }
         (View::Browse, Action::Done | Action::Doing) => ui.focus != Focus::Progress,
         (View::Search, Action::Up | Action::Down) => ui.search.hits.len() > 1,
+        // An empty list has no details beside it.
+        (View::Changes, Action::NextPane) => !ui.changes.rows.is_empty(),
         _ => true,
     }
 }
