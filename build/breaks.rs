@@ -16,7 +16,7 @@ pub(crate) fn note(catalog: &mut Catalog) {
 pub(crate) fn note_in(text: &mut Text) {
     for lang in [Lang::Th, Lang::ZhHant] {
         let places = text.exactly(lang).map(|said| places(said, lang)).unwrap_or_default();
-        text.set_breaks(lang, places);
+        text.set_breaks(lang, &places);
     }
 }
 

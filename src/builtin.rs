@@ -63,7 +63,7 @@ mod tests {
         let mut packed = catalog().unwrap();
         packed.for_each_text(|text| {
             for lang in Lang::ALL {
-                text.set_breaks(lang, Vec::new());
+                text.set_breaks(lang, &[]);
             }
         });
         assert_eq!(check_sources().unwrap(), packed);
