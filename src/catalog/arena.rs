@@ -1,6 +1,7 @@
 //! The catalog: flat lists of roadmaps, sections and items that name each other by position.
 
 use std::collections::HashSet;
+use std::iter;
 
 use serde::{Deserialize, Serialize};
 
@@ -176,12 +177,14 @@ impl Catalog {
         }
     }
 
+    /// `section` and the sections around it, up to the top.
+    pub fn up_from(&self, section: SectionIx) -> impl Iterator<Item = SectionIx> {
+        iter::successors(Some(section), |section| self.section(*section).parent)
+    }
+
     /// The sections around `section` and itself, from the top.
     pub fn path_to(&self, section: SectionIx) -> Vec<SectionIx> {
-        let mut path = vec![section];
-        while let Some(parent) = path.last().and_then(|last| self.section(*last).parent) {
-            path.push(parent);
-        }
+        let mut path: Vec<SectionIx> = self.up_from(section).collect();
         path.reverse();
         path
     }

@@ -1,6 +1,5 @@
 //! [`Overview`]: the journal seen through a catalog: a record for each item, figures for each part.
 
-use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
 use jiff::civil::Date;
@@ -103,15 +102,20 @@ impl Overview {
     /// Counts the item at `ix` as `new`, once in each part that it is in, and no longer as `old`.
     fn count(&mut self, catalog: &Catalog, ix: ItemIx, old: Tally, new: Tally) {
         let places = catalog.item(ix).places.iter();
-        let sections: BTreeSet<SectionIx> =
-            places.flat_map(|place| catalog.path_to(place.section)).collect();
-        let roadmaps: BTreeSet<RoadmapIx> =
-            sections.iter().map(|section| catalog.section(*section).roadmap).collect();
-        for section in sections {
-            self.sections[section.index()].replace(old, new);
-        }
-        for roadmap in roadmaps {
-            self.roadmaps[roadmap.index()].replace(old, new);
+        let mut sections: Vec<SectionIx> =
+            places.flat_map(|place| catalog.up_from(place.section)).collect();
+        sections.sort_unstable();
+        sections.dedup();
+        // The sections of one roadmap stand side by side.
+        for of_one in
+            sections.chunk_by(|a, b| catalog.section(*a).roadmap == catalog.section(*b).roadmap)
+        {
+            for section in of_one {
+                self.sections[section.index()].replace(old, new);
+            }
+            if let Some(section) = of_one.first() {
+                self.roadmaps[catalog.section(*section).roadmap.index()].replace(old, new);
+            }
         }
         self.total.replace(old, new);
     }
