@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{ArgMatches, Command};
 
-use super::commands::COMMANDS;
+use super::commands::{COMMANDS, Entry};
 use super::context::Context;
 use super::global::{self, Color, Global};
 use super::report::Report;
@@ -30,6 +30,22 @@ pub(super) fn command(themes: &[&'static str], texts: &Texts) -> Command {
     global::command(themes, texts).subcommands(commands)
 }
 
+/// The same, but of the commands only those in full that these arguments name: to describe all of them
+/// takes longer than to do what most are asked for.
+fn command_of(arguments: &[OsString], themes: &[&'static str], texts: &Texts) -> Command {
+    let is_named = |name: &str| arguments.iter().any(|argument| argument == name);
+    if !COMMANDS.iter().any(|entry| is_named(entry.name)) || HELP.into_iter().any(is_named) {
+        return command(themes, texts);
+    }
+    let described = |entry: &Entry| {
+        if is_named(entry.name) { (entry.command)(texts) } else { Command::new(entry.name) }
+    };
+    global::command(themes, texts).subcommands(COMMANDS.iter().map(described))
+}
+
+/// What is asked for in these words can be about any command.
+const HELP: [&str; 3] = ["help", "--help", "-h"];
+
 impl Invocation {
     /// Reads the arguments of the program, the first of which is its name. `themes` are the names of
     /// the themes that can be asked for.
@@ -47,7 +63,7 @@ impl Invocation {
             // The screen comes sooner when not all commands have to be described for it.
             return Ok(Self { global: Global::read(None, environment, themes), matches: None });
         }
-        match command(themes, texts).try_get_matches_from(arguments) {
+        match command_of(&arguments, themes, texts).try_get_matches_from(arguments) {
             Ok(matches) => {
                 let global = Global::read(Some(&matches), environment, themes);
                 Ok(Self { global, matches: Some(matches) })
