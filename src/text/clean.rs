@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::width::is_printable_ascii;
+
 /// Characters that must never be in data or in what we write to a terminal: controls, overrides of
 /// the writing direction, invisible joiners that change widths, tags and the byte order mark.
 pub fn is_unwelcome(c: char) -> bool {
@@ -14,7 +16,7 @@ pub fn is_unwelcome(c: char) -> bool {
 
 /// `text` without [unwelcome](is_unwelcome) characters; tabs and line ends become spaces.
 pub fn clean(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_unwelcome) {
+    if is_printable_ascii(text) || !text.chars().any(is_unwelcome) {
         return Cow::Borrowed(text);
     }
     let kept = text.chars().filter_map(|c| match c {

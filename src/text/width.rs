@@ -10,7 +10,13 @@ pub const ELLIPSIS: &str = "…";
 
 /// The columns that `text` takes in a terminal.
 pub fn width(text: &str) -> usize {
-    text.width()
+    if is_printable_ascii(text) { text.len() } else { text.width() }
+}
+
+/// Has `text` nothing but letters and marks of ASCII, each of one column? Most texts are such, and this
+/// is told many letters at a time.
+pub(super) fn is_printable_ascii(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// The columns of one grapheme cluster, measured as the terminal library places it.
