@@ -1,5 +1,6 @@
 //! [`Overview`]: the journal seen through a catalog: a record for each item, figures for each part.
 
+use std::collections::HashMap;
 use std::collections::btree_map::{BTreeMap, Entry};
 
 use jiff::civil::Date;
@@ -10,7 +11,10 @@ use crate::catalog::{Catalog, Item, ItemIx, RoadmapIx, SectionIx};
 /// A record for each item of a catalog, and the figures of its parts, counted once and kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Overview {
-    records: Vec<Record>,
+    /// Of the items that something was done with: few, as a rule.
+    records: HashMap<ItemIx, Record>,
+    /// The record of all others.
+    untouched: Record,
     sections: Vec<Tally>,
     roadmaps: Vec<Tally>,
     total: Tally,
@@ -23,7 +27,8 @@ impl Overview {
     /// Looks up every item of `catalog` in `journal`.
     pub fn new(catalog: &Catalog, journal: &Journal) -> Self {
         let mut overview = Self {
-            records: vec![Record::default(); catalog.items.len()],
+            records: HashMap::new(),
+            untouched: Record::default(),
             sections: vec![Tally::default(); catalog.sections.len()],
             roadmaps: vec![Tally::default(); catalog.roadmaps.len()],
             total: Tally::default(),
@@ -42,7 +47,7 @@ impl Overview {
     pub fn update(&mut self, catalog: &Catalog, journal: &Journal, ix: ItemIx) {
         let item = catalog.item(ix);
         let record = journal.record(item);
-        let old = tally(item, &self.records[ix.index()]);
+        let old = tally(item, self.record(ix));
         self.count(catalog, ix, old, tally(item, &record));
         self.keep(ix, record);
     }
@@ -50,8 +55,12 @@ impl Overview {
     /// Keeps the record of the item at `ix`, which counts on the day on which it was done.
     fn keep(&mut self, ix: ItemIx, record: Record) {
         let day = |record: &Record| record.done_at.map(Moment::date);
-        let (before, now) = (day(&self.records[ix.index()]), day(&record));
-        self.records[ix.index()] = record;
+        let (before, now) = (day(self.record(ix)), day(&record));
+        if record == self.untouched {
+            self.records.remove(&ix);
+        } else {
+            self.records.insert(ix, record);
+        }
         if let Some(Entry::Occupied(mut count)) = before.map(|day| self.days.entry(day)) {
             *count.get_mut() -= 1;
             if *count.get() == 0 {
@@ -65,7 +74,7 @@ impl Overview {
 
     /// What the journal says of the item at `ix`.
     pub fn record(&self, ix: ItemIx) -> &Record {
-        &self.records[ix.index()]
+        self.records.get(&ix).unwrap_or(&self.untouched)
     }
 
     /// The figures of a section and all sections in it.
