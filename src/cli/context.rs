@@ -1,5 +1,7 @@
 //! [`Context`]: what every command has, and the one way to the journal.
 
+use std::mem;
+
 use super::global::Global;
 use super::look::Look;
 use super::report::Report;
@@ -183,12 +185,12 @@ impl<'a> Context<'a> {
 
     /// What to tell beside `outcome`. Where all of the state folder cannot be used, the session in it
     /// is not worth a word.
-    pub(super) fn notes(mut self, outcome: &Result<Report, Error>) -> Vec<String> {
+    pub(super) fn notes(&mut self, outcome: &Result<Report, Error>) -> Vec<String> {
         let is_broken = outcome.as_ref().is_err_and(|error| error.fault == Fault::Outside);
         if let Some(error) = self.bad_session.take_if(|_| !is_broken) {
             self.note_error(&error);
         }
-        self.notes
+        mem::take(&mut self.notes)
     }
 
     fn note_error(&mut self, error: &Error) {

@@ -1,6 +1,7 @@
 //! [`Invocation`]: what the program was asked for.
 
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 
 use clap::{ArgMatches, Command};
 
@@ -89,7 +90,8 @@ impl Invocation {
             return Report::default();
         };
         let mut context = match Context::new(self.global, environment, texts) {
-            Ok(context) => context,
+            // The program ends with its command: to take the catalog apart before that is time for nothing.
+            Ok(context) => ManuallyDrop::new(context),
             Err(error) => return Report::failed(&error, texts),
         };
         let outcome = (entry.run)(matches, &mut context);

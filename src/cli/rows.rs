@@ -14,25 +14,29 @@ pub(super) fn rows(
     overview: &Overview,
     items: &[(ItemIx, Option<String>)],
 ) -> String {
-    let kinds = kinds(context, items);
-    let rows: Vec<Row<'_>> = items
-        .iter()
-        .map(|(item, beside)| Row::new(context, overview, *item, beside.as_deref(), &kinds))
-        .collect();
-    let kinds = widest(rows.iter().map(|row| row.kind)) + 2;
+    let words = kinds(context, items);
+    let word = |item: &Item| words.get(item.kind_name()).map_or("", String::as_str);
+    let all = || items.iter().map(|(item, _)| context.catalog.item(*item));
+    let kinds = widest(all().map(word)) + 2;
     // In a narrow terminal a long id moves only its own title to the right.
     let most = context.look.columns.map_or(usize::MAX, |columns| columns * 2 / 5);
-    let ids = widest(rows.iter().map(|row| row.id)).min(most);
+    let ids = widest(all().map(|item| item.id.as_str())).min(most);
     let mut page = String::new();
-    for row in &rows {
-        let columns = width(row.id).max(ids) + 2;
+    for (position, beside) in items {
+        let (item, record) = (context.catalog.item(*position), overview.record(*position));
+        let id = item.id.as_str();
+        let is_open = matches!(record.status, Status::Todo | Status::Doing);
+        let symbol = symbol(item, record.status);
+        let star = if record.starred { "★ " } else { "" };
+        let title = item.title.in_lang(context.lang);
+        let beside = beside.as_ref().map_or_else(String::new, |beside| format!("  {beside}"));
         let spans = [
-            Span::padded(row.symbol.0, row.symbol.1, 2),
-            Span::padded(Paint::Muted, row.kind, kinds),
-            Span::padded(Paint::Muted, row.id, columns),
-            Span::new(Paint::Busy, row.star),
-            Span::new(row.paint, row.title),
-            Span::new(Paint::Muted, &row.beside),
+            Span::padded(symbol.0, symbol.1, 2),
+            Span::padded(Paint::Muted, word(item), kinds),
+            Span::padded(Paint::Muted, id, width(id).max(ids) + 2),
+            Span::new(Paint::Busy, star),
+            Span::new(if is_open { Paint::Text } else { Paint::Muted }, title),
+            Span::new(Paint::Muted, &beside),
         ];
         context.look.line(&mut page, &spans);
     }
@@ -55,38 +59,6 @@ fn kinds(
         kinds.entry(item.kind_name()).or_insert_with(|| context.texts.kind(item));
     }
     kinds
-}
-
-struct Row<'a> {
-    symbol: (Paint, &'static str),
-    kind: &'a str,
-    id: &'a str,
-    star: &'static str,
-    title: &'a str,
-    paint: Paint,
-    beside: String,
-}
-
-impl<'a> Row<'a> {
-    fn new(
-        context: &'a Context<'_>,
-        overview: &Overview,
-        position: ItemIx,
-        beside: Option<&str>,
-        kinds: &'a HashMap<&'static str, String>,
-    ) -> Self {
-        let (item, record) = (context.catalog.item(position), overview.record(position));
-        let is_open = matches!(record.status, Status::Todo | Status::Doing);
-        Self {
-            symbol: symbol(item, record.status),
-            kind: kinds.get(item.kind_name()).map_or("", String::as_str),
-            id: item.id.as_str(),
-            star: if record.starred { "★ " } else { "" },
-            title: item.title.in_lang(context.lang),
-            paint: if is_open { Paint::Text } else { Paint::Muted },
-            beside: beside.map_or_else(String::new, |beside| format!("  {beside}")),
-        }
-    }
 }
 
 /// The symbol that stands before an item: that of its status, or the doubt about its address.
