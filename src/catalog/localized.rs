@@ -13,7 +13,7 @@ use crate::text::{Str, lines_at, wrap_at};
 
 /// A text in English and perhaps in other languages.
 ///
-/// It is kept as it is packed: the bytes of a [`Form`] for each language, one after the other, English
+/// It is kept as it is packed: the bytes of a `Form` for each language, one after the other, English
 /// first. A start reads thousands of texts and shows a few dozen of them: so only what is shown is
 /// unpacked, and the others cost nothing but a reference into the program.
 #[derive(Clone, PartialEq, Eq)]
