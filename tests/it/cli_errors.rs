@@ -44,7 +44,7 @@ const MISWRITTEN: [(&str, &str); 14] = [
     ),
     (
         "export toml",
-        "error: no roadmap is named\nhint: there are llm-course, ai-notes, fine-tuning\n",
+        "error: no roadmap is named\nhint: there are llm-course, llm-resources, ai-notes, fine-tuning\n",
     ),
     (
         "export toml fine-tuning --json",

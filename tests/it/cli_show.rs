@@ -15,6 +15,8 @@ fn an_item_is_shown_with_its_address_whole_and_its_places() {
     https://github.com/unslothai/unsloth
 
     Stands in
+      AI LLM Learning Resources › Principles, methods, special techniques, tools and frameworks › Tools
+        Unsloth
       My AI Learning Notes › LLM model engineering and LLMOps in depth › Supervised fine-tuning
         Unsloth
       Fine-tuning your LLM › Fine-tuning in action

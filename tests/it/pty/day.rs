@@ -89,7 +89,7 @@ fn one_returns_to_the_pane_the_row_and_the_folding_that_one_left() {
     terminal.press("jj");
     terminal.press("h");
     terminal.press("Gl");
-    terminal.press("kk");
+    terminal.press("kkk");
     terminal.press(TAB);
     terminal.press("j");
     terminal.press(TAB);
