@@ -15,6 +15,16 @@ use crate::support;
 #[path = "../../examples/pictures/main.rs"]
 mod pictures;
 
+#[expect(dead_code, reason = "the test reads the page, it does not write it")]
+#[path = "../../examples/database/main.rs"]
+mod database;
+
+#[test]
+fn the_page_about_the_database_says_what_is_in_it_now() {
+    let is_current = read("docs/database.md") == database::page().unwrap();
+    assert!(is_current, "docs/database.md is out of date: run `cargo run --example database`");
+}
+
 #[test]
 fn the_keys_in_the_readme_are_those_of_the_keymap() {
     let readme = read("README.md");

@@ -72,6 +72,7 @@ mod long_past;
 #[cfg(test)]
 #[cfg(unix)]
 mod machine;
+mod merges;
 #[cfg(test)]
 mod narrowing;
 #[cfg(test)]
