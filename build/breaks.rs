@@ -21,7 +21,7 @@ pub(crate) fn note_in(text: &mut Text) {
 }
 
 /// Words of the trade that the dictionary lacks.
-const TERMS: [&str; 11] = [
+const TERMS: [&str; 25] = [
     "預訓練",
     "權重",
     "自注意力",
@@ -33,6 +33,20 @@ const TERMS: [&str; 11] = [
     "偏導數",
     "歸一化",
     "優化器",
+    "概覽",
+    "總機率",
+    "波束",
+    "動手",
+    "命令列",
+    "型別",
+    "函式庫",
+    "續寫",
+    "หน่วยความจำ",
+    "ความต้องการ",
+    "แพ็กเกจ",
+    "อัลกอริทึม",
+    "แล็ปท็อป",
+    "ไลบรารี",
 ];
 
 /// The bytes before which a line may break, besides what the rules of Unicode know when the program
@@ -56,7 +70,10 @@ fn thai(text: &str) -> Vec<usize> {
     let options = LineBreakOptions::default();
     let by_model: Vec<usize> = LineSegmenter::new_lstm(options).segment_str(text).collect();
     let by_dictionary = LineSegmenter::new_dictionary(options).segment_str(text);
-    by_dictionary.filter(|at| by_model.binary_search(at).is_ok()).collect()
+    let mut ends: Vec<usize> =
+        by_dictionary.filter(|at| by_model.binary_search(at).is_ok()).collect();
+    keep_terms_whole(text, &mut ends);
+    ends
 }
 
 /// The ends of words.
@@ -64,12 +81,19 @@ fn chinese(text: &str) -> Vec<usize> {
     let words = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
     let mut ends: Vec<usize> = words.segment_str(text).collect();
     for term in TERMS {
-        for (at, _) in text.match_indices(term) {
-            ends.retain(|end| *end <= at || at + term.len() <= *end);
-            ends.extend([at, at + term.len()]);
-        }
+        ends.extend(text.match_indices(term).flat_map(|(at, _)| [at, at + term.len()]));
     }
+    keep_terms_whole(text, &mut ends);
     ends.sort_unstable();
     ends.dedup();
     ends
+}
+
+/// Takes out of `ends` those inside of a term.
+fn keep_terms_whole(text: &str, ends: &mut Vec<usize>) {
+    for term in TERMS {
+        for (at, _) in text.match_indices(term) {
+            ends.retain(|end| *end <= at || at + term.len() <= *end);
+        }
+    }
 }

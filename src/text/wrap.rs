@@ -23,11 +23,9 @@ pub fn wrap_at(text: &str, places: &[u32], columns: usize) -> Vec<String> {
 /// The same as bytes of `text`: ascending, between graphemes, without the spaces at the ends of lines.
 pub fn lines_at(text: &str, places: &[u32], columns: usize) -> Vec<Range<usize>> {
     let cuts_a_word = |at: usize| !places.is_empty() && is_between_han(text, at);
-    // Thai marks of repetition and abbreviation stand with their word, from which a space parts them.
-    let leaves_a_mark = |at: usize| text.get(at..).is_some_and(|rest| rest.starts_with(['ๆ', 'ฯ']));
     let by_rule = linebreaks(text).map(|(end, _)| end).filter(|end| !cuts_a_word(*end));
     let mut ends: Vec<usize> = by_rule.chain(places.iter().map(|at| *at as usize)).collect();
-    ends.retain(|end| !leaves_a_mark(*end));
+    ends.retain(|end| !leaves_a_mark(text, *end) && !leaves_a_stub(text, *end));
     ends.sort_unstable();
     let mut page = Page { text, columns: columns.max(1), lines: vec![Range::default()] };
     let mut start = 0;
@@ -37,6 +35,25 @@ pub fn lines_at(text: &str, places: &[u32], columns: usize) -> Vec<Range<usize>>
     }
     let trimmed = |line: Range<usize>| line.start..line.start + page.part(&line).trim_end().len();
     page.lines.iter().cloned().map(trimmed).collect()
+}
+
+/// Would a mark begin a line that belongs to the word before it, although a space parts them? In Thai
+/// those of repetition and abbreviation; in Russian the dash; and the dot between two things.
+fn leaves_a_mark(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    let is_parted =
+        |mark| rest.strip_prefix(mark).is_some_and(|after: &str| after.starts_with(' '));
+    rest.starts_with(['ๆ', 'ฯ']) || ['—', '–', '·'].into_iter().any(is_parted)
+}
+
+/// Would the word be cut at a hyphen with less than three letters on one side, as in `t-SNE`?
+fn leaves_a_stub(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    let Some(before) = before.strip_suffix('-') else { return false };
+    let letters = |side: &mut dyn Iterator<Item = char>| {
+        side.take_while(|letter| letter.is_alphanumeric()).take(3).count()
+    };
+    letters(&mut before.chars().rev()) < 3 || letters(&mut after.chars()) < 3
 }
 
 /// Is `c` a Chinese character?
@@ -119,6 +136,20 @@ mod tests {
         assert_eq!(wrap_at(text, &[place], 8), ["注意力", "機制，", "模型"]);
         assert_eq!(wrap_at(text, &[place], 4), ["注意", "力機", "制，", "模型"]);
         assert_eq!(wrap_at("模型", &[], 2), ["模", "型"]);
+    }
+
+    #[test]
+    fn a_dash_or_a_dot_does_not_begin_a_line() {
+        assert_eq!(wrap("всё прочее — в 8", 8), ["всё", "прочее —", "в 8"]);
+        assert_eq!(wrap("a book · English", 7), ["a", "book ·", "English"]);
+        assert_eq!(wrap("from –5 to", 4), ["from", "–5", "to"]);
+    }
+
+    #[test]
+    fn a_hyphen_cuts_no_letter_or_two_off_a_word() {
+        assert_eq!(wrap("see t-SNE", 6), ["see", "t-SNE"]);
+        assert_eq!(wrap("по-прежнему", 8), ["по-прежн", "ему"]);
+        assert_eq!(wrap("low-rank", 6), ["low-", "rank"]);
     }
 
     #[test]
