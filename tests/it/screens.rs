@@ -151,6 +151,18 @@ fn the_details_of_a_section_carry_its_knowledge() {
 }
 
 #[test]
+fn the_details_stay_where_they_are_while_the_progress_scrolls() {
+    let screen = |keys: &str| Rig::new().sized(120, 34).after(keys).screen();
+    let details = |screen: &str| -> Vec<String> {
+        let right = |row: &str| row.chars().skip(80).collect();
+        screen.lines().skip(2).take(3).map(right).collect()
+    };
+    let (before, after) = (screen("lj p"), screen("lj p<down><down>"));
+    assert_ne!(before, after, "the progress does not scroll");
+    assert_eq!(details(&before), details(&after), "{before}\n{after}");
+}
+
+#[test]
 fn the_progress_counts_sections_roadmaps_weeks_and_kinds() {
     let mut rig = Rig::new().sized(52, 22).after("<enter><enter>j <space> j x hp");
     assert_snapshot!(rig.crop(0, 1, 52, 14), @"

@@ -73,7 +73,9 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
         whole.lines
     };
     let inside = pane.draw(screen, area, buf);
-    show(screen, &lines, model.ui.scroll, inside, buf)
+    // The progress beside them, where it has the focus, scrolls alone.
+    let is_beside = model.ui.view == View::Browse && model.ui.focus == Focus::Progress;
+    show(screen, &lines, if is_beside { 0 } else { model.ui.scroll }, inside, buf)
 }
 
 /// What the details are called.
