@@ -9,7 +9,7 @@ use super::choose::{id_arg, item};
 use super::context::Context;
 use super::document::document;
 use super::report::Report;
-use super::show::doubt;
+use crate::catalog::{Health, Item};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
@@ -53,4 +53,12 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     };
     let notes = doubt(context, item).into_iter().collect();
     Ok(Report { notes, ..Report::done(data) })
+}
+
+/// `! Doubtful address: why`, where its address is not as it should be.
+fn doubt(context: &Context<'_>, item: &Item) -> Option<String> {
+    let link = item.link().filter(|link| link.health != Health::Ok)?;
+    let health = context.texts.get(&format!("health-{}", link.health.name()));
+    let reason = link.reason.as_ref()?.in_lang(context.lang);
+    Some(format!("{health}: {reason}"))
 }

@@ -103,18 +103,12 @@ fn address(context: &Context<'_>, item: &Item, page: &mut Page) {
         return;
     };
     page.whole(Paint::Text, link.address.as_str());
-    if let Some(doubt) = doubt(context, item) {
-        let is_certain = link.health == Health::Moved;
-        page.paragraph(if is_certain { Paint::Muted } else { Paint::Warning }, &doubt);
+    if let (Some(reason), false) = (&link.reason, link.health == Health::Ok) {
+        let paint = if link.health == Health::Moved { Paint::Muted } else { Paint::Warning };
+        page.gap();
+        page.paragraph(paint, &context.texts.get(&format!("health-{}", link.health.name())));
+        page.text(paint, reason, context.lang, "");
     }
-}
-
-/// `! Doubtful address: why`, where its address is not as it should be.
-pub(super) fn doubt(context: &Context<'_>, item: &Item) -> Option<String> {
-    let link = item.link().filter(|link| link.health != Health::Ok)?;
-    let health = context.texts.get(&format!("health-{}", link.health.name()));
-    let reason = link.reason.as_ref()?.in_lang(context.lang);
-    Some(format!("{health}: {reason}"))
 }
 
 /// Where it stands, with the title and level it has only there.
@@ -129,13 +123,15 @@ fn places(context: &Context<'_>, item: &Item, page: &mut Page) {
             &place_name(&context.catalog, position.section, context.lang),
             "  ",
         );
-        let title = place.title.as_ref().map(|title| title.in_lang(context.lang).to_owned());
+        if let Some(title) = &place.title {
+            page.text(Paint::Muted, title, context.lang, "    ");
+        }
         let level = place.level.map(|level| context.texts.level(level));
         let only = place.only_in(roadmap).into_iter().map(|edition| {
             let name = edition.title.in_lang(context.lang);
             context.say(&Phrase::new("only-in-edition").with("edition", name))
         });
-        for fact in title.into_iter().chain(level).chain(only) {
+        for fact in level.into_iter().chain(only) {
             page.indented(Paint::Muted, &fact, "    ");
         }
     }
