@@ -53,9 +53,9 @@ say_in_shell() {
 open_program() {
     keys -l "sh -c 'echo \$\$ >pid; exec $waypost $*'"
     keys Enter
-    wait_for 'a roadmap for learning'
+    wait_for 'find anything'
     keys Escape
-    wait_until 'the end of the welcome' gone 'a roadmap for learning'
+    wait_until 'the end of the welcome' gone 'find anything'
     settle
 }
 
