@@ -1,5 +1,8 @@
 //! `waypost show` and `paths`.
 
+use waypost::builtin;
+use waypost::catalog::Lang;
+
 use crate::support::{folder, json, output, run, state, text, waypost, write};
 
 #[test]
@@ -24,6 +27,18 @@ fn an_item_is_shown_with_its_address_whole_and_its_places() {
 
     id  unsloth
     ");
+}
+
+#[test]
+fn a_doubt_is_wrapped_between_the_words_of_its_language() {
+    let catalog = builtin::catalog().unwrap();
+    let id = "arxiv-zero-shot-in-automation";
+    let item = catalog.item(catalog.find(id).unwrap());
+    let reason = item.link().unwrap().reason.as_ref().unwrap().wrapped(Lang::Th, 100);
+    assert!(reason.len() > 1, "{reason:?}");
+    let page = text(&folder(), &format!("show {id} --lang th"));
+    let written = format!("! Doubtful address\n{}\n", reason.join("\n"));
+    assert!(page.contains(&written), "{page}");
 }
 
 #[test]
