@@ -21,6 +21,7 @@ mod menu;
 mod names;
 mod query;
 mod rank;
+mod relax;
 mod run;
 mod scope;
 #[cfg(test)]
@@ -37,3 +38,4 @@ pub use menu::{Pick, pick};
 pub use names::{Names, Words};
 pub use query::Query;
 pub use rank::search;
+pub use relax::{Piece, Way, ways_out};

@@ -9,7 +9,8 @@ use super::report::Report;
 use super::rows::rows;
 use crate::error::Error;
 use crate::i18n::{Texts, place_name};
-use crate::search::{Index, Query, search};
+use crate::phrase::Phrase;
+use crate::search::{Index, Piece, Query, Way, search, ways_out};
 
 pub(super) fn command(texts: &Texts) -> Command {
     let query = Arg::new("query")
@@ -33,7 +34,9 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     }
     narrow(&mut query, matches)?;
     let overview = context.overview()?;
-    let hits = search(&Index::new(&context.catalog), &context.catalog, &query, &overview);
+    let index = Index::new(&context.catalog);
+    let find = |query: &Query| search(&index, &context.catalog, query, &overview);
+    let hits = find(&query);
     let data = if context.json {
         let items = hits.iter().map(|hit| Found::new(context, &overview, hit)).collect();
         document(Items { items })?
@@ -43,7 +46,26 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         rows(context, &overview, &items)
     };
     if hits.is_empty() {
-        return Ok(Report::nothing(data, context.texts.get("search-nothing")));
+        let count = |line: &str| {
+            let mut query = Query::parse(line);
+            narrow(&mut query, matches).ok()?; // it worked for the whole line
+            Some(find(&query).len())
+        };
+        let ways = ways_out(&words.join(" "), count).unwrap_or_default();
+        return Ok(Report::nothing(data, nothing(context.texts, &ways)));
     }
     Ok(Report::done(data))
+}
+
+/// That nothing was found, and what would be without a part of the line.
+fn nothing(texts: &Texts, ways: &[Way]) -> String {
+    let way = |way: &Way| {
+        let (id, piece) = match &way.piece {
+            Piece::Without(piece) => ("search-ways-cli", piece),
+            Piece::Only(piece) => ("search-ways-cli-only", piece),
+        };
+        let said = Phrase::new(id).with("hits", way.hits).with("piece", piece.as_str());
+        format!("\n  {}", texts.say(&said))
+    };
+    texts.get("search-nothing") + &ways.iter().map(way).collect::<String>()
 }

@@ -116,6 +116,10 @@ fn nothing_found_is_an_exit_code_and_a_sentence_not_an_error() {
     run(&folder, "search zzzzqqqq").code(1).stdout("").stderr(
         "Nothing has all of these words. Take a word away, or write only the start of it.\n",
     );
+    run(&folder, "search lora zzzzqqqq --kind paper").code(1).stdout("").stderr(
+        "Nothing has all of these words. Take a word away, or write only the start of it.\n  \
+         2 without zzzzqqqq\n",
+    );
     run(&folder, "list --starred --json").code(1).stdout("{\"schema\":1,\"items\":[]}\n");
 }
 
