@@ -17,6 +17,7 @@ mod overview;
 #[cfg(test)]
 mod properties;
 mod record;
+mod searches;
 mod session;
 mod stamp;
 mod status;
@@ -31,6 +32,7 @@ pub use moment::{Moment, MomentError};
 pub use name::{DeviceId, EventId, NameError};
 pub use overview::Overview;
 pub use record::Record;
+pub use searches::Searches;
 pub use session::Session;
 pub use stamp::{Stamp, StampError};
 pub use status::Status;

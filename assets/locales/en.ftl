@@ -225,11 +225,20 @@ change-renamed = Its id is another one. It was { $before }.
 ## Search
 
 search-title = Search
-search-count = { $hits } of { $all }
+search-count = { $at } of { $hits }
+search-count-none = none
+thousands = ,
 search-example = any language · kind:video · author:… · status:todo
 search-nothing-word = Nothing contains “{ $word }”. Try fewer letters.
+search-ways = Nothing has all of these. Enter shortens the line:
+search-way-without = without  { $piece }
+search-way-only = only  { $piece }
+search-way-hits = { $hits } found
 search-ways-cli = { $hits } without { $piece }
 search-ways-cli-only = { $hits } with only { $piece }
+recent-title = Searched before
+recent-example = a word of it
+recent-nothing = None of the lines has that. Escape goes back.
 search-nothing = Nothing has all of these words. Take a word away, or write only the start of it.
 field-title = title
 field-expansion = long form
@@ -347,6 +356,7 @@ action-enter = go in
     .do = do it
     .keep = keep
     .begin = begin
+    .shorten = shorten
     .larger = larger
     .smaller = smaller
     .help = Enter the section, open the item's link, or go to what is chosen.
@@ -387,8 +397,16 @@ action-redo = redo
     .name = Redo
     .help = Do again what you took back.
 action-search = search
+    .again = search
     .name = Search everything
     .help = Search everything as you type, in any language.
+action-grouping = group
+    .ranked = best first
+    .name = Group the hits by roadmap
+    .help = Group what a search finds by roadmap, or show the best first again.
+action-recall = recent
+    .name = Search again
+    .help = Pick one of the lines that led you somewhere; in an empty line, Up brings the last one back.
 action-narrow = filter
     .name = Filter the section
     .help = Narrow this section to what you type, as in the search.
@@ -498,6 +516,7 @@ why-not-section-done = Nothing is open in this section
 why-not-section-open = Nothing is done in this section
 why-not-link = This item has no address
 why-not-hit = Nothing was found to go to
+why-not-recent = No search has led anywhere yet
 why-not-undo = There is nothing to take back
 why-not-back = There is no place to go back to yet
 why-not-forward = There is no place to go forward to
@@ -561,6 +580,10 @@ notice-redid-all = { $what ->
 notice-opened = Opened { $address }
 notice-copied = Copied { $address }
 notice-language = Titles and texts: { $name }, where there are any
+notice-hits = { $how ->
+        [grouped] Hits of a search: by roadmap
+       *[other] Hits of a search: the best first
+    }
 notice-theme = Theme: { $name }
 
 ## Errors

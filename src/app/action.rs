@@ -88,6 +88,10 @@ actions! {
     Redo = "redo",
     /// Search everything.
     Search = "search",
+    /// Group the hits of the search by roadmap, and back.
+    GroupHits = "grouping",
+    /// Pick from the lines that were searched for before.
+    RecentSearches = "recall",
     /// Narrow the section to what is typed.
     Narrow = "narrow",
     /// Explain the terms that the text names.

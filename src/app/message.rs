@@ -9,7 +9,7 @@ use crate::address::WebAddress;
 use crate::changes::Changes;
 use crate::phrase::Phrase;
 use crate::progress::{Event, EventId, Journal, Origin};
-use crate::search::Hit;
+use crate::search::{Hit, Way};
 
 /// All that `update` accepts: what the user wants, what was typed, news from outside.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +34,13 @@ pub enum Message {
         hits: Vec<Hit>,
         /// What to say of the query.
         hints: Vec<Phrase>,
+    },
+    /// The search of this generation found nothing, but shorter lines would.
+    WaysOut {
+        /// The generation it was asked with.
+        generation: u64,
+        /// The shorter lines; there may be none.
+        ways: Vec<Way>,
     },
     /// News from outside.
     News(News),

@@ -16,7 +16,7 @@ use super::{
 use crate::catalog::{Catalog, Item, ItemIx, PlaceRef, Text};
 use crate::phrase::Phrase;
 use crate::plan::Next;
-use crate::progress::{DeviceId, EventId, Journal, Overview, Tally};
+use crate::progress::{DeviceId, EventId, Journal, Overview, Searches, Tally};
 
 /// The state of the program.
 #[derive(Debug)]
@@ -43,6 +43,8 @@ pub struct Model {
     pub whats_new: WhatsNew,
     /// The fingerprint of the roadmaps whose news the learner has looked at.
     pub seen: Option<String>,
+    /// The query lines that led somewhere.
+    pub searches: Searches,
     /// What can be asked for, in the order of the palette.
     pub commands: Arc<[Command]>,
     /// The places where the learner was.
@@ -85,6 +87,7 @@ impl Model {
             suggestions: Vec::new(),
             whats_new: WhatsNew::default(),
             seen: None,
+            searches: Searches::default(),
             commands: Arc::default(),
             trail: Trail::default(),
             log: Log::default(),
@@ -155,7 +158,7 @@ impl Model {
     /// What the details show.
     pub fn subject(&self) -> Subject {
         if self.ui.view == View::Search {
-            let hit = self.ui.search.hits.get(self.ui.search.cursor);
+            let hit = self.ui.search.selected();
             return hit.map_or(Subject::Nothing, |hit| Subject::Item(hit.place));
         }
         if self.ui.view == View::Home {

@@ -12,6 +12,8 @@ pub enum Popup {
     Address(Unopened),
     /// Every action, to be found by its name.
     Palette(Palette),
+    /// The lines that were searched for before.
+    Recent(Recent),
     /// The terms that a text names.
     Term(Explained),
     /// Whether to leave although something is not saved.
@@ -38,6 +40,17 @@ pub struct Palette {
     /// What is typed.
     pub field: Field,
     /// Positions in [`Model::commands`](super::Model::commands), best first.
+    pub picks: Vec<Pick>,
+    /// The selected one.
+    pub cursor: usize,
+}
+
+/// The lines that were searched for before, narrowed by what is typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Recent {
+    /// What is typed.
+    pub field: Field,
+    /// Positions in [`Model::searches`](super::Model::searches), best first.
     pub picks: Vec<Pick>,
     /// The selected one.
     pub cursor: usize,

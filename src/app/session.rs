@@ -88,6 +88,8 @@ impl Model {
             zoom: ui.zoom,
             unfolded: ui.unfolded.iter().map(|node| key(catalog, *node)).collect(),
             hides_finished: ui.narrowing.hides_finished,
+            groups_hits: ui.search.groups_hits,
+            searches: self.searches.clone(),
             language: self.chosen.language(ui.lang),
             theme: self.chosen.theme(&ui.theme),
             welcome_seen: !ui.welcome,
@@ -105,6 +107,8 @@ impl Model {
         ui.welcome = !session.welcome_seen;
         ui.zoom = session.zoom;
         ui.narrowing.hides_finished = session.hides_finished;
+        ui.search.groups_hits = session.groups_hits;
+        self.searches.clone_from(&session.searches);
         ui.lang = session.language.as_deref().and_then(Lang::from_code).unwrap_or(ui.lang);
         self.seen.clone_from(&session.seen);
         self.chosen.before = (session.language.clone(), session.theme.clone());

@@ -1,14 +1,11 @@
 //! [`Ui`]: what is on the screen, apart from the contents.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use super::{
-    Action, ChangeList, Field, HomeRow, Narrowing, Node, Notice, Popup, Selecting, TermList,
+    ChangeList, Field, HomeRow, Narrowing, Node, Notice, Popup, SearchState, Selecting, TermList,
 };
 use crate::catalog::{Catalog, Lang, RoadmapIx};
-use crate::phrase::Phrase;
-use crate::search::Hit;
 
 /// What is on the screen, apart from the contents. Compared to find out whether to draw.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,25 +93,6 @@ pub enum Focus {
     Details,
     /// How far the learner is.
     Progress,
-}
-
-/// A search that is going on.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct SearchState {
-    /// The query.
-    pub field: Field,
-    /// The number of the last search that was asked for.
-    pub generation: u64,
-    /// Is its answer still to come?
-    pub is_pending: bool,
-    /// What to do with the best hit as soon as the answer is there.
-    pub then: Option<Action>,
-    /// What the last answer found, best first.
-    pub hits: Arc<Vec<Hit>>,
-    /// What to say of the query.
-    pub hints: Vec<Phrase>,
-    /// The selected hit.
-    pub cursor: usize,
 }
 
 /// How many lines the panes show, known after the first frame.

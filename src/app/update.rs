@@ -12,6 +12,7 @@ mod narrowing;
 mod news;
 mod palette;
 mod popups;
+mod recalling;
 mod searching;
 mod selecting;
 mod term;
@@ -53,6 +54,10 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Found { asker: Asker::Narrowing, generation, hits, hints: advice } => {
             narrowing::found(model, generation, hits, advice);
+            Vec::new()
+        }
+        Message::WaysOut { generation, ways } => {
+            searching::ways_out(model, generation, ways);
             Vec::new()
         }
         Message::News(news) => news::tell(model, news),
@@ -105,6 +110,8 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Redo => return vec![Effect::Stamp(Deed::Redo)],
         Action::Open | Action::Copy => return deed::link(model, action),
         Action::Search => return searching::start(model),
+        Action::GroupHits => searching::group(model),
+        Action::RecentSearches => recalling::open(model),
         Action::Narrow => narrowing::start(model),
         Action::Word => term::open(model),
         Action::Glossary => glossary::show(model),

@@ -23,6 +23,7 @@ fn reason(model: &Model, action: Action) -> Option<&'static str> {
         // Home shows no text in which a term could be named.
         Action::Word if model.ui.view == View::Home => Some("why-not-word"),
         Action::Word => model.page(model.front()).terms().is_empty().then_some("why-not-word"),
+        Action::RecentSearches => model.searches.lines().is_empty().then_some("why-not-recent"),
         Action::FirstSuggestion => no_suggestion(model, 0),
         Action::SecondSuggestion => no_suggestion(model, 1),
         Action::ThirdSuggestion => no_suggestion(model, 2),
@@ -112,7 +113,8 @@ fn no_suggestion(model: &Model, at: usize) -> Option<&'static str> {
 
 /// Enter opens links of items, goes to a hit or a term, does a command, and keeps what is typed.
 fn no_way_in(model: &Model) -> Option<&'static str> {
-    if model.ui.popup.is_some() || model.ui.is_typing || is_searching(model) {
+    let is_relaxing = model.ui.view == View::Search && model.ui.search.way_out().is_some();
+    if model.ui.popup.is_some() || model.ui.is_typing || is_searching(model) || is_relaxing {
         return None;
     }
     match (model.ui.view, model.subject()) {

@@ -2,12 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Searches;
+
 /// Where the learner left off, by names that outlive an edition of the database.
 ///
 /// All of it may be missing or no longer fit; then the program starts as for the first time. What a
 /// newer version adds is ignored.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a field of the file of its own")]
 pub struct Session {
     /// The id of the roadmap.
     pub roadmap: Option<String>,
@@ -25,6 +28,10 @@ pub struct Session {
     pub unfolded: Vec<String>,
     /// Is what is done or skipped left out?
     pub hides_finished: bool,
+    /// Are the hits of a search grouped by roadmap?
+    pub groups_hits: bool,
+    /// The query lines that led somewhere.
+    pub searches: Searches,
     /// The language of display, where the learner chose one.
     pub language: Option<String>,
     /// The theme, where the learner chose one.

@@ -25,15 +25,20 @@ impl Store {
         })
     }
 
-    /// Keeps where the learner left off. Of two windows, the one that is left last wins.
+    /// Keeps where the learner left off. Of two windows, the one that is left last wins; query lines of
+    /// both are kept.
     ///
     /// # Errors
     /// When the file cannot be written; then it is as it was.
     pub fn save_session(&self, session: &Session) -> Result<(), Error> {
         let path = self.folder.join("session");
+        let mut session = session.clone();
+        if let Ok(before) = self.session() {
+            session.searches.join(&before.searches);
+        }
         let save = || {
             create_folder(&self.folder)?;
-            let mut text = serde_json::to_string_pretty(session)?;
+            let mut text = serde_json::to_string_pretty(&session)?;
             text.push('\n');
             replace_file(&path, text.as_bytes())
         };

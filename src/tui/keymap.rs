@@ -96,6 +96,8 @@ pub const BINDINGS: &[Binding] = &[
     row(Browse, &[letter('V')], Action::SelectAll, Item),
     row(Browse, &[], Action::SectionDone, Item),
     row(Browse, &[], Action::SectionOpen, Item),
+    row(Browse, &[], Action::RecentSearches, Show),
+    row(Browse, &[], Action::GroupHits, Show),
     row(Browse, &[letter('y')], Action::Copy, Item),
     foot(Browse, &[key(Esc)], Action::Back, Move),
     foot(Browse, &[letter('/')], Action::Search, Show),
@@ -138,6 +140,8 @@ pub const BINDINGS: &[Binding] = &[
     foot(Search, &[ctrl('o')], Action::Open, Item),
     foot(Search, &[key(Esc)], Action::Back, Move),
     foot(Search, &[ctrl('t')], Action::Word, Show),
+    foot(Search, &[ctrl('g')], Action::GroupHits, Show),
+    foot(Search, &[ctrl('r')], Action::RecentSearches, Show),
     foot(Search, &[key(Up), ctrl('p')], Action::Up, Move),
     foot(Search, &[key(Down), ctrl('n')], Action::Down, Move),
     row(Search, &[key(PageUp)], Action::PageUp, Move),
@@ -218,7 +222,7 @@ impl Scope {
     pub const fn of(ui: &Ui) -> Self {
         match &ui.popup {
             Some(Popup::Address(_)) => Address,
-            Some(Popup::Palette(_)) => Palette,
+            Some(Popup::Palette(_) | Popup::Recent(_)) => Palette,
             Some(Popup::Term(_)) => Term,
             Some(Popup::Log { .. }) => Log,
             Some(Popup::Leaving) => Leaving,

@@ -161,7 +161,7 @@ impl App<'_> {
     fn patience(&self) -> Duration {
         let Model { ui, unsaved, behind, .. } = &self.model;
         let is_saving = !unsaved.is_empty() && behind.is_none();
-        let is_searching = ui.view == View::Search && ui.search.is_pending;
+        let is_searching = ui.view == View::Search && ui.search.is_waiting();
         if is_saving || is_searching { ANSWER } else { Duration::ZERO }
     }
 

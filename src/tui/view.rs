@@ -21,6 +21,7 @@ mod pane;
 mod popup;
 mod progress;
 mod prose;
+mod recent;
 mod row;
 mod screen;
 mod search;

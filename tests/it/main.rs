@@ -53,6 +53,8 @@ mod docs;
 #[cfg(test)]
 mod editions;
 #[cfg(test)]
+mod explaining;
+#[cfg(test)]
 #[cfg(unix)]
 mod faults;
 #[cfg(test)]

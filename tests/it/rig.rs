@@ -12,13 +12,13 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use waypost::address::WebAddress;
-use waypost::app::{Host, Message, Model, News, Node, Question, Ui, perform, update};
+use waypost::app::{Asker, Host, Message, Model, News, Node, Question, Ui, perform, update};
 use waypost::catalog::{Catalog, RoadmapFiles, SourceFile, check};
 use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
 use waypost::progress::{DeviceId, Event, EventId, Journal, Origin, Record, Status};
-use waypost::search::{Index, Query, search};
+use waypost::search::{Index, Query, search, ways_out};
 use waypost::tui::commands::commands;
 use waypost::tui::input::meaning;
 use waypost::tui::theme::{Role, Theme};
@@ -99,12 +99,19 @@ impl Host for World {
     fn find(&mut self, question: &Question) {
         let Question { asker, generation, line, overview } = question.clone();
         let query = Query::parse(&line);
-        let hits = search(&self.index, &self.catalog, &query, overview.as_ref());
+        let hits_of =
+            |line: &str| search(&self.index, &self.catalog, &Query::parse(line), overview.as_ref());
+        let hits = hits_of(&line);
+        let hits_are_none = hits.is_empty();
         let found = Message::Found { asker, generation, hits, hints: query.hints() };
+        let must_relax = hits_are_none && asker == Asker::Search;
+        let ways = must_relax.then(|| ways_out(&line, |line| Some(hits_of(line).len()))).flatten();
+        let ways = ways.map(|ways| Message::WaysOut { generation, ways });
+        let answers = std::iter::once(found).chain(ways);
         if self.searches_slowly {
-            self.late.push(found);
+            self.late.extend(answers);
         } else {
-            self.answers.push_back(found);
+            self.answers.extend(answers);
         }
     }
 

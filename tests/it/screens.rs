@@ -189,7 +189,7 @@ fn a_hit_shows_where_it_stands_and_why_it_was_found() {
     assert_snapshot!(rig.screen(), @"
      waypost  Search                           ━━━━━━━━━━━━  0 of 4
     ╭──────────────────────────────────────────────────────────────╮
-    │ / ЛИНЕЙНОЙ                                           1 of 10 │
+    │ / ЛИНЕЙНОЙ                                            1 of 1 │
     ╰──────────────────────────────────────────────────────────────╯
      ○ Essence of linear algebra                              video
        Суть линейной алгебры  Language models › Basics     title ru
@@ -205,13 +205,13 @@ fn a_search_without_hits_says_what_to_do() {
     assert_snapshot!(Rig::new().sized(60, 9).after("/lora <space> zzqqz").screen(), @"
      waypost  Search                                     0 of 4
     ╭──────────────────────────────────────────────────────────╮
-    │ / lora zzqqz                                     0 of 10 │
+    │ / lora zzqqz                                        none │
     ╰──────────────────────────────────────────────────────────╯
-     Nothing has all of these words. Take a
-     word away, or write only the start of it.
+     Nothing has all of these. Enter shortens the line:
 
+     without  zzqqz                                     1 found
 
-     Esc back
+     Enter shorten  Esc back
     ");
 }
 
@@ -226,7 +226,7 @@ fn a_mistake_in_the_search_is_explained_whole_above_what_was_found() {
     assert_snapshot!(Rig::new().sized(46, 12).after("/lora <space> level:hard").screen(), @"
      waypost  Search                       0 of 4
     ╭────────────────────────────────────────────╮
-    │ / lora level:hard                  1 of 10 │
+    │ / lora level:hard                   1 of 1 │
     ╰────────────────────────────────────────────╯
      `level` has no value `hard`: try beginner,
      intermediate, advanced
@@ -244,7 +244,7 @@ fn an_empty_search_shows_what_can_be_typed() {
     let mut rig = Rig::new().sized(60, 9).after("/");
     assert_snapshot!(rig.crop(0, 1, 60, 3), @"
     ╭──────────────────────────────────────────────────────────╮
-    │ /  any language · kind:video · author:… · sta…  10 of 10 │
+    │ /  any language · kind:video · author:… · stat…  1 of 10 │
     ╰──────────────────────────────────────────────────────────╯
     ");
 }

@@ -2,32 +2,44 @@
 
 use std::sync::Arc;
 
-use super::{anywhere, deed, moving, term};
-use crate::app::{Action, Asker, Effect, Model, Question, View};
+use super::{anywhere, deed, moving, recalling, term};
+use crate::app::{Action, Asker, Effect, Model, Question, Tone, View};
 use crate::phrase::Phrase;
-use crate::search::Hit;
+use crate::search::{Hit, Way};
 
 /// Opens the search with an empty line.
 pub(super) fn start(model: &mut Model) -> Vec<Effect> {
     model.ui.bring_forward(View::Search);
     model.ui.search.field.clear();
+    model.ui.search.recalled = None;
     ask(model)
 }
 
 /// What an action means while the search is in front.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if recalling::is_older(model, action) {
+        return recalling::older(model);
+    }
     let search = &mut model.ui.search;
     search.then = None;
     match action {
         // What is shown still answers an earlier line.
         Action::Enter | Action::Open if search.is_pending => search.then = Some(action),
         Action::Back => model.ui.uncover(),
+        Action::Enter if search.way_out().is_some() => return take_way_out(model),
         Action::Enter => go_there(model),
-        Action::Open => return deed::link(model, action),
+        Action::Open => {
+            model.searches.add(search.field.text());
+            return deed::link(model, action);
+        }
+        Action::GroupHits => group(model),
+        Action::RecentSearches => recalling::open(model),
         Action::Word => term::open(model),
         Action::Up | Action::Down | Action::PageUp | Action::PageDown => {
             let last = search.hits.len().saturating_sub(1);
             search.cursor = moving::moved(search.cursor, action, model.viewport.hits, last);
+            let last = search.ways_out().len().saturating_sub(1);
+            search.way = moving::moved(search.way, action, last, last);
             model.ui.scroll = 0;
         }
         shared => return anywhere(model, shared),
@@ -49,7 +61,8 @@ pub(super) fn found(
     search.is_pending = false;
     search.hits = Arc::new(hits);
     search.hints = advice;
-    search.cursor = 0;
+    (search.grouped, search.cursor) = (None, 0);
+    search.arrange(&model.catalog);
     let then = search.then.take();
     model.ui.scroll = 0;
     then.map_or_else(Vec::new, |action| super::act(model, action))
@@ -60,6 +73,7 @@ pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
     let search = &mut model.ui.search;
     search.generation += 1;
     search.is_pending = true;
+    (search.ways, search.way) = (None, 0);
     vec![Effect::Find(Question {
         asker: Asker::Search,
         generation: search.generation,
@@ -70,7 +84,37 @@ pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
 
 fn go_there(model: &mut Model) {
     let search = &model.ui.search;
-    let Some(place) = search.hits.get(search.cursor).map(|hit| hit.place) else { return };
+    let Some(place) = search.selected().map(|hit| hit.place) else { return };
+    model.searches.add(search.field.text());
     model.ui.uncover_panes();
     model.go_to(place);
+}
+
+/// Takes in what to take out of a line that found nothing, unless a newer question was asked since.
+pub(super) fn ways_out(model: &mut Model, generation: u64, ways: Vec<Way>) {
+    let search = &mut model.ui.search;
+    if generation == search.generation {
+        (search.ways, search.way) = (Some(ways.into()), 0);
+    }
+}
+
+/// Searches for the shorter line that is selected.
+fn take_way_out(model: &mut Model) -> Vec<Effect> {
+    let search = &mut model.ui.search;
+    let Some(line) = search.way_out().map(|way| way.line.clone()) else { return Vec::new() };
+    search.field.clear();
+    search.field.insert(&line);
+    search.recalled = None;
+    ask(model)
+}
+
+/// Groups the hits by roadmap, or shows the best first again. The panes show no hits: there it is said.
+pub(super) fn group(model: &mut Model) {
+    let search = &mut model.ui.search;
+    search.groups_hits = !search.groups_hits;
+    search.arrange(&model.catalog);
+    if model.ui.view != View::Search {
+        let how = if model.ui.search.groups_hits { "grouped" } else { "ranked" };
+        model.say(Tone::Plain, Phrase::new("notice-hits").with("how", how));
+    }
 }

@@ -1,6 +1,6 @@
 //! Text fields: which one the letters go to, and what follows when it changes.
 
-use super::{glossary, narrowing, palette, searching};
+use super::{glossary, narrowing, palette, recalling, searching};
 use crate::app::{Action, Effect, Field, Model, Popup, Ui, View};
 
 /// The line that letters go to.
@@ -8,6 +8,8 @@ use crate::app::{Action, Effect, Field, Model, Popup, Ui, View};
 pub enum Typing {
     /// That of the palette.
     Palette,
+    /// The one that narrows the earlier lines.
+    Recent,
     /// That of the search.
     Search,
     /// The one that narrows the help.
@@ -23,6 +25,7 @@ impl Ui {
     pub const fn typing(&self) -> Option<Typing> {
         match (&self.popup, self.view) {
             (Some(Popup::Palette(_)), _) => Some(Typing::Palette),
+            (Some(Popup::Recent(_)), _) => Some(Typing::Recent),
             (None, View::Search) => Some(Typing::Search),
             (None, View::Help) if self.is_typing => Some(Typing::Help),
             (None, View::Glossary) if self.is_typing => Some(Typing::Glossary),
@@ -40,6 +43,10 @@ impl Ui {
             Some(Typing::Help) => Some(&mut self.help),
             Some(Typing::Glossary) => Some(&mut self.glossary.field),
             Some(Typing::Narrowing) => Some(&mut self.narrowing.field),
+            Some(Typing::Recent) => match &mut self.popup {
+                Some(Popup::Recent(recent)) => Some(&mut recent.field),
+                _ => None,
+            },
             Some(Typing::Palette) => match &mut self.popup {
                 Some(Popup::Palette(palette)) => Some(&mut palette.field),
                 _ => None,
@@ -77,9 +84,13 @@ pub(super) fn edit(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
 
 fn changed(model: &mut Model) -> Vec<Effect> {
     match model.ui.typing() {
-        Some(Typing::Search) => return searching::ask(model),
+        Some(Typing::Search) => {
+            model.ui.search.recalled = None;
+            return searching::ask(model);
+        }
         Some(Typing::Narrowing) => return narrowing::ask(model),
         Some(Typing::Glossary) => glossary::find(model),
+        Some(Typing::Recent) => recalling::rank(model),
         Some(Typing::Palette) => palette::rank(model),
         Some(Typing::Help) => model.ui.scroll = 0,
         None => {}

@@ -53,3 +53,14 @@ fn replacing_a_file_keeps_the_link_that_leads_to_it_and_leaves_nothing_behind() 
     assert_eq!(std::fs::read(&real).unwrap(), b"new");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
 }
+
+#[test]
+fn two_windows_keep_the_query_lines_of_both() {
+    let (store, _folder) = store();
+    for line in ["lora", "rag"] {
+        let mut session = Session::default();
+        session.searches.add(line);
+        store.save_session(&session).unwrap();
+    }
+    assert_eq!(store.session().unwrap().searches.lines(), ["rag", "lora"]);
+}

@@ -119,7 +119,10 @@ fn is_of_use(model: &Model, action: Action) -> bool {
             ui.focus == Focus::Progress || !matches!(model.subject(), Subject::Item(_))
         }
         (View::Browse, Action::Done | Action::Doing) => ui.focus != Focus::Progress,
-        (View::Search, Action::Up | Action::Down) => ui.search.hits.len() > 1,
+        (View::Search, Action::Up | Action::Down) => {
+            ui.search.hits.len().max(ui.search.ways_out().len()) > 1
+        }
+        (View::Search, Action::GroupHits) => ui.search.hits.len() > 1,
         // An empty list has no details beside it.
         (View::Changes, Action::NextPane) => !ui.changes.rows.is_empty(),
         _ => true,

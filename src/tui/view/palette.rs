@@ -72,7 +72,7 @@ fn place(main: Rect) -> Rect {
 }
 
 /// The line between what is typed and what was found, from border to border.
-fn rule(screen: &Screen<'_>, inside: Rect, buf: &mut Buffer) {
+pub(super) fn rule(screen: &Screen<'_>, inside: Rect, buf: &mut Buffer) {
     if inside.height < 2 {
         return;
     }

@@ -1,6 +1,10 @@
 //! The search: the line, the hits with their marked letters, and the details of the chosen one.
 
+mod excerpt;
 mod hit;
+mod list;
+mod nothing;
+mod place;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -11,8 +15,7 @@ use super::field::FieldLook;
 use super::{Screen, Scrolls, details, footer, header, layout, row};
 use crate::app::{SearchState, Viewport};
 use crate::phrase::Phrase;
-use crate::search::{Filter, Query};
-use crate::text::{truncate, width, wrap};
+use crate::text::wrap;
 use crate::tui::theme::Role;
 
 /// Columns from which on the details stand beside the hits.
@@ -80,74 +83,38 @@ fn line(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
     )
 }
 
+/// `12 of 1,490`: the selected hit, and how many there are.
 fn count(screen: &Screen<'_>, search: &SearchState) -> String {
-    let all = screen.model.catalog.items.len();
-    screen.say(&Phrase::new("search-count").with("hits", search.hits.len()).with("all", all))
+    let figure = |number: usize| screen.texts.figure(number);
+    if search.hits.is_empty() {
+        return screen.text("search-count-none");
+    }
+    let count = Phrase::new("search-count").with("at", figure(search.cursor + 1));
+    screen.say(&count.with("hits", figure(search.hits.len())))
 }
 
-/// The hits that are visible; answers how many rows of hits fit. Only visible ones are built.
+/// The hits, below what there is to say of the query; answers how many fit.
 fn list(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut Buffer) -> usize {
     let search = &screen.model.ui.search;
     let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     let hints = hints(screen, inside, buf);
     let inside =
         Rect { y: inside.y + hints, height: inside.height.saturating_sub(hints), ..inside };
-    let pitch = if area.height >= AIRY { 3 } else { 2 };
-    let visible = usize::from((inside.height + pitch - 2) / pitch);
-    *first = row::first_visible(*first, search.cursor, visible, search.hits.len());
-    for (offset, found) in search.hits.iter().skip(*first).take(visible).enumerate() {
-        let y = inside.y + u16::try_from(offset).unwrap_or(u16::MAX).saturating_mul(pitch);
-        let place = Rect { y, height: 2.min(inside.bottom().saturating_sub(y)), ..inside };
-        let is_selected = *first + offset == search.cursor;
-        hit::draw(screen, found, is_selected, place, buf);
-        if is_selected {
-            let ground = Rect { x: place.x.saturating_sub(1), width: place.width + 2, ..place };
-            row::select(screen, true, ground, buf);
-        }
-    }
-    let free = Rect { x: inside.right(), width: 1, ..inside };
-    row::mark_more(screen, *first..*first + visible, search.hits.len(), free, buf);
-    visible
-}
-
-/// What there is to say of the query, or that nothing was found; answers how many lines it took.
-fn hints(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-    let search = &screen.model.ui.search;
-    let columns = usize::from(area.width);
-    let mut lines = Vec::new();
-    let mut say = |text: Vec<String>, role| {
-        lines.extend(text.into_iter().map(|line| Line::styled(line, screen.style(role))));
-    };
-    for hint in &search.hints {
-        say(wrap(&screen.say(hint), columns), Role::Warning);
-    }
-    if !search.hints.is_empty() {
-        say(vec![String::new()], Role::Text);
-    }
     if search.hits.is_empty() && !search.is_pending {
-        say(wrap_evenly(&nothing(screen, columns), columns), Role::Muted);
+        nothing::draw(screen, inside, buf);
     }
+    list::draw(screen, inside, area.height >= AIRY, first, buf)
+}
+
+/// What there is to say of the query; answers how many lines it took.
+fn hints(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let hints = screen.model.ui.search.hints.iter();
+    let style = screen.style(Role::Warning);
+    let lines: Vec<String> =
+        hints.flat_map(|hint| wrap(&screen.say(hint), usize::from(area.width))).collect();
     for (line, y) in lines.iter().zip(area.y..area.bottom()) {
-        buf.set_line(area.x, y, line, area.width);
+        buf.set_line(area.x, y, &Line::styled(line.as_str(), style), area.width);
     }
-    u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height)
-}
-
-/// That nothing was found, and what to do.
-fn nothing(screen: &Screen<'_>, columns: usize) -> String {
-    let line = screen.model.ui.search.field.text().trim();
-    let is_word =
-        !line.contains(char::is_whitespace) && *Query::parse(line).filter() == Filter::default();
-    if !is_word {
-        return screen.text("search-nothing");
-    }
-    let word = truncate(line, columns / 2).into_owned();
-    screen.say(&Phrase::new("search-nothing-word").with("word", word))
-}
-
-/// `text` in as few lines as it takes, about equally long, so that no word is left alone.
-fn wrap_evenly(text: &str, columns: usize) -> Vec<String> {
-    let lines = wrap(text, columns);
-    let mut narrower = (width(text) / lines.len().max(1)..columns).map(|room| wrap(text, room));
-    narrower.find(|even| even.len() <= lines.len()).unwrap_or(lines)
+    let air = usize::from(!lines.is_empty());
+    u16::try_from(lines.len() + air).unwrap_or(u16::MAX).min(area.height)
 }

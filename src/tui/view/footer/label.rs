@@ -12,6 +12,7 @@ pub(super) fn label(model: &Model, action: Action) -> &'static str {
         Action::Back if ui.popup.is_some() => action.label(),
         Action::Back if ui.view == View::Home => "action-back.panes",
         Action::Back if ui.view == View::Browse && ui.selecting.is_some() => "action-back.cancel",
+        Action::GroupHits if ui.search.groups_hits => "action-grouping.ranked",
         Action::HideFinished if ui.narrowing.hides_finished => "action-hide-finished.shown",
         _ => action.label(),
     }
@@ -25,9 +26,11 @@ fn enter(model: &Model) -> &'static str {
     let ui = &model.ui;
     match (&ui.popup, ui.view) {
         (Some(Popup::Palette(_)), _) => "action-enter.do",
+        (Some(Popup::Recent(_)), _) => "action-search.again",
         (Some(Popup::Term(_)), _) => "action-enter.there",
         _ if ui.is_typing => "action-enter.keep",
         _ if ui.welcome => "action-enter.begin",
+        (_, View::Search) if ui.search.way_out().is_some() => "action-enter.shorten",
         (_, View::Search | View::Glossary | View::Changes) => "action-enter.there",
         (_, View::Home) => on_home(model),
         _ if matches!(ui.focus, Focus::Sections | Focus::Items) => Action::Enter.label(),

@@ -6,10 +6,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
 
-use super::{Screen, row};
+use super::excerpt::excerpt;
+use super::{Screen, place, row};
 use crate::app::Model;
 use crate::i18n::{PLACE_SEPARATOR, place_titles};
 use crate::search::{Field, Hit, Match};
+use crate::text::width;
+use crate::text::width::ELLIPSIS;
 use crate::tui::theme::Role;
 use crate::tui::view::figures::{symbol, title_style};
 use crate::tui::view::marked::marked;
@@ -42,45 +45,78 @@ pub(super) fn draw(
         row::draw(first, right, line(0), buf);
     }
     if area.height > 1 {
-        let (second, why) = second(screen, hit, title);
+        let (second, why) = second(screen, hit, title, usize::from(area.width));
         row::draw(second, why, line(1), buf);
     }
 }
 
-fn second(screen: &Screen<'_>, hit: &Hit, title: &str) -> (Vec<Span<'static>>, Vec<Span<'static>>) {
+/// Columns before the second line, and between its parts.
+const GAP: usize = 2;
+
+fn second(
+    screen: &Screen<'_>,
+    hit: &Hit,
+    title: &str,
+    columns: usize,
+) -> (Vec<Span<'static>>, Vec<Span<'static>>) {
     let (muted, model) = (screen.style(Role::Muted), screen.model);
-    let mut spans = vec![Span::raw("  ")];
-    let place = place_titles(&model.catalog, hit.place.section, model.ui.lang);
+    let mut titles = place_titles(&model.catalog, hit.place.section, model.ui.lang);
+    if model.ui.search.grouped.is_some() {
+        titles.remove(0); // the roadmap is the heading
+    }
     // The best match that title, kind and place do not show already.
     let is_shown = |found: &&Match| match found.field {
         Field::Kind => true,
-        Field::Section => place.contains(&&*found.text),
+        Field::Section => titles.contains(&&*found.text),
         _ => *found.text == *title,
     };
     let elsewhere = hit.matches.iter().find(|found| !is_shown(found));
+    let why = elsewhere.or_else(|| hit.matches.first()).map(|found| why(model, screen, found));
+    let taken = GAP + why.as_ref().map_or(0, |why| width(why) + GAP);
+    let room = columns.saturating_sub(taken + if elsewhere.is_some() { GAP } else { 0 });
+    // Neither the text nor the place may leave the other one no room.
+    let for_place =
+        elsewhere.map_or(room, |found| (room / 2).max(room.saturating_sub(width(&found.text))));
+    let shown = place::fitting(&titles, |at| found_in(hit, &titles, at).is_some(), for_place);
+    let mut spans = vec![Span::raw(" ".repeat(GAP))];
     if let Some(found) = elsewhere {
-        let (text, ranges) = excerpt(found);
-        spans.extend(marked(&text, &ranges, muted, screen.style(Role::Match)));
-        spans.push(Span::raw("  "));
+        let for_text = room - place::columns_of(&titles, &shown).min(for_place);
+        let (text, ranges) = excerpt(found, for_text);
+        let text = marked(&text, &ranges, muted, screen.style(Role::Match));
+        spans.extend(row::cut(text, for_text).spans);
+        spans.push(Span::raw(" ".repeat(GAP)));
     }
-    spans.extend(marked_place(screen, &place, hit));
-    let why =
-        elsewhere.or_else(|| hit.matches.first()).map(|found| why(screen.model, screen, found));
+    spans.extend(marked_place(screen, &titles, &shown, hit));
     (spans, why.map(|why| Span::styled(why, muted)).into_iter().collect())
 }
 
-/// The titles of the place, with the letters marked that were found in those of its sections.
-fn marked_place(screen: &Screen<'_>, titles: &[&str], hit: &Hit) -> Vec<Span<'static>> {
-    let muted = screen.style(Role::Muted);
+/// The letters of the title `at` that were found in it as that of a section.
+fn found_in<'a>(hit: &'a Hit, titles: &[&str], at: usize) -> Option<&'a [Range<usize>]> {
+    let title = titles.get(at)?;
+    let is_here = |found: &&Match| found.field == Field::Section && *found.text == **title;
+    hit.matches.iter().find(is_here).map(|found| found.ranges.as_slice())
+}
+
+/// The titles of the place that are shown, with the letters marked that were found in them.
+fn marked_place(
+    screen: &Screen<'_>,
+    titles: &[&str],
+    shown: &[Option<usize>],
+    hit: &Hit,
+) -> Vec<Span<'static>> {
+    let (muted, mark) = (screen.style(Role::Muted), screen.style(Role::Match));
     let mut spans = Vec::new();
-    for title in titles {
+    for shown in shown {
         if !spans.is_empty() {
             spans.push(Span::styled(PLACE_SEPARATOR, muted));
         }
-        let is_here = |found: &&Match| found.field == Field::Section && *found.text == **title;
-        let ranges = hit.matches.iter().find(is_here).map(|found| found.ranges.as_slice());
-        let mark = screen.style(Role::Match);
-        spans.extend(marked(title, ranges.unwrap_or_default(), muted, mark));
+        let title = shown.and_then(|at| Some((titles.get(at)?, found_in(hit, titles, at))));
+        match title {
+            Some((title, found)) => {
+                spans.extend(marked(title, found.unwrap_or_default(), muted, mark));
+            }
+            None => spans.push(Span::styled(ELLIPSIS, muted)),
+        }
     }
     spans
 }
@@ -91,42 +127,5 @@ fn why(model: &Model, screen: &Screen<'_>, found: &Match) -> String {
     match found.lang.filter(|lang| *lang != model.ui.lang) {
         Some(lang) => format!("{field} {lang}"),
         None => field,
-    }
-}
-
-/// A long text is shown from a little before its first match on, a title always from its start.
-fn excerpt(found: &Match) -> (String, Vec<Range<usize>>) {
-    const LEAD: usize = 24;
-    if found.field == Field::Title {
-        return (found.text.to_string(), found.ranges.clone());
-    }
-    let first = found.ranges.first().map_or(0, |range| range.start);
-    let words = found.text.char_indices().filter(|(_, c)| *c == ' ').map(|(at, _)| at + 1);
-    let start = words.filter(|at| *at <= first && first - at <= LEAD).min();
-    let start = if first <= LEAD { 0 } else { start.unwrap_or(first) };
-    let lead = if start > 0 { "…" } else { "" };
-    let rest = found.text.get(start..).unwrap_or_default();
-    let shift = |at: usize| at + lead.len() - start;
-    let ranges = found.ranges.iter().map(|range| shift(range.start)..shift(range.end)).collect();
-    (format!("{lead}{rest}"), ranges)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_text_is_shown_from_a_little_before_its_match() {
-        let text = "A long description with many words before the gradient comes".to_owned();
-        let at = text.find("gradient").unwrap();
-        let found = Match {
-            field: Field::Description,
-            lang: None,
-            ranges: std::iter::once(at..at + 8).collect(),
-            text: text.into(),
-        };
-        let (shown, ranges) = excerpt(&found);
-        assert_eq!(shown, "…many words before the gradient comes");
-        assert_eq!(shown.get(ranges[0].clone()), Some("gradient"));
     }
 }

@@ -1,0 +1,126 @@
+//! [`SearchState`]: a search that is going on, and how its hits are shown.
+
+use std::sync::Arc;
+
+use super::{Action, Field};
+use crate::catalog::{Catalog, RoadmapIx};
+use crate::phrase::Phrase;
+use crate::search::{Hit, Way};
+
+/// A search that is going on.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SearchState {
+    /// The query.
+    pub field: Field,
+    /// The number of the last search that was asked for.
+    pub generation: u64,
+    /// Is its answer still to come?
+    pub is_pending: bool,
+    /// What to do with the best hit as soon as the answer is there.
+    pub then: Option<Action>,
+    /// What the last answer found, best first.
+    pub hits: Arc<Vec<Hit>>,
+    /// What to say of the query.
+    pub hints: Vec<Phrase>,
+    /// The selected hit, as it is shown.
+    pub cursor: usize,
+    /// Are the hits to be grouped by roadmap?
+    pub groups_hits: bool,
+    /// The groups, where the hits are grouped.
+    pub grouped: Option<Arc<Grouped>>,
+    /// What to take out of a line that found nothing; none as long as that is not known.
+    pub ways: Option<Arc<[Way]>>,
+    /// The selected one.
+    pub way: usize,
+    /// Which of the earlier lines stands in the field as it was; none when something else does.
+    pub recalled: Option<usize>,
+}
+
+/// Hits by roadmap: the roadmap of the best hit first, and inside of each the best hit first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grouped {
+    /// Positions in the list of hits, as they are shown.
+    order: Vec<usize>,
+    /// The roadmaps, each with the number of its hits.
+    roadmaps: Vec<(RoadmapIx, usize)>,
+}
+
+impl Grouped {
+    fn new(hits: &[Hit], catalog: &Catalog) -> Self {
+        let of = |hit: &Hit| catalog.section(hit.place.section).roadmap;
+        let mut roadmaps: Vec<(RoadmapIx, usize)> = Vec::new();
+        let mut groups: Vec<usize> = Vec::with_capacity(hits.len());
+        for roadmap in hits.iter().map(of) {
+            let known = roadmaps.iter().position(|(known, _)| *known == roadmap);
+            let group = known.unwrap_or_else(|| {
+                roadmaps.push((roadmap, 0));
+                roadmaps.len() - 1
+            });
+            if let Some((_, count)) = roadmaps.get_mut(group) {
+                *count += 1;
+            }
+            groups.push(group);
+        }
+        let mut order: Vec<usize> = (0..hits.len()).collect();
+        order.sort_by_key(|at| groups.get(*at).copied()); // stable: the best stay first
+        Self { order, roadmaps }
+    }
+
+    /// The group of the hit that is shown at `position`: its roadmap, how many hits it has, and the
+    /// position of the first one.
+    pub fn at(&self, position: usize) -> Option<(RoadmapIx, usize, usize)> {
+        let mut first = 0;
+        for (roadmap, count) in &self.roadmaps {
+            if position < first + count {
+                return Some((*roadmap, *count, first));
+            }
+            first += count;
+        }
+        None
+    }
+}
+
+impl SearchState {
+    /// The hit that is shown at `position`.
+    pub fn shown(&self, position: usize) -> Option<&Hit> {
+        let position = match &self.grouped {
+            Some(grouped) => *grouped.order.get(position)?,
+            None => position,
+        };
+        self.hits.get(position)
+    }
+
+    /// The selected hit.
+    pub fn selected(&self) -> Option<&Hit> {
+        self.shown(self.cursor)
+    }
+
+    /// What to take out of a line that found nothing, as far as that is known.
+    pub fn ways_out(&self) -> &[Way] {
+        let ways = self.ways.as_deref().filter(|_| self.hits.is_empty());
+        ways.unwrap_or_default()
+    }
+
+    /// The selected way out of a line that found nothing.
+    pub fn way_out(&self) -> Option<&Way> {
+        self.ways_out().get(self.way)
+    }
+
+    /// Is something still to come that the screen will show: hits, or ways out?
+    pub fn is_waiting(&self) -> bool {
+        self.is_pending || (self.hits.is_empty() && self.ways.is_none())
+    }
+
+    /// Groups the hits by roadmap, or no longer, as it is wished. The same hit stays selected.
+    pub(super) fn arrange(&mut self, catalog: &Catalog) {
+        let at = match &self.grouped {
+            Some(grouped) => grouped.order.get(self.cursor).copied().unwrap_or(0),
+            None => self.cursor,
+        };
+        self.grouped = self.groups_hits.then(|| Arc::new(Grouped::new(&self.hits, catalog)));
+        self.cursor = match &self.grouped {
+            Some(grouped) => grouped.order.iter().position(|hit| *hit == at).unwrap_or(0),
+            None => at,
+        };
+    }
+}
