@@ -7,6 +7,8 @@
 //! catalog, the query and the marks of the learner, and on nothing that was searched before.
 
 mod bag;
+mod choices;
+mod complete;
 mod field;
 mod filter;
 mod finder;
@@ -22,6 +24,7 @@ mod names;
 mod query;
 mod rank;
 mod relax;
+mod rules;
 mod run;
 mod scope;
 #[cfg(test)]
@@ -29,6 +32,7 @@ mod tests;
 mod weights;
 mod word;
 
+pub use complete::{Completion, complete};
 pub use field::Field;
 pub use filter::{Filter, FilterError};
 pub use hit::{Hit, Match};
@@ -39,3 +43,4 @@ pub use names::{Names, Words};
 pub use query::Query;
 pub use rank::search;
 pub use relax::{Piece, Way, ways_out};
+pub use rules::{RULES, Rule};

@@ -1,12 +1,18 @@
 //! [`Filter`]: `field:value` conditions, the same in a query line and as options of a command.
 
+mod bound;
+mod error;
+
+use super::query::without_scheme;
 use crate::catalog::{Health, ItemType, Kind, Lang, Level, Levels, nearest};
-use crate::error::Error;
-use crate::phrase::Phrase;
 use crate::progress::Status;
 use crate::text::fold;
 
-/// Conditions on an item: of each field that is asked for, it must have one of the values.
+pub(super) use bound::{Bound, Comparison, Version};
+pub use error::FilterError;
+
+/// Conditions on an item: of each field that is asked for, it must have one of the values; and all
+/// comparisons must hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
     pub(super) roadmaps: Vec<String>,
@@ -19,24 +25,20 @@ pub struct Filter {
     pub(super) langs: Vec<Lang>,
     pub(super) statuses: Vec<Status>,
     pub(super) healths: Vec<Health>,
-    pub(super) starred: bool,
-}
-
-/// A condition that cannot be understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FilterError {
-    field: String,
-    /// `None` when there is no such field at all.
-    value: Option<String>,
-    /// What to write instead: what is most like it, else all there is.
-    known: String,
+    pub(super) stars: Vec<bool>,
+    pub(super) notes: Vec<String>,
+    pub(super) ids: Vec<String>,
+    pub(super) addresses: Vec<String>,
+    pub(super) minutes: Vec<u32>,
+    pub(super) added: Vec<Version>,
+    pub(super) bounds: Vec<Bound>,
 }
 
 impl Filter {
     /// The names of the fields.
-    pub const FIELDS: [&str; 11] = [
-        "roadmap", "section", "kind", "level", "lang", "status", "type", "health", "author",
-        "topic", "is",
+    pub const FIELDS: [&str; 17] = [
+        "kind", "status", "level", "minutes", "lang", "author", "topic", "roadmap", "section",
+        "type", "star", "note", "added", "health", "id", "url", "is",
     ];
 
     /// The name of the field that the folded `word` asks for. What an item is in (`in:th`) is its
@@ -46,8 +48,15 @@ impl Filter {
         Self::FIELDS.into_iter().find(|known| *known == name)
     }
 
+    /// The field that `word`, which is none, most likely asks for.
+    pub(super) fn nearest_field(word: &str) -> Option<&'static str> {
+        // Of short words too many others are alike.
+        let long = || Self::FIELDS.iter().filter(|field| field.len() > 2);
+        (word.len() > 2).then(|| nearest(word, long(), |field| field)).flatten().copied()
+    }
+
     /// Asks for `value` in `field`, both in any case. Several values with commas between them mean any
-    /// of them, but for `roadmap`, `section` and `author`: titles and names have commas of their own.
+    /// of them, but for `roadmap`, `section`, `author`, `note` and `url`, which have commas of their own.
     ///
     /// - `roadmap`, `section`: an id or path, or part of a title in any language; what is inside a
     ///   section is in it.
@@ -55,7 +64,12 @@ impl Filter {
     /// - `level`: a level, or a range such as `beginner-intermediate`; an item fits when it has one
     ///   level in common with it.
     /// - `lang`: of a resource the language it is in, of anything else those of its title.
-    /// - `kind`, `type`, `status`, `health`, `is`: one of [`Self::values`].
+    /// - `kind`, `type`, `status`, `health`, `star`, `is`: one of [`Self::values`].
+    /// - `note`: part of the learner's note; `id`, `url`: part of the id or of an address.
+    /// - `minutes`: how many it takes, given or estimated; `added`: a version of the roadmaps.
+    ///
+    /// `minutes`, `level` and `added` are compared where the value begins with `<`, `<=`, `>` or `>=`;
+    /// of levels, the lower ends.
     ///
     /// # Errors
     /// When there is no such field, or it has no such value; the other values are asked for
@@ -63,8 +77,7 @@ impl Filter {
     pub fn add(&mut self, field: &str, value: &str) -> Result<(), FilterError> {
         let asked = fold(field);
         let Some(name) = Self::field(&asked) else {
-            let known = known(&asked, &Self::FIELDS);
-            return Err(FilterError { field: asked, value: None, known });
+            return Err(FilterError::field(&asked));
         };
         let value = fold(value.trim());
         let outcomes: Vec<_> =
@@ -72,12 +85,45 @@ impl Filter {
         outcomes.into_iter().collect()
     }
 
+    /// Asks for all that `other` asks for, too.
+    pub(super) fn extend(&mut self, other: Self) {
+        let Self { roadmaps, sections, authors, topics, kinds, types, levels, langs, .. } = other;
+        self.roadmaps.extend(roadmaps);
+        self.sections.extend(sections);
+        self.authors.extend(authors);
+        self.topics.extend(topics);
+        self.kinds.extend(kinds);
+        self.types.extend(types);
+        self.levels.extend(levels);
+        self.langs.extend(langs);
+        self.statuses.extend(other.statuses);
+        self.healths.extend(other.healths);
+        self.stars.extend(other.stars);
+        self.notes.extend(other.notes);
+        self.ids.extend(other.ids);
+        self.addresses.extend(other.addresses);
+        self.minutes.extend(other.minutes);
+        self.added.extend(other.added);
+        self.bounds.extend(other.bounds);
+    }
+
     fn add_one(&mut self, field: &str, value: &str) -> Result<(), FilterError> {
-        self.ask(field, value).ok_or_else(|| FilterError {
-            field: field.to_owned(),
-            value: Some(value.to_owned()),
-            known: known(value, &Self::values(field)),
-        })
+        let cut = Comparison::FIELDS.contains(&field).then(|| Comparison::cut(value)).flatten();
+        let (asked, value) = match cut {
+            Some((comparison, value)) => (self.compare(field, comparison, value.trim()), value),
+            None => (self.ask(field, value), value),
+        };
+        asked.ok_or_else(|| FilterError::value(field, value))
+    }
+
+    /// Asks for a comparison with a folded value; `None` when it is none that can be compared.
+    fn compare(&mut self, field: &str, comparison: Comparison, value: &str) -> Option<()> {
+        self.bounds.push(match field {
+            "minutes" => Bound::Minutes(comparison, value.parse().ok()?),
+            "level" => Bound::Level(comparison, Levels::from_name(value)?.from),
+            _ => Bound::Added(comparison, Version::parse(value)?),
+        });
+        Some(())
     }
 
     /// Asks for a folded value; `None` when the field does not have it.
@@ -94,7 +140,13 @@ impl Filter {
             "lang" => self.langs.push(Lang::from_code(value)?),
             "status" => self.statuses.push(Status::from_name(value)?),
             "health" => self.healths.push(Health::from_name(value)?),
-            _ => self.starred |= (value == STARRED).then_some(true)?,
+            "star" => self.stars.push(yes_or_no(value)?),
+            "note" => self.notes.push(text()?),
+            "id" => self.ids.push(text()?),
+            "url" => self.addresses.push(without_scheme(&text()?).to_owned()),
+            "minutes" => self.minutes.push(value.parse().ok()?),
+            "added" => self.added.push(Version::parse(value)?),
+            _ => self.stars.push((value == STARRED).then_some(true)?),
         }
         Some(())
     }
@@ -108,6 +160,7 @@ impl Filter {
             "lang" => Lang::ALL.map(Lang::code).to_vec(),
             "status" => Status::ALL.map(Status::name).to_vec(),
             "health" => Health::ALL.iter().map(|health| health.name()).collect(),
+            "star" => YES_OR_NO.to_vec(),
             "is" => vec![STARRED],
             _ => Vec::new(),
         }
@@ -115,10 +168,20 @@ impl Filter {
 }
 
 const STARRED: &str = "starred";
+const YES_OR_NO: [&str; 2] = ["yes", "no"];
+
+fn yes_or_no(value: &str) -> Option<bool> {
+    YES_OR_NO.contains(&value).then_some(value == "yes")
+}
+
+/// Does `field` take several values with commas between them?
+pub(super) fn takes_commas(field: &str) -> bool {
+    !["roadmap", "section", "author", "note", "url"].contains(&field)
+}
 
 /// The values that `value` gives for `field`. A comma after the last one gives none: more may be typed.
 fn any_of<'a>(field: &str, value: &'a str) -> Vec<&'a str> {
-    if ["roadmap", "section", "author"].contains(&field) {
+    if !takes_commas(field) {
         return vec![value];
     }
     let values = value.split(',').map(str::trim).filter(|value| !value.is_empty());
@@ -130,33 +193,6 @@ fn any_of<'a>(field: &str, value: &'a str) -> Vec<&'a str> {
 fn kinds() -> impl Iterator<Item = &'static str> {
     let others = ItemType::ALL.into_iter().filter(|other| *other != ItemType::Resource);
     Kind::ALL.iter().map(|kind| kind.name()).chain(others.map(ItemType::name))
-}
-
-/// What to write instead of `asked`: the one of `all` that is meant, else all of them.
-fn known(asked: &str, all: &[&'static str]) -> String {
-    nearest(asked, all.iter(), |name| name).map_or_else(|| all.join(", "), |one| (*one).to_owned())
-}
-
-impl FilterError {
-    /// The mistake and what to write instead, in one line.
-    pub fn hint(&self) -> Phrase {
-        let phrase = match &self.value {
-            None => Phrase::new("search-try-field"),
-            Some(value) => Phrase::new("search-try-value").with("value", value.as_str()),
-        };
-        phrase.with("field", self.field.as_str()).with("known", self.known.as_str())
-    }
-}
-
-impl From<FilterError> for Error {
-    fn from(error: FilterError) -> Self {
-        let what = match error.value {
-            None => Phrase::new("search-unknown-field"),
-            Some(value) => Phrase::new("search-unknown-value").with("value", value),
-        };
-        Self::user(what.with("field", error.field))
-            .hint(Phrase::new("search-known").with("known", error.known))
-    }
 }
 
 #[cfg(test)]
@@ -183,13 +219,13 @@ mod tests {
             (texts.say(&error.hint()), texts.report(&error.into()))
         };
         let (line, lines) = report("kind", "Vido");
-        assert_eq!(line, "`kind` has no value `vido`: try video");
-        assert_eq!(lines, "error: `kind` has no value `vido`\nhint: try video");
+        assert_eq!(line, "`kind` has no value `vido`; did you mean `video`?");
+        assert_eq!(lines, "error: `kind` has no value `vido`\nhint: did you mean `video`?");
         let (line, _) = report("level", "");
         assert_eq!(line, "`level` has no value ``: try beginner, intermediate, advanced");
         let (line, lines) = report("knd", "video");
-        assert_eq!(line, "there is no filter `knd`: try kind");
-        assert_eq!(lines, "error: there is no filter `knd`\nhint: try kind");
+        assert_eq!(line, "no field `knd`; did you mean `kind`?");
+        assert_eq!(lines, "error: no field `knd`\nhint: did you mean `kind`?");
     }
 
     #[test]

@@ -10,6 +10,9 @@ pub trait Marks {
 
     /// Does `item` have a star?
     fn starred(&self, item: ItemIx) -> bool;
+
+    /// The learner's note on `item`.
+    fn note(&self, item: ItemIx) -> Option<&str>;
 }
 
 impl Marks for () {
@@ -20,6 +23,10 @@ impl Marks for () {
     fn starred(&self, _: ItemIx) -> bool {
         false
     }
+
+    fn note(&self, _: ItemIx) -> Option<&str> {
+        None
+    }
 }
 
 impl Marks for Overview {
@@ -29,5 +36,9 @@ impl Marks for Overview {
 
     fn starred(&self, item: ItemIx) -> bool {
         self.record(item).starred
+    }
+
+    fn note(&self, item: ItemIx) -> Option<&str> {
+        self.record(item).note.as_deref()
     }
 }

@@ -1,21 +1,29 @@
 //! [`Query`]: a query line, parsed: words, phrases and `field:value` conditions.
 
+mod term;
+mod token;
+
 use super::word::Word;
 use super::{Filter, FilterError};
 use crate::phrase::Phrase;
 use crate::text::fold;
 
+pub(super) use term::{Choice, Term};
+use token::{Token, What};
+
 /// What is searched for.
 ///
 /// A query line has words, each of which must stand somewhere in an item; `"phrases in quotes"`,
-/// which must stand there as they are, a hyphen or slash being as good as a space; and conditions such as `kind:video` or
-/// `author:"khan academy"`, see [`Filter::add`]. A colon after anything but the name of a field is
-/// text.
+/// which must stand there as they are, a hyphen or slash being as good as a space; and conditions such
+/// as `kind:video` or `author:"khan academy"`, see [`Filter::add`]. [`RULES`](super::RULES) has the
+/// signs. A colon after anything but the name of a field is text, and so are signs inside a word.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
     pub(super) words: Vec<Word>,
     /// All words next to each other as they were typed, when there are several.
     pub(super) as_typed: Option<Word>,
+    /// Of each of these one term must hold.
+    pub(super) choices: Vec<Choice>,
     filter: Filter,
     mistakes: Vec<FilterError>,
 }
@@ -26,28 +34,63 @@ impl Query {
     pub fn parse(line: &str) -> Self {
         let line = fold(line);
         let mut query = Self::default();
+        let (mut typed, mut choice, mut is_or) = (Vec::new(), Choice::default(), false);
         let mut rest = line.trim_start();
         while !rest.is_empty() {
             let (token, after) = Token::cut(rest);
-            query.add(token);
             rest = after.trim_start();
+            let Token::Term { is_not, what } = token else {
+                is_or |= token == Token::Or;
+                typed.extend((token == Token::Or).then(|| "|".to_owned()));
+                continue;
+            };
+            let (is_another, term) = (std::mem::take(&mut is_or), query.term(what));
+            let Some(term) = term else { continue };
+            typed.extend(term.text().filter(|_| !is_not).map(ToOwned::to_owned));
+            if !is_another {
+                query.add(std::mem::take(&mut choice));
+            }
+            choice.add(is_not, term);
         }
-        let typed: Vec<&str> = query.words.iter().map(|word| word.text.as_str()).collect();
+        query.add(choice);
         query.as_typed = (typed.len() > 1).then(|| Word::phrase(&typed.join(" "))).flatten();
         query
     }
 
-    fn add(&mut self, token: Token<'_>) {
-        match token {
-            Token::Word(text) => self.words.push(Word::new(without_scheme(text))),
-            Token::Phrase(text) => self.words.extend(Word::phrase(text)),
-            // While a value is being typed, nothing is asked for yet.
-            Token::Condition(_, "") => {}
-            Token::Condition(field, value) => {
-                if let Err(error) = self.filter.add(field, value) {
+    /// What a token asks for; nothing while a value is still to be typed, or where it has a mistake,
+    /// which is kept.
+    fn term(&mut self, what: What<'_>) -> Option<Term> {
+        match what {
+            What::Word(text) => Some(Term::Word(Word::new(without_scheme(text)))),
+            What::Phrase(text) => Word::phrase(text).map(Term::Word),
+            What::Edge { text, starts, ends } => {
+                Some(Term::Word(Word::phrase(text)?.at_edge(starts, ends)))
+            }
+            What::Condition(_, value) if value.trim_start_matches(['<', '>', '=']).is_empty() => {
+                None
+            }
+            What::Condition(field, value) => {
+                let mut filter = Filter::default();
+                if let Err(error) = filter.add(field, value) {
                     self.mistakes.push(error);
                 }
+                (filter != Filter::default()).then_some(Term::Fits(Box::new(filter)))
             }
+            What::Misspelt(name) => {
+                self.mistakes.push(FilterError::field(name));
+                None
+            }
+        }
+    }
+
+    /// Asks for `choice` besides. What leaves no choice is kept apart: all words are ranked together,
+    /// and of values of the same field any is enough.
+    fn add(&mut self, choice: Choice) {
+        match choice.only() {
+            Ok(Term::Word(word)) => self.words.push(word),
+            Ok(Term::Fits(filter)) => self.filter.extend(*filter),
+            Err(choice) if choice.is_empty() => {}
+            Err(choice) => self.choices.push(choice),
         }
     }
 
@@ -71,7 +114,12 @@ impl Query {
 
     /// Does it ask for nothing, so that everything is found?
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty() && self.filter == Filter::default()
+        self.words.is_empty() && self.choices.is_empty() && self.filter == Filter::default()
+    }
+
+    /// Does it ask for words, so that what is found is ranked?
+    pub(super) fn has_words(&self) -> bool {
+        !self.words.is_empty() || self.choices.iter().any(Choice::has_words)
     }
 
     /// Its conditions.
@@ -87,41 +135,8 @@ impl From<Filter> for Query {
     }
 }
 
-/// One piece of a query line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Token<'a> {
-    Word(&'a str),
-    Phrase(&'a str),
-    /// Field and value.
-    Condition(&'a str, &'a str),
-}
-
-impl<'a> Token<'a> {
-    /// Cuts the first token off `line`, which begins with it.
-    fn cut(line: &'a str) -> (Self, &'a str) {
-        if let Some(quoted) = line.strip_prefix('"') {
-            let (phrase, rest) = quoted.split_once('"').unwrap_or((quoted, ""));
-            return (Self::Phrase(phrase), rest);
-        }
-        let condition = line.split_once(':').filter(|(field, _)| Filter::field(field).is_some());
-        let Some((field, after)) = condition else {
-            let (word, rest) = cut_word(line);
-            return (Self::Word(word), rest);
-        };
-        let (value, rest) = match after.strip_prefix('"') {
-            Some(quoted) => quoted.split_once('"').unwrap_or((quoted, "")),
-            None => cut_word(after),
-        };
-        (Self::Condition(field, value.trim()), rest)
-    }
-}
-
-fn cut_word(text: &str) -> (&str, &str) {
-    text.split_at(text.find(char::is_whitespace).unwrap_or(text.len()))
-}
-
 /// A pasted address as addresses are searched: without scheme, `www.` and slashes at its end.
-fn without_scheme(word: &str) -> &str {
+pub(super) fn without_scheme(word: &str) -> &str {
     let Some(address) = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"))
     else {
         return word;

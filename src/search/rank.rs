@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::choices::Choices;
 use super::finder::Finder;
 use super::finding::{Finding, Owner};
 use super::hit::{Hit, matches};
@@ -22,12 +23,13 @@ const POINT: i64 = 1000;
 pub fn search(index: &Index, catalog: &Catalog, query: &Query, marks: &dyn Marks) -> Vec<Hit> {
     let scope = Scope::new(query.filter(), index, catalog, marks);
     let finders = query.words.iter().map(|word| Finder::new(word, index, catalog)).collect();
-    let search = Search { query, catalog, scope: &scope, finders };
+    let choices = Choices::new(&query.choices, index, catalog, marks);
+    let search = Search { query, catalog, scope: &scope, finders, choices };
     let items = catalog.item_positions().filter(|item| scope.allows(*item));
     let mut hits: Vec<Hit> =
         items.filter_map(|item| search.hit(item, index.entry(item)?)).collect();
     let is_finished = |hit: &Hit| {
-        !query.words.is_empty() && matches!(marks.status(hit.item), Status::Done | Status::Skipped)
+        query.has_words() && matches!(marks.status(hit.item), Status::Done | Status::Skipped)
     };
     hits.sort_by_cached_key(|hit| (Reverse(hit.score), is_finished(hit), hit.place));
     hits
@@ -39,23 +41,27 @@ struct Search<'a> {
     scope: &'a Scope<'a>,
     /// One a word.
     finders: Vec<Finder<'a>>,
+    choices: Choices<'a>,
 }
 
 impl<'a> Search<'a> {
     /// `position` as a hit, if every word stands in it at a place that the filter lets through.
     fn hit(&self, position: ItemIx, entry: &'a Entry) -> Option<Hit> {
         let item = self.catalog.item(position);
-        let may_stand = |place: PlaceRef| self.scope.allows_place(item, place);
+        let may_stand = |place: PlaceRef| {
+            self.scope.allows_place(item, place) && self.choices.allow_place(position, item, place)
+        };
         let first_place = item.places.iter().copied().find(|place| may_stand(*place))?;
         let findings: Option<Vec<Finding<'a>>> =
             self.finders.iter().map(|finder| finder.find(item, entry, may_stand)).collect();
         let mut findings = findings?;
+        self.choices.find(position, entry, may_stand, &mut findings)?;
         let mut points: u32 = findings.iter().map(|finding| finding.found.points).sum();
         if let Some((extra, finding)) = self.as_typed(item, entry, may_stand) {
             points = points.saturating_add(extra);
             findings = vec![finding];
         }
-        let place = self.place(item, &findings).unwrap_or(first_place);
+        let place = self.place(item, &findings, may_stand).unwrap_or(first_place);
         let matches = matches(findings);
         let length = matches.first().map_or(0, |best| best.text.chars().count());
         let length = i64::try_from(length).unwrap_or(POINT).min(POINT - 1);
@@ -76,7 +82,12 @@ impl<'a> Search<'a> {
     }
 
     /// The place with most of the titles in which words were found; of equals the first.
-    fn place(&self, item: &Item, findings: &[Finding<'_>]) -> Option<PlaceRef> {
+    fn place(
+        &self,
+        item: &Item,
+        findings: &[Finding<'_>],
+        may_stand: impl Fn(PlaceRef) -> bool,
+    ) -> Option<PlaceRef> {
         if findings.iter().all(|finding| finding.owner == Owner::Item) {
             return None;
         }
@@ -91,7 +102,7 @@ impl<'a> Search<'a> {
         };
         let places = item.places.iter().enumerate();
         places
-            .filter(|(_, place)| self.scope.allows_place(item, **place))
+            .filter(|(_, place)| may_stand(**place))
             .max_by_key(|(number, place)| (count(*number, place), Reverse(*number)))
             .map(|(_, place)| *place)
     }

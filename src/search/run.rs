@@ -12,6 +12,9 @@ pub(super) fn find(word: &Word, line: &Line) -> Option<Found> {
     if !line.may_hold(word.bag) {
         return None;
     }
+    if word.starts || word.ends {
+        return at_edge(word, line);
+    }
     together(word, line).or_else(|| fuzzy::find(word, line))
 }
 
@@ -33,6 +36,54 @@ pub(super) fn together(word: &Word, line: &Line) -> Option<Found> {
         }
     }
     best
+}
+
+/// `word` where the title in `line` begins or ends with it, as it asks for. Signs around a title do not
+/// count: *What is RAG?* ends with *rag*.
+fn at_edge(word: &Word, line: &Line) -> Option<Found> {
+    if line.field != Field::Title {
+        return None;
+    }
+    let text = line.spaced();
+    let is_sign = |c: char| c.is_ascii_punctuation() || c.is_whitespace() || SIGNS.contains(&c);
+    let left = text.len() - text.trim_start_matches(is_sign).len();
+    let right = text.trim_end_matches(is_sign).len();
+    let stands = |from: usize, to: usize| {
+        let title = text.get(from..to)?;
+        let is_here = (!word.starts || title.starts_with(&word.text))
+            && (!word.ends || title.ends_with(&word.text))
+            && (!(word.starts && word.ends) || title == word.text);
+        let start = if word.starts { from } else { to.checked_sub(word.text.len())? };
+        is_here.then_some(start)
+    };
+    let mut edges = [(0, text.len()), (left, text.len()), (0, right), (left, right)].into_iter();
+    let start = edges.find_map(|(from, to)| stands(from, to))?;
+    judge(line, start, start + word.text.len(), 0)
+}
+
+/// Signs that stand around titles, besides those of ASCII.
+const SIGNS: [char; 12] = ['“', '”', '„', '«', '»', '‘', '’', '…', '。', '《', '》', '、'];
+
+/// Does `word` stand in `line` as it is, at the start of a word? In scripts without spaces between
+/// words it does so anywhere.
+pub(super) fn stands(word: &Word, line: &Line) -> bool {
+    if !line.may_hold(word.bag) {
+        return false;
+    }
+    if word.starts || word.ends {
+        return at_edge(word, line).is_some();
+    }
+    let text = if word.is_phrase { line.spaced() } else { line.folded() };
+    let is_anywhere = !word.text.starts_with(|c: char| c.is_alphanumeric() && !is_unspaced(c));
+    let starts = text.match_indices(&word.text).map(|(start, _)| start);
+    let mut starts =
+        starts.take_while(|start| line.field != Field::Address || !is_parameter(line, *start));
+    starts.any(|start| is_anywhere || starts_word(text, start))
+}
+
+/// Is `c` of a script that has no spaces between words?
+const fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{E7F}' | '\u{2E80}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 /// How `start..end` stands in `line`, if that is worth more than `best_points`.

@@ -1,8 +1,10 @@
 //! [`Scope`]: a filter applied to a catalog: which items and places it lets through.
 
+use super::filter::{Bound, Version};
 use super::line::Line;
 use super::{Field, Filter, Index, Marks};
 use crate::catalog::{Catalog, Item, ItemIx, ItemType, Lang, Levels, PlaceRef, Section};
+use crate::text::fold;
 
 /// A filter applied to a catalog.
 pub(super) struct Scope<'a> {
@@ -53,9 +55,20 @@ impl<'a> Scope<'a> {
             && any(&filter.healths, |asked| health == Some(*asked))
             && any(&filter.langs, |lang| is_in(item, *lang))
             && any(&filter.statuses, |status| *status == self.marks.status(position))
-            && (!filter.starred || self.marks.starred(position))
+            && any(&filter.stars, |star| *star == self.marks.starred(position))
+            && any(&filter.ids, |part| item.id.as_str().contains(part.as_str()))
+            && (filter.notes.is_empty() || has_note(&filter.notes, self.marks.note(position)))
+            && (filter.addresses.is_empty() || self.has_address(position))
+            && has_minutes(filter, item)
+            && (filter.added.is_empty() && filter.bounds.is_empty() || was_added(filter, item))
             && (filter.authors.is_empty() || has(&self.authors))
             && (filter.topics.is_empty() || has(&self.topics))
+    }
+
+    fn has_address(&self, position: ItemIx) -> bool {
+        let prose = self.index.entry(position).map_or(&[][..], |entry| entry.prose.as_slice());
+        let mut addresses = prose.iter().filter(|line| line.field == Field::Address);
+        addresses.any(|line| any(&self.filter.addresses, |part| line.folded().contains(part)))
     }
 
     /// Does the filter let the item through at `place`?
@@ -67,6 +80,12 @@ impl<'a> Scope<'a> {
         let at_level = || {
             let levels = self.catalog.place(place).level.or(item.level);
             any(&self.filter.levels, |asked| levels.is_some_and(|levels| overlap(levels, *asked)))
+                && self.filter.bounds.iter().all(|bound| match bound {
+                    Bound::Level(comparison, asked) => {
+                        levels.is_some_and(|levels| comparison.holds(levels.from.cmp(asked)))
+                    }
+                    Bound::Minutes(..) | Bound::Added(..) => true,
+                })
         };
         in_section() && at_level()
     }
@@ -75,6 +94,34 @@ impl<'a> Scope<'a> {
 /// Is nothing asked for, or one of what is?
 fn any<T>(asked: &[T], is_it: impl Fn(&T) -> bool) -> bool {
     asked.is_empty() || asked.iter().any(is_it)
+}
+
+fn has_note(asked: &[String], note: Option<&str>) -> bool {
+    let note = note.map(fold);
+    note.is_some_and(|note| asked.iter().any(|part| note.contains(part)))
+}
+
+/// What takes nobody knows how long fits only where nothing is asked.
+fn has_minutes(filter: &Filter, item: &Item) -> bool {
+    let minutes = item.minutes().map(|minutes| minutes.amount);
+    any(&filter.minutes, |asked| minutes == Some(*asked))
+        && filter.bounds.iter().all(|bound| match bound {
+            Bound::Minutes(comparison, asked) => {
+                minutes.is_some_and(|minutes| comparison.holds(minutes.cmp(asked)))
+            }
+            Bound::Level(..) | Bound::Added(..) => true,
+        })
+}
+
+fn was_added(filter: &Filter, item: &Item) -> bool {
+    let version = Version::parse(&item.added);
+    any(&filter.added, |asked| version.as_ref() == Some(asked))
+        && filter.bounds.iter().all(|bound| match bound {
+            Bound::Added(comparison, asked) => {
+                version.as_ref().is_some_and(|version| comparison.holds(version.cmp(asked)))
+            }
+            Bound::Level(..) | Bound::Minutes(..) => true,
+        })
 }
 
 fn overlap(one: Levels, other: Levels) -> bool {

@@ -1,6 +1,7 @@
 //! What a learner finds in the built-in database, and what comes first.
 
 mod filters;
+mod language;
 mod properties;
 mod ranking;
 

@@ -14,13 +14,18 @@ pub(super) struct Word {
     pub(super) bag: Bag,
     /// Must its letters stand next to each other? So it is for phrases.
     pub(super) is_phrase: bool,
+    /// Must a title begin with it?
+    pub(super) starts: bool,
+    /// Must a title end with it?
+    pub(super) ends: bool,
 }
 
 impl Word {
     /// A word whose letters may stand a little apart.
     pub(super) fn new(folded: &str) -> Self {
         let text = folded.to_owned();
-        Self { letters: text.chars().count(), bag: Bag::new(&text), text, is_phrase: false }
+        let (letters, bag) = (text.chars().count(), Bag::new(&text));
+        Self { text, letters, bag, is_phrase: false, starts: false, ends: false }
     }
 
     /// Words that must stand next to each other; `None` when there are none. A hyphen or slash between
@@ -29,5 +34,10 @@ impl Word {
         let text = spaced(folded);
         let words = text.trim();
         (!words.is_empty()).then(|| Self { is_phrase: true, ..Self::new(words) })
+    }
+
+    /// The same where a title begins or ends with it.
+    pub(super) fn at_edge(self, starts: bool, ends: bool) -> Self {
+        Self { starts, ends, ..self }
     }
 }

@@ -55,7 +55,7 @@ title = "A letter"
 description = "On paper."
 "#;
 
-fn own() -> Library {
+pub(super) fn own() -> Library {
     let root = SourceFile { path: "own.toml".into(), text: OWN.into() };
     Library::of(check("0.1", &[RoadmapFiles { root, sections: Vec::new() }]).unwrap())
 }
@@ -148,7 +148,7 @@ fn what_is_not_understood_is_explained_and_the_rest_still_searches() {
     let query = Query::parse("kind:vidoe aloud");
     let texts = Texts::english();
     let hints: Vec<String> = query.hints().iter().map(|hint| texts.say(hint)).collect();
-    assert_eq!(hints, ["`kind` has no value `vidoe`: try video"]);
+    assert_eq!(hints, ["`kind` has no value `vidoe`; did you mean `video`?"]);
     assert_eq!(library.ids("kind:vidoe aloud"), ["attention"]);
     assert_eq!(Query::parse("what: https://arxiv.org").hints(), []);
     assert_eq!(library.ids("https://arxiv.org/abs/"), ["attention"]);
@@ -168,6 +168,10 @@ impl Marks for Learner {
     fn starred(&self, item: ItemIx) -> bool {
         item == self.starred
     }
+
+    fn note(&self, item: ItemIx) -> Option<&str> {
+        (item == self.starred).then_some("Read **twice**, Ещё раз")
+    }
 }
 
 #[test]
@@ -181,6 +185,10 @@ fn progress_filters_and_of_equals_what_is_open_comes_first() {
     let learner = Learner { done: untouched[0], starred: untouched[1] };
     assert_eq!(order(&learner, "status:done"), [untouched[0]]);
     assert_eq!(order(&learner, "is:starred"), [untouched[1]]);
+    assert_eq!(order(&learner, "star:yes"), [untouched[1]]);
+    assert_eq!(order(&learner, "star:no").len(), library.catalog.items.len() - 1);
+    assert_eq!(order(&learner, "note:\"TWICE**, еще\""), [untouched[1]]);
+    assert_eq!(order(&learner, "note:three"), []);
     let by_kind = order(&(), "course kind:course author:\"khan academy\"");
     let learner = Learner { done: by_kind[0], starred: by_kind[0] };
     let after = order(&learner, "course kind:course author:\"khan academy\"");

@@ -34,6 +34,7 @@ fn any_line() -> impl Strategy<Value = String> {
         3 => part_of_a_title(),
         1 => any::<String>(),
         1 => "[a-z\"':# \\-]{0,12}",
+        2 => "[a-zа\"!^$|:<>= ]{0,12}",
         1 => proptest::sample::select(Filter::FIELDS.to_vec()).prop_map(|field| format!("{field}:")),
         1 => Just("kind:\"vid".to_owned()),
     ];
