@@ -255,7 +255,7 @@ help-title = Help
 help-example = a key or a word
 key-by-name = { $key } by name
 help-nothing = No key does that. Escape shows all of them.
-help-filters = A search can be narrowed by { $fields }, such as kind:video or is:starred.
+help-search = What the search and the filter understand
 group-item = On an item
 group-move = Moving
 group-view = Finding and showing
@@ -459,6 +459,9 @@ action-language = language
 action-theme = theme
     .name = Next theme
     .help = Change to the next theme.
+action-complete = complete
+    .name = Complete
+    .help = Complete the field or its value; again for the next one that fits.
 action-help = help
     .name = Show all keys
     .help = Show all keys, or go back.
@@ -604,10 +607,35 @@ error-worker = the journal's thread ended too early: the last ticks may not be s
 
 ## Search
 
-search-unknown-field = there is no filter `{ $field }`
+rule-words = Words that stand anywhere in an item, in any order and language.
+rule-phrase = These words next to each other. A hyphen is as good as a space.
+rule-start = A title begins with it.
+rule-end = A title ends with it.
+rule-not = Nothing that has it; also !kind:video and !"fine tuning".
+rule-or = Either of both. The sign stands alone.
+rule-kind = One kind: { $values }.
+rule-status = How far you are: { $values }.
+rule-level = The lower end of its levels; level:beginner also finds ranges with it: { $values }.
+rule-minutes = How long it takes, in minutes, estimates too; also <=, >, >= and minutes:30.
+rule-lang = What is in that language, also in:en: { $values }.
+rule-author = Part of the name of who made it.
+rule-topic = A topic, or part of one.
+rule-roadmap = Id of a roadmap, or part of its title.
+rule-section = Id or path of a section, or part of its title.
+rule-type = One type: { $values }.
+rule-star = What has a star, or has none: { $values }.
+rule-note = Part of your note on it.
+rule-added = The version of the roadmaps in which it came; also <, <=, > and added:0.2.
+rule-health = What its address is: { $values }.
+rule-id = Part of its id.
+rule-url = Part of its address.
+rule-is = The same as star:yes.
+search-unknown-field = no field `{ $field }`
 search-unknown-value = `{ $field }` has no value `{ $value }`
 search-known = try { $known }
-search-try-field = there is no filter `{ $field }`: try { $known }
+search-meant-field = no field `{ $field }`; did you mean `{ $known }`?
+search-try-field = no field `{ $field }`: try { $known }
+search-meant-value = `{ $field }` has no value `{ $value }`; did you mean `{ $known }`?
 search-try-value = `{ $field }` has no value `{ $value }`: try { $known }
 error-no-randomness = the operating system has no random numbers to give
 error-read-state = cannot read { $path }
@@ -694,9 +722,10 @@ cli-list = List items in the order of the roadmaps
     .nothing = No item fits.
 cli-list-unfit = No item fits { $filters }.
 cli-search = Find items, best first
+    .rules = A query can say:
     .query = Words that stand anywhere in an item, in any order and language
-    .after = The query is that of the screen, with filters such as kind:video,book or author:karpathy.
-        Keep double quotes from the shell: '"fine tuning" author:"khan academy"'.
+    .after = kind:video,book and kind:video kind:book mean either; different fields must all fit.
+        Keep the signs from the shell with single quotes: '"fine tuning" !kind:video minutes<30'.
 cli-show = Show everything about one item
     .id = id
     .places = Stands in

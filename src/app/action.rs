@@ -152,6 +152,8 @@ actions! {
     EraseWord = "erase-word",
     /// Erase the line.
     EraseLine = "erase-line",
+    /// Complete the field or value that is being typed.
+    Complete = "complete",
 }
 
 impl Action {

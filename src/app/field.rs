@@ -2,6 +2,7 @@
 
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
+use crate::search::Completion;
 use crate::text::{clean, width};
 
 /// A line with a caret that moves by whole graphemes.
@@ -10,6 +11,17 @@ pub struct Field {
     text: String,
     /// Byte of `text` before which the caret stands; always between graphemes.
     caret: usize,
+    /// What was completed last.
+    completed: Option<Completed>,
+}
+
+/// A completion, and which of its texts stands in the line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Completed {
+    completion: Completion,
+    shown: usize,
+    /// The line up to the caret. Where it reads otherwise, something else was typed since.
+    before: String,
 }
 
 impl Field {
@@ -37,6 +49,29 @@ impl Field {
         while !self.is_boundary(self.caret) {
             self.caret = self.next();
         }
+    }
+
+    /// Puts the next text of the completion before the caret that is going on, else the first of the
+    /// one that `complete` finds for the line and the byte of the caret. Does nothing without one.
+    pub fn complete(&mut self, complete: impl FnOnce(&str, usize) -> Option<Completion>) {
+        // With nothing else to choose, one goes on from what was completed.
+        let last = self
+            .completed
+            .take()
+            .filter(|last| last.before == self.before() && last.completion.texts.len() > 1);
+        let next = match last {
+            Some(Completed { completion, shown, .. }) => {
+                let next = (shown + 1) % completion.texts.len();
+                Some((completion, next))
+            }
+            None => complete(&self.text, self.caret).map(|completion| (completion, 0)),
+        };
+        let Some((completion, shown)) = next else { return };
+        let Some(text) = completion.texts.get(shown) else { return };
+        self.erase_from(completion.part.start.min(self.caret));
+        self.insert(text);
+        let before = self.before().to_owned();
+        self.completed = Some(Completed { completion, shown, before });
     }
 
     /// Moves the caret a grapheme to the left.
@@ -152,6 +187,28 @@ mod tests {
         field.erase_word();
         field.erase_word();
         assert_eq!(field.text(), "");
+    }
+
+    #[test]
+    fn completing_goes_round_until_something_else_is_typed() {
+        let texts = ["level:".to_owned(), "lang:".to_owned()].to_vec();
+        let offer =
+            |_: &str, caret: usize| Some(Completion { part: 3..caret, texts: texts.clone() });
+        let nothing = |_: &str, _: usize| None;
+        let mut field = typed("an l");
+        let mut lines = Vec::new();
+        for _ in 0..3 {
+            field.complete(offer);
+            lines.push(field.text().to_owned());
+        }
+        assert_eq!(lines, ["an level:", "an lang:", "an level:"]);
+        field.insert("x");
+        field.complete(nothing);
+        assert_eq!(field.text(), "an level:x");
+        field.erase();
+        field.left();
+        field.complete(nothing);
+        assert_eq!(field.text(), "an level:");
     }
 
     #[test]

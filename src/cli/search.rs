@@ -10,7 +10,8 @@ use super::rows::rows;
 use crate::error::Error;
 use crate::i18n::{Texts, place_name};
 use crate::phrase::Phrase;
-use crate::search::{Index, Piece, Query, Way, search, ways_out};
+use crate::search::{Index, Piece, Query, RULES, Way, search, ways_out};
+use crate::text::{width, wrap};
 
 pub(super) fn command(texts: &Texts) -> Command {
     let query = Arg::new("query")
@@ -19,9 +20,24 @@ pub(super) fn command(texts: &Texts) -> Command {
         .action(ArgAction::Append)
         .num_args(1..)
         .help(texts.get("cli-search.query"));
-    let after = texts.get("cli-search.after");
-    let command = Command::new("search").about(texts.get("cli-search")).after_help(after);
+    let command = Command::new("search").about(texts.get("cli-search")).after_help(rules(texts));
     command.arg(query).args(filter_args(texts))
+}
+
+/// What a query can say, in two columns, and how to give it to the shell.
+fn rules(texts: &Texts) -> String {
+    const COLUMNS: usize = 80;
+    let widest = RULES.iter().map(|rule| width(rule.write)).max().unwrap_or(0);
+    let mut page = texts.get("cli-search.rules");
+    for rule in RULES {
+        let mut left = rule.write;
+        for line in wrap(&texts.say(&rule.about()), COLUMNS - widest - 4) {
+            let gap = " ".repeat(widest - width(left) + 2);
+            page.extend(["\n  ", left, &gap, &line]);
+            left = "";
+        }
+    }
+    page + "\n\n" + &texts.get("cli-search.after")
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {

@@ -57,7 +57,7 @@ const MISWRITTEN: [(&str, &str); 14] = [
 ];
 
 /// Names of things that there are not, and all that is said of each.
-const UNKNOWN: [(&str, &str); 11] = [
+const UNKNOWN: [(&str, &str); 13] = [
     ("show unslot", "error: no item is called `unslot`\nhint: did you mean `unsloth`?\n"),
     (
         "done real-pyton",
@@ -81,8 +81,10 @@ const UNKNOWN: [(&str, &str); 11] = [
         "history --since 2026-13-01",
         "error: `2026-13-01` is no day\nhint: write it as in 2026-11-01, or today or yesterday\n",
     ),
-    ("list --kind vido", "error: `kind` has no value `vido`\nhint: try video\n"),
-    ("search kind:vido", "error: `kind` has no value `vido`\nhint: try video\n"),
+    ("list --kind vido", "error: `kind` has no value `vido`\nhint: did you mean `video`?\n"),
+    ("search kind:vido", "error: `kind` has no value `vido`\nhint: did you mean `video`?\n"),
+    ("search a | knd:video", "error: no field `knd`\nhint: did you mean `kind`?\n"),
+    ("search a minutes<x", "error: `minutes` has no value `x`\nhint: try minutes<30\n"),
     (
         "list --in klingon",
         "error: `lang` has no value `klingon`\nhint: try en, ru, th, te, zh-Hant\n",

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use waypost::catalog::{Problem, RoadmapFiles, SourceFile, check};
 use waypost::i18n::Texts;
+use waypost::search::RULES;
 use waypost::store::replace_file;
 use waypost::tui::key::Key;
 use waypost::tui::keymap::{BINDINGS, Binding, Group, Scope};
@@ -32,6 +33,30 @@ fn the_keys_in_the_readme_are_those_of_the_keymap() {
     let written = between.split_once("<!-- end of keys -->").unwrap().0;
     let wanted = key_table(&Texts::english());
     assert!(written == wanted, "the keys in README.md should read:\n\n{wanted}");
+}
+
+#[test]
+fn what_a_query_can_say_is_in_the_readme_as_the_program_knows_it() {
+    let readme = read("README.md");
+    let between = readme.split_once("<!-- rules -->\n").unwrap().1;
+    let written = between.split_once("<!-- end of rules -->").unwrap().0;
+    let texts = Texts::english();
+    let rows = RULES.map(|rule| {
+        let write = rule.write.replace('|', "\\|");
+        format!("| `{write}` | {} |\n", texts.say(&rule.about()))
+    });
+    let wanted = "| write | to find |\n|---|---|\n".to_owned() + &rows.concat();
+    assert!(written == wanted, "the table of the search in README.md should read:\n\n{wanted}");
+}
+
+#[test]
+fn the_help_of_the_command_says_all_that_a_query_can_say() {
+    let page = support::text(&support::folder(), "search --help");
+    let says = |text: &str| page.split_whitespace().collect::<Vec<_>>().join(" ").contains(text);
+    for rule in RULES {
+        let about = Texts::english().say(&rule.about());
+        assert!(says(&format!("{} {about}", rule.write)), "{}: {page}", rule.write);
+    }
 }
 
 #[test]

@@ -91,3 +91,55 @@ fn letters_only_type_in_the_search() {
     assert!(rig.model.running && rig.world.appended.is_empty());
     assert_eq!(rig.model.ui.search.field.text(), "q?uxdso");
 }
+
+#[test]
+fn tab_completes_a_field_and_its_value_and_again_the_next_that_fits() {
+    let mut rig = Rig::new().after("/ki <tab>");
+    let line = |rig: &Rig| rig.model.ui.search.field.text().to_owned();
+    assert_eq!(line(&rig), "kind:");
+    rig.press("vi <tab>");
+    assert_eq!(line(&rig), "kind:video");
+    let found = rig.model.ui.search.hits.len();
+    assert!(found > 0 && found < rig.model.catalog.items.len(), "the search follows");
+    let before = rig.model.ui.clone();
+    rig.press("<tab>");
+    assert_eq!(rig.model.ui.search.hits, before.search.hits, "nothing else fits");
+    rig.press("<ctrl-u> l <tab>");
+    assert_eq!(line(&rig), "level:");
+    rig.press("<tab>");
+    assert_eq!(line(&rig), "lang:");
+    rig.press("e <tab>");
+    assert_eq!(line(&rig), "lang:en");
+}
+
+#[test]
+fn tab_leaves_alone_what_it_cannot_complete() {
+    for (keys, line) in [("/lora <tab>", "lora"), ("/<tab>", "")] {
+        let rig = Rig::new().after(keys);
+        assert_eq!((rig.model.ui.search.field.text(), rig.model.ui.view), (line, View::Search));
+    }
+    let rig = Rig::new().after("? / ki <tab>");
+    assert_eq!(rig.model.ui.help.text(), "ki", "the help is no query");
+    let rig = Rig::new().after("<tab>");
+    assert_eq!(rig.model.ui.focus, Focus::Items, "in the panes it goes to the next one");
+}
+
+#[test]
+fn the_search_understands_all_signs_and_explains_a_mistake() {
+    let mut rig = Rig::new().after("/attention <space> | <space> tokenizer");
+    assert!(rig.model.ui.search.hits.len() > 1);
+    rig.press("<ctrl-u> knd:video <space> lora");
+    assert!(rig.screen().contains("no field `knd`; did you mean `kind`?"));
+    assert!(!rig.model.ui.search.hits.is_empty(), "the rest still searches");
+}
+
+#[test]
+fn the_help_says_what_a_query_can_say_and_finds_it() {
+    let mut rig = Rig::new().sized(100, 200).after("?");
+    let screen = rig.screen();
+    for rule in waypost::search::RULES {
+        assert!(screen.contains(rule.write), "{}", rule.write);
+    }
+    rig.press("/minutes");
+    assert!(rig.screen().contains("minutes<30") && !rig.screen().contains("kind:video"));
+}

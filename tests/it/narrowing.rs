@@ -136,3 +136,12 @@ fn a_section_in_which_all_is_done_says_so() {
     let mut rig = Rig::new().after("G <enter><enter> V <space> c");
     assert!(rig.screen().contains("All done here · c shows 7"));
 }
+
+#[test]
+fn a_filter_takes_the_same_line_as_the_search_and_tab_completes_it() {
+    let mut rig = Rig::new().after("f ki <tab> pap <tab>");
+    assert_eq!(rig.model.ui.narrowing.field.text(), "kind:paper");
+    assert_eq!(shown(&rig), ["attention"]);
+    rig.press("<ctrl-u> !kind:paper");
+    assert!(!shown(&rig).is_empty() && !shown(&rig).contains(&"attention".to_owned()));
+}

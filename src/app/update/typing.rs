@@ -1,7 +1,10 @@
 //! Text fields: which one the letters go to, and what follows when it changes.
 
+use std::sync::Arc;
+
 use super::{glossary, narrowing, palette, recalling, searching};
 use crate::app::{Action, Effect, Field, Model, Popup, Ui, View};
+use crate::search;
 
 /// The line that letters go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,8 +66,23 @@ pub(super) fn typed(model: &mut Model, text: &str) -> Vec<Effect> {
     changed(model)
 }
 
+/// Completes the field or value before the caret, where the line is a query.
+fn complete(model: &mut Model) -> Vec<Effect> {
+    if !matches!(model.ui.typing(), Some(Typing::Search | Typing::Narrowing)) {
+        return Vec::new();
+    }
+    let catalog = Arc::clone(&model.catalog);
+    let Some(field) = model.ui.field() else { return Vec::new() };
+    let before = field.text().to_owned();
+    field.complete(|line, caret| search::complete(line, caret, &catalog));
+    if field.text() == before { Vec::new() } else { changed(model) }
+}
+
 /// Moves the caret or erases; none when `action` is something else, or nothing is being typed.
 pub(super) fn edit(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
+    if action == Action::Complete {
+        return Some(complete(model));
+    }
     let field = model.ui.field()?;
     let length_before = field.text().len();
     match action {

@@ -10,7 +10,7 @@ use super::pane::Pane;
 use super::{Screen, details, footer, header, layout};
 use crate::app::{Action, Viewport, why_not};
 use crate::phrase::Phrase;
-use crate::search::{Filter, pick};
+use crate::search::{RULES, pick};
 use crate::text::{width, wrap};
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, Scope, help_groups, key_of};
@@ -20,6 +20,8 @@ use crate::tui::theme::Role;
 const KEYS: usize = 14;
 /// Columns of the names, where there is room for them.
 const NAMES: usize = 24;
+/// Columns of what a query can say, where there is room for it.
+const RULE: usize = 24;
 /// Columns from which on names stand beside the sentences.
 const WITH_NAMES: usize = 72;
 
@@ -70,22 +72,40 @@ fn lines(screen: &Screen<'_>, columns: usize) -> Vec<Line<'static>> {
             explain(screen, entry, columns, &mut lines);
         }
     }
-    if screen.model.ui.help.text().is_empty() {
-        lines.push(Line::default());
-        filters(screen, columns, &mut lines);
-    } else if lines.is_empty() {
+    rules(screen, columns, &mut lines);
+    if lines.is_empty() {
         let nothing = wrap(&screen.text("help-nothing"), columns).into_iter();
         lines.extend(nothing.map(|line| Line::styled(line, screen.style(Role::Muted))));
     }
     lines
 }
 
-/// What a search can be narrowed by.
-fn filters(screen: &Screen<'_>, columns: usize, lines: &mut Vec<Line<'static>>) {
-    let fields: Vec<String> = Filter::FIELDS.iter().map(|field| format!("{field}:")).collect();
-    let filters = Phrase::new("help-filters").with("fields", fields.join(" "));
-    let filters = wrap(&screen.say(&filters), columns).into_iter();
-    lines.extend(filters.map(|line| Line::styled(line, screen.style(Role::Text))));
+/// What a query can say: all of it, or what the line asks for.
+fn rules(screen: &Screen<'_>, columns: usize, lines: &mut Vec<Line<'static>>) {
+    let abouts = RULES.map(|rule| screen.say(&rule.about()));
+    let entries = RULES.iter().zip(&abouts).map(|(rule, about)| (rule.write, about.as_str()));
+    let mut picks = pick(screen.model.ui.help.text(), entries);
+    picks.sort_by_key(|pick| pick.entry);
+    if picks.is_empty() {
+        return;
+    }
+    if !lines.is_empty() {
+        lines.push(Line::default());
+    }
+    lines.push(Line::styled(screen.text("help-search"), screen.style(Role::Heading)));
+    let taken = RULE.min(columns / 2);
+    for pick in &picks {
+        let (Some(rule), Some(about)) = (RULES.get(pick.entry), abouts.get(pick.entry)) else {
+            continue;
+        };
+        let (key, mark) = (screen.style(Role::Key), screen.style(Role::Match));
+        let mut left = padded(marked(rule.write, &pick.in_name, key, mark), taken);
+        for line in wrap(about, columns.saturating_sub(taken)) {
+            let spans = std::mem::replace(&mut left, vec![Span::raw(" ".repeat(taken))]);
+            let text = Span::styled(line, screen.style(Role::Muted));
+            lines.push(spans.into_iter().chain([text]).collect());
+        }
+    }
 }
 
 /// A binding, its name in spans with the letters marked that were looked for, and its keys.
