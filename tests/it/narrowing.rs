@@ -145,3 +145,13 @@ fn a_filter_takes_the_same_line_as_the_search_and_tab_completes_it() {
     rig.press("<ctrl-u> !kind:paper");
     assert!(!shown(&rig).is_empty() && !shown(&rig).contains(&"attention".to_owned()));
 }
+
+#[test]
+fn a_mistake_in_the_filter_is_explained_above_what_it_finds() {
+    for (columns, rows) in [(120, 36), (40, 15)] {
+        let mut rig = Rig::new().sized(columns, rows).after("<tab>f knd:video <space> att");
+        assert_eq!(shown(&rig), ["attention"]);
+        let screen = rig.screen();
+        assert!(screen.contains("no field `knd`") && screen.contains("Attention"), "{screen}");
+    }
+}

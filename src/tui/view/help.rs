@@ -93,13 +93,19 @@ fn rules(screen: &Screen<'_>, columns: usize, lines: &mut Vec<Line<'static>>) {
         lines.push(Line::default());
     }
     lines.push(Line::styled(screen.text("help-search"), screen.style(Role::Heading)));
-    let taken = RULE.min(columns / 2);
+    let is_wide = columns >= 2 * RULE;
+    let taken = if is_wide { RULE } else { 2 };
     for pick in &picks {
         let (Some(rule), Some(about)) = (RULES.get(pick.entry), abouts.get(pick.entry)) else {
             continue;
         };
         let (key, mark) = (screen.style(Role::Key), screen.style(Role::Match));
-        let mut left = padded(marked(rule.write, &pick.in_name, key, mark), taken);
+        let mut left = marked(rule.write, &pick.in_name, key, mark);
+        if is_wide {
+            left = padded(left, taken);
+        } else {
+            lines.push(Line::from(std::mem::replace(&mut left, vec![Span::raw("  ")])));
+        }
         for line in wrap(about, columns.saturating_sub(taken)) {
             let spans = std::mem::replace(&mut left, vec![Span::raw(" ".repeat(taken))]);
             let text = Span::styled(line, screen.style(Role::Muted));

@@ -11,7 +11,7 @@ use crate::text::{truncate, wrap};
 use crate::tui::theme::Role;
 use crate::tui::view::field::FieldLook;
 
-/// Draws the line on the first row of the pane, if there is one; answers where the caret is, and
+/// Draws the line on the first row of the pane, if there is one, and what there is to say of it; answers where the caret is, and
 /// what is left of the pane.
 pub(super) fn draw(
     screen: &Screen<'_>,
@@ -27,7 +27,8 @@ pub(super) fn draw(
     let look = FieldLook { sign: "f", example: &example, count: &count };
     let line = Rect { height: 1, ..inside };
     let caret = look.draw(screen, &ui.narrowing.field, line, buf).filter(|_| ui.is_typing);
-    let taken = if inside.height > 6 { 2 } else { 1 };
+    let hints = hints(screen, inside, buf);
+    let taken = (if inside.height > 6 { 2 } else { 1 }) + hints;
     let below = Rect { y: inside.y + taken, height: inside.height - taken, ..inside };
     (caret, below)
 }
@@ -46,16 +47,24 @@ fn count(screen: &Screen<'_>) -> String {
 pub(super) fn nothing(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     let narrowing = &screen.model.ui.narrowing;
     let columns = usize::from(area.width);
-    let mut lines = Vec::new();
-    for hint in &narrowing.hints {
-        let hint = wrap(&screen.say(hint), columns).into_iter();
-        lines.extend(hint.map(|line| Line::styled(line, screen.style(Role::Warning))));
-    }
     let why = wrap(&why_empty(screen, narrowing, columns), columns).into_iter();
-    lines.extend(why.map(|line| Line::styled(line, screen.style(Role::Muted))));
-    for (line, y) in lines.iter().zip(area.y..area.bottom()) {
-        buf.set_line(area.x, y, line, area.width);
+    for (line, y) in why.zip(area.y..area.bottom()) {
+        buf.set_line(area.x, y, &Line::styled(line, screen.style(Role::Muted)), area.width);
     }
+}
+
+/// What there is to say of the query, below the line; answers how many rows it took. Half of the pane
+/// stays free.
+fn hints(screen: &Screen<'_>, inside: Rect, buf: &mut Buffer) -> u16 {
+    let hints = screen.model.ui.narrowing.hints.iter();
+    let lines = hints.flat_map(|hint| wrap(&screen.say(hint), usize::from(inside.width)));
+    let rows = inside.y + 1..inside.y + 1 + inside.height / 2;
+    let mut taken = 0;
+    for (line, y) in lines.zip(rows) {
+        buf.set_line(inside.x, y, &Line::styled(line, screen.style(Role::Warning)), inside.width);
+        taken += 1;
+    }
+    taken
 }
 
 fn why_empty(screen: &Screen<'_>, narrowing: &Narrowing, columns: usize) -> String {
