@@ -6,7 +6,9 @@
 //! description or address. `weights` says which place counts for how much. Results depend on the
 //! catalog, the query and the marks of the learner, and on nothing that was searched before.
 
+mod answer;
 mod bag;
+mod bare;
 mod choices;
 mod complete;
 mod field;
@@ -27,11 +29,15 @@ mod relax;
 mod rules;
 mod run;
 mod scope;
+mod spelling;
+mod synonyms;
 #[cfg(test)]
 mod tests;
+mod vocabulary;
 mod weights;
 mod word;
 
+pub use answer::{Answer, find};
 pub use complete::{Completion, complete};
 pub use field::Field;
 pub use filter::{Filter, FilterError};

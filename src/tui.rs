@@ -10,7 +10,6 @@ pub mod key;
 pub mod keymap;
 mod leave;
 mod painter;
-mod position;
 mod run;
 mod start;
 mod steady;

@@ -10,7 +10,7 @@ use super::rows::rows;
 use crate::error::Error;
 use crate::i18n::{Texts, place_name};
 use crate::phrase::Phrase;
-use crate::search::{Index, Piece, Query, RULES, Way, search, ways_out};
+use crate::search::{Answer, Index, Piece, Query, RULES, Way, find, ways_out};
 use crate::text::{width, wrap};
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -51,8 +51,8 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     narrow(&mut query, matches)?;
     let overview = context.overview()?;
     let index = Index::new(&context.catalog);
-    let find = |query: &Query| search(&index, &context.catalog, query, &overview);
-    let hits = find(&query);
+    let find = |query: &Query| find(&index, &context.catalog, query, &overview);
+    let Answer { hits, notice } = find(&query);
     let data = if context.json {
         let items = hits.iter().map(|hit| Found::new(context, &overview, hit)).collect();
         document(Items { items })?
@@ -65,12 +65,13 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         let count = |line: &str| {
             let mut query = Query::parse(line);
             narrow(&mut query, matches).ok()?; // it worked for the whole line
-            Some(find(&query).len())
+            Some(find(&query).hits.len())
         };
         let ways = ways_out(&words.join(" "), count).unwrap_or_default();
         return Ok(Report::nothing(data, nothing(context.texts, &ways)));
     }
-    Ok(Report::done(data))
+    let notes = notice.iter().map(|notice| context.texts.say(notice)).collect();
+    Ok(Report { notes, ..Report::done(data) })
 }
 
 /// That nothing was found, and what would be without a part of the line.

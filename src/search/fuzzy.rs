@@ -28,7 +28,7 @@ const LETTERS_PER_GAP: usize = 3;
 
 /// The best window of `line` for the letters of `word`; of equals the first.
 pub(super) fn find(word: &Word, line: &Line) -> Option<Found> {
-    if word.is_phrase || points(line.field, How::Loose) == 0 {
+    if word.is_phrase || points(line.field, How::Loose) == 0 || word.text.contains(is_syllabic) {
         return None;
     }
     let text = line.folded();
@@ -46,6 +46,12 @@ pub(super) fn find(word: &Word, line: &Line) -> Option<Found> {
         }
     }
     best
+}
+
+/// Is `c` of a script in which a vowel is a sign on its consonant? Between them there is no gap: with
+/// another vowel it is another word.
+const fn is_syllabic(c: char) -> bool {
+    matches!(c, '\u{E01}'..='\u{E4E}' | '\u{C00}'..='\u{C63}')
 }
 
 /// Does `text` have the letters of `word` in their order? Most texts fail here, at little cost.

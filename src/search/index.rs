@@ -1,10 +1,13 @@
 //! [`Index`]: every searchable text of a catalog, folded once.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::Field;
 use super::finding::Owner;
 use super::line::Line;
+use super::synonyms::Synonyms;
+use super::vocabulary::Vocabulary;
 use crate::catalog::{Body, Catalog, Item, ItemIx, PlaceRef, SectionIx, Text};
 use crate::text::fold;
 
@@ -21,6 +24,10 @@ pub struct Index {
     pub(super) sections: Vec<Vec<Line>>,
     /// By `RoadmapIx`: id and titles, folded.
     pub(super) roadmaps: Vec<Vec<String>>,
+    /// The names of things in other languages.
+    pub(super) synonyms: Synonyms,
+    /// The words of all names, gathered when a query first finds nothing.
+    vocabulary: OnceLock<Vocabulary>,
 }
 
 /// The texts of one item.
@@ -40,15 +47,36 @@ impl Index {
     /// Folds all texts of `catalog`.
     pub fn new(catalog: &Catalog) -> Self {
         let mut shared = Shared::default();
-        let entries =
+        let entries: Vec<Entry> =
             catalog.items.iter().map(|item| Entry::new(catalog, item, &mut shared)).collect();
-        let sections =
+        let sections: Vec<Vec<Line>> =
             catalog.sections.iter().map(|section| lines(Field::Section, &section.title)).collect();
         let roadmaps = catalog.roadmaps.iter().map(|roadmap| {
             let titles = roadmap.title.all().map(|(_, title)| fold(title));
             std::iter::once(roadmap.id.as_str().to_owned()).chain(titles).collect()
         });
-        Self { entries, shared: shared.lines, sections, roadmaps: roadmaps.collect() }
+        let of_items = entries.iter().map(|entry| entry.names.as_slice());
+        let synonyms = Synonyms::new(of_items.chain(sections.iter().map(Vec::as_slice)));
+        Self {
+            entries,
+            shared: shared.lines,
+            sections,
+            roadmaps: roadmaps.collect(),
+            synonyms,
+            vocabulary: OnceLock::new(),
+        }
+    }
+
+    /// The words of all names.
+    pub(super) fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| {
+            let of_items = self
+                .entries
+                .iter()
+                .flat_map(|entry| entry.names.iter().chain(entry.place_names.iter().flatten()));
+            let of_sections = self.sections.iter().flatten();
+            Vocabulary::new(of_items.chain(of_sections).chain(&self.shared))
+        })
     }
 
     /// The texts of `item`.

@@ -59,8 +59,19 @@ impl Line {
     }
 
     /// Does a grapheme of the original begin at `byte` of the folded text, or does it end there?
-    pub(super) fn is_grapheme_edge(&self, byte: usize) -> bool {
+    fn is_grapheme_edge(&self, byte: usize) -> bool {
         self.is_ascii || self.folded.starts_grapheme(&self.text, self.letters_before(byte))
+    }
+
+    /// Is the folded text in `bytes` without parts of graphemes, and of Thai without consonants
+    /// whose vowel is outside? Where not, it is most likely a part of another word.
+    pub(super) fn is_whole(&self, bytes: Range<usize>) -> bool {
+        let text = self.folded();
+        let before = text.get(..bytes.start).and_then(|before| before.chars().next_back());
+        let after = text.get(bytes.end..).and_then(|after| after.chars().next());
+        let has_vowels = !before.is_some_and(|c| matches!(c, 'เ'..='ไ'))
+            && !after.is_some_and(|c| matches!(c, 'ะ' | 'า' | 'ๅ'));
+        has_vowels && self.is_grapheme_edge(bytes.start) && self.is_grapheme_edge(bytes.end)
     }
 
     /// The bytes of the original that the characters at `letters` (ascending) came from, as whole
@@ -71,7 +82,7 @@ impl Line {
 }
 
 /// What joins words as a space does: *fine-tuning*, *input/output*.
-const JOINTS: [char; 2] = ['-', '/'];
+pub(super) const JOINTS: [char; 2] = ['-', '/'];
 
 /// `folded` with a space, which has as many bytes, for each hyphen and slash: people write *fine
 /// tuning* and *fine-tuning* for the same thing.
@@ -103,7 +114,7 @@ fn is_edge(outside: Option<char>, inside: Option<char>) -> bool {
 }
 
 /// Is `c` a letter, a digit or a mark?
-fn is_of_word(c: char) -> bool {
+pub(super) fn is_of_word(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphanumeric();
     }

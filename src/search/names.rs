@@ -38,7 +38,7 @@ impl Words {
     pub fn new(line: &str) -> Self {
         let folded = fold(line);
         let words: Vec<Word> = folded.split_whitespace().map(Word::new).collect();
-        let as_typed = (words.len() > 1).then(|| Word::phrase(folded.trim())).flatten();
+        let as_typed = (words.len() > 1).then(|| Word::as_typed(folded.trim())).flatten();
         Self { words, as_typed }
     }
 
@@ -54,7 +54,7 @@ impl Words {
                 points => total = total.saturating_add(points),
             }
         }
-        let together = |words| Finding::best_of(names.lines(), |line| run::together(words, line));
+        let together = |words| Finding::best_of(names.lines(), |line| run::as_typed(words, line));
         let as_typed = self.as_typed.as_ref().and_then(together);
         let extra = as_typed.map_or(0, |finding| weights::as_typed(finding.found.how));
         Some(total.saturating_add(extra))

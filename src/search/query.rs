@@ -24,16 +24,18 @@ pub struct Query {
     pub(super) as_typed: Option<Word>,
     /// Of each of these one term must hold.
     pub(super) choices: Vec<Choice>,
-    filter: Filter,
-    mistakes: Vec<FilterError>,
+    pub(super) filter: Filter,
+    /// The words as they were typed; nothing when there is more to the line than words and conditions.
+    pub(super) typed: String,
+    pub(super) mistakes: Vec<FilterError>,
 }
 
 impl Query {
     /// Reads a query line. Nothing is refused: what cannot be understood is passed over and explained
     /// in [`Self::hints`], and the rest still searches.
     pub fn parse(line: &str) -> Self {
+        let mut query = Self { typed: plain_words(line), ..Self::default() };
         let line = fold(line);
-        let mut query = Self::default();
         let (mut typed, mut choice, mut is_or) = (Vec::new(), Choice::default(), false);
         let mut rest = line.trim_start();
         while !rest.is_empty() {
@@ -53,7 +55,7 @@ impl Query {
             choice.add(is_not, term);
         }
         query.add(choice);
-        query.as_typed = (typed.len() > 1).then(|| Word::phrase(&typed.join(" "))).flatten();
+        query.as_typed = (typed.len() > 1).then(|| Word::as_typed(&typed.join(" "))).flatten();
         query
     }
 
@@ -133,6 +135,28 @@ impl From<Filter> for Query {
     fn from(filter: Filter) -> Self {
         Self { filter, ..Self::default() }
     }
+}
+
+/// The words of `line` as they stand, without conditions; nothing when there are quotes or signs.
+fn plain_words(line: &str) -> String {
+    let mut rest = line.trim_start();
+    let mut words = Vec::new();
+    while !rest.is_empty() {
+        let (token, after) = Token::cut(rest);
+        match token {
+            Token::Term { is_not: false, what: What::Condition(..) } => {}
+            // The names of fields may be in capitals.
+            Token::Term { is_not: false, what: What::Word(word) } => {
+                let folded = fold(word);
+                let (token, _) = Token::cut(&folded);
+                let is_word = matches!(token, Token::Term { what: What::Word(_), .. });
+                words.extend(is_word.then_some(word));
+            }
+            _ => return String::new(),
+        }
+        rest = after.trim_start();
+    }
+    words.join(" ")
 }
 
 /// A pasted address as addresses are searched: without scheme, `www.` and slashes at its end.

@@ -9,6 +9,7 @@ use super::hit::{Hit, matches};
 use super::index::{Entry, Index};
 use super::query::Query;
 use super::scope::Scope;
+use super::weights::Via;
 use super::{Marks, run, weights};
 use crate::catalog::{Catalog, Item, ItemIx, PlaceRef};
 use crate::progress::Status;
@@ -56,7 +57,7 @@ impl<'a> Search<'a> {
             self.finders.iter().map(|finder| finder.find(item, entry, may_stand)).collect();
         let mut findings = findings?;
         self.choices.find(position, entry, may_stand, &mut findings)?;
-        let mut points: u32 = findings.iter().map(|finding| finding.found.points).sum();
+        let mut points = total(&findings);
         if let Some((extra, finding)) = self.as_typed(item, entry, may_stand) {
             points = points.saturating_add(extra);
             findings = vec![finding];
@@ -77,7 +78,7 @@ impl<'a> Search<'a> {
     ) -> Option<(u32, Finding<'a>)> {
         let words = self.query.as_typed.as_ref()?;
         let names = entry.names(item, may_stand);
-        let best = Finding::best_of(names, |line| run::together(words, line))?;
+        let best = Finding::best_of(names, |line| run::as_typed(words, line))?;
         Some((weights::as_typed(best.found.how), best))
     }
 
@@ -106,4 +107,16 @@ impl<'a> Search<'a> {
             .max_by_key(|(number, place)| (count(*number, place), Reverse(*number)))
             .map(|(_, place)| *place)
     }
+}
+
+/// The points of all words together.
+fn total(findings: &[Finding<'_>]) -> u32 {
+    let points = findings.iter().map(|finding| finding.found.points);
+    if points.clone().any(weights::is_other_name) {
+        let as_names = |points| {
+            if weights::is_other_name(points) { points } else { weights::worth(Via::Name, points) }
+        };
+        return points.map(as_names).sum();
+    }
+    points.sum()
 }

@@ -2,24 +2,52 @@
 
 use super::Field;
 use super::finding::{Found, Letters};
-use super::fuzzy;
 use super::line::{Line, ends_word, starts_word};
-use super::weights::{How, WHOLE_WORD, points};
+use super::weights::{How, Via, WHOLE_WORD, points, worth};
 use super::word::Word;
+use super::{bare, fuzzy};
 
-/// The best place of `word` in `line`: where its letters stand together, else a little apart.
+/// The best place of `word` in `line`: where its letters stand together, else with spaces and signs
+/// between them, else a little apart; or where what may stand in its place does.
 pub(super) fn find(word: &Word, line: &Line) -> Option<Found> {
+    let mut best = own(word, line);
+    for (via, other) in &word.others {
+        let Some(found) = other_of(*via, other, line) else { continue };
+        if best.as_ref().is_none_or(|best| found.points > best.points) {
+            best = Some(found);
+        }
+    }
+    best
+}
+
+fn own(word: &Word, line: &Line) -> Option<Found> {
+    if word.starts || word.ends {
+        return if line.may_hold(word.bag) { at_edge(word, line) } else { None };
+    }
     if !line.may_hold(word.bag) {
+        return bare::find(word, line);
+    }
+    as_typed(word, line).or_else(|| fuzzy::find(word, line))
+}
+
+fn other_of(via: Via, other: &Word, line: &Line) -> Option<Found> {
+    // What is only mentioned under another name is not what was asked for.
+    if via == Via::Name && matches!(line.field, Field::Description | Field::Address) {
         return None;
     }
-    if word.starts || word.ends {
-        return at_edge(word, line);
-    }
-    together(word, line).or_else(|| fuzzy::find(word, line))
+    let found = as_typed(other, line)?;
+    Some(Found { points: worth(via, found.points), ..found })
+}
+
+/// The best place in `line` where the letters of `word` stand together, or with spaces and signs
+/// between them.
+pub(super) fn as_typed(word: &Word, line: &Line) -> Option<Found> {
+    let together = if line.may_hold(word.bag) { together(word, line) } else { None };
+    together.or_else(|| bare::find(word, line))
 }
 
 /// The best place in `line` where the letters of `word` stand together; of equals the first.
-pub(super) fn together(word: &Word, line: &Line) -> Option<Found> {
+fn together(word: &Word, line: &Line) -> Option<Found> {
     let text = if word.is_phrase { line.spaced() } else { line.folded() };
     // Faster than `match_indices`, and most texts fail here.
     if !text.contains(&word.text) {
@@ -92,7 +120,7 @@ fn judge(line: &Line, start: usize, end: usize, best_points: u32) -> Option<Foun
     let extra = if ends_word(text, end) { WHOLE_WORD } else { 0 };
     let worth = |how: How| points(line.field, how) + extra;
     let mut how = position(text, start, end);
-    if worth(how) > best_points && !(line.is_grapheme_edge(start) && line.is_grapheme_edge(end)) {
+    if worth(how) > best_points && !line.is_whole(start..end) {
         how = How::Cut;
     }
     let letters = Letters::Together(start..end);
@@ -100,10 +128,20 @@ fn judge(line: &Line, start: usize, end: usize, best_points: u32) -> Option<Foun
 }
 
 fn position(text: &str, start: usize, end: usize) -> How {
-    if start > 0 {
-        return if starts_word(text, start) { How::WordStart } else { How::Inside };
+    if start == 0 && end == text.len() {
+        return How::Whole;
     }
-    if end == text.len() { How::Whole } else { How::Start }
+    let (before, after) = (text.get(..start).unwrap_or_default(), text.get(end..));
+    let after = after.unwrap_or_default();
+    let is_before_brackets = start == 0 && after.trim_start().starts_with('(');
+    if is_before_brackets || (before.ends_with('(') && after.starts_with(')')) {
+        return How::Alias;
+    }
+    match start {
+        0 => How::Start,
+        _ if starts_word(text, start) => How::WordStart,
+        _ => How::Inside,
+    }
 }
 
 /// Is `start` in the part of an address that is neither host nor path? Such a part is mostly

@@ -2,6 +2,7 @@
 
 mod filters;
 mod language;
+mod meant;
 mod properties;
 mod ranking;
 
@@ -115,7 +116,7 @@ fn kinds_sections_topics_and_addresses_are_searched() {
     assert!(library.ids("mathematics khan").contains(&"khan-academy-calculus"));
     assert!(library.ids("математика khan").contains(&"khan-academy-calculus"));
     assert_eq!(library.marked("khanacademy.org calculus")[1].0, "address");
-    all("khanacademy", |item| item.id.as_str().starts_with("khan-academy"));
+    all("khanacademy.org", |item| item.id.as_str().starts_with("khan-academy"));
     all("https://www.khanacademy.org/math/", |item| item.id.as_str().starts_with("khan-academy"));
     assert_eq!(
         library.first("https://www.khanacademy.org/math/calculus-1"),

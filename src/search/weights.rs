@@ -7,13 +7,19 @@ use super::Field;
 pub(super) enum How {
     /// It is the whole text.
     Whole,
+    /// It is the whole text but for spaces and signs.
+    Bare,
+    /// It is what stands in brackets, or all that stands before them: *Mixture of Experts (`MoE`)*.
+    Alias,
     /// The text begins with it.
     Start,
     /// A word of the text begins with it.
     WordStart,
+    /// A word of the text begins with it, but for spaces and signs.
+    BareStart,
     /// It stands inside a word.
     Inside,
-    /// It begins or ends inside a grapheme: in Thai and Telugu most likely another word.
+    /// It begins or ends inside a grapheme, or between a vowel and its consonant: in Thai and Telugu most likely another word.
     Cut,
     /// Its letters are the first ones of words that follow each other.
     Initials,
@@ -29,21 +35,24 @@ pub(super) enum How {
 /// stands as it is, and before prose.
 pub(super) const fn points(field: Field, how: How) -> u32 {
     let row = match field {
-        // whole, start, word start, inside, cut, initials, loose
-        Field::Title => [1000, 900, 800, 700, 650, 400, 350],
-        Field::Expansion => [640, 630, 620, 610, 607, 390, 340],
-        Field::Author => [600, 590, 580, 570, 565, 380, 330],
-        Field::Kind => [560, 550, 540, 535, 530, 375, 320],
-        Field::Topic => [525, 520, 515, 510, 505, 370, 310],
-        Field::Section => [500, 490, 480, 470, 460, 360, 300],
-        Field::Description => [280, 275, 270, 265, 260, 0, 0],
-        Field::Address => [250, 245, 240, 235, 230, 0, 0],
+        // whole, bare, alias, start, word start, bare start, inside, cut, initials, loose
+        Field::Title => [1000, 960, 930, 900, 800, 750, 700, 650, 400, 350],
+        Field::Expansion => [640, 637, 634, 630, 620, 615, 610, 607, 390, 340],
+        Field::Author => [600, 597, 594, 590, 580, 575, 570, 565, 380, 330],
+        Field::Kind => [560, 557, 554, 550, 540, 538, 535, 530, 375, 320],
+        Field::Topic => [525, 524, 522, 520, 515, 512, 510, 505, 370, 310],
+        Field::Section => [500, 497, 494, 490, 480, 475, 470, 460, 360, 300],
+        Field::Description => [280, 279, 277, 275, 270, 268, 265, 260, 0, 0],
+        Field::Address => [250, 249, 247, 245, 240, 238, 235, 230, 0, 0],
     };
-    let [whole, start, word_start, inside, cut, initials, loose] = row;
+    let [whole, bare, alias, start, word_start, bare_start, inside, cut, initials, loose] = row;
     match how {
         How::Whole => whole,
+        How::Bare => bare,
+        How::Alias => alias,
         How::Start => start,
         How::WordStart => word_start,
+        How::BareStart => bare_start,
         How::Inside => inside,
         How::Cut => cut,
         How::Initials => initials,
@@ -62,12 +71,42 @@ pub(super) const fn ceiling(field: Field) -> u32 {
     points(field, How::Whole) + WHOLE_WORD
 }
 
+/// Why something else than the word itself is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Via {
+    /// It is the same word in British or American spelling.
+    Spelling,
+    /// One letter of the word was mistyped.
+    Slip,
+    /// It is another name of the same thing, in any language.
+    Name,
+}
+
+/// What `points` are worth where something else than the word itself stands there. Other names come
+/// below all places in which the word itself stands.
+pub(super) const fn worth(via: Via, points: u32) -> u32 {
+    match via {
+        Via::Spelling => points.saturating_sub(2),
+        Via::Slip => points / 10 * 9,
+        Via::Name => points / 5,
+    }
+}
+
+/// Are these the points of another name? Then the words of the same query that stand there themselves
+/// count no more than other names do, so that what has all words comes first.
+pub(super) const fn is_other_name(points: u32) -> bool {
+    points <= worth(Via::Name, ceiling(Field::Title))
+}
+
 /// Added when a query of several words stands in a name of the item just as it was typed.
 pub(super) const fn as_typed(how: How) -> u32 {
     match how {
         How::Whole => 100_000,
+        How::Bare => 90_000,
+        How::Alias => 80_000,
         How::Start => 500,
         How::WordStart => 300,
+        How::BareStart => 200,
         How::Inside => 100,
         How::Cut | How::Initials | How::Loose => 0,
     }
@@ -77,7 +116,16 @@ pub(super) const fn as_typed(how: How) -> u32 {
 mod tests {
     use super::*;
 
-    const HOWS: [How; 5] = [How::Whole, How::Start, How::WordStart, How::Inside, How::Cut];
+    const HOWS: [How; 8] = [
+        How::Whole,
+        How::Bare,
+        How::Alias,
+        How::Start,
+        How::WordStart,
+        How::BareStart,
+        How::Inside,
+        How::Cut,
+    ];
 
     #[test]
     fn a_better_place_in_a_text_is_worth_more() {
@@ -95,6 +143,15 @@ mod tests {
         for pair in Field::ALL.windows(2) {
             let worst_of_better = points(pair[0], How::Cut);
             assert!(worst_of_better > ceiling(pair[1]), "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn other_names_come_below_every_place_of_the_word_itself() {
+        let best = worth(Via::Name, ceiling(Field::Title));
+        assert!(is_other_name(best));
+        for via in [Via::Spelling, Via::Slip] {
+            assert!(!is_other_name(worth(via, points(Field::Address, How::Cut))), "{via:?}");
         }
     }
 }

@@ -1,7 +1,9 @@
 //! [`Word`]: one word or phrase of a query, folded.
 
 use super::bag::Bag;
+use super::bare::Bare;
 use super::line::spaced;
+use super::weights::Via;
 
 /// One word or phrase that an item must have somewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,14 +20,26 @@ pub(super) struct Word {
     pub(super) starts: bool,
     /// Must a title end with it?
     pub(super) ends: bool,
+    /// Its letters without signs; none of what is in quotes.
+    pub(super) bare: Option<Bare>,
+    /// What may stand in its place, and why.
+    pub(super) others: Vec<(Via, Self)>,
 }
 
 impl Word {
     /// A word whose letters may stand a little apart.
     pub(super) fn new(folded: &str) -> Self {
         let text = folded.to_owned();
-        let (letters, bag) = (text.chars().count(), Bag::new(&text));
-        Self { text, letters, bag, is_phrase: false, starts: false, ends: false }
+        Self {
+            letters: text.chars().count(),
+            bag: Bag::new(&text),
+            is_phrase: false,
+            starts: false,
+            ends: false,
+            bare: Bare::new(&text),
+            others: Vec::new(),
+            text,
+        }
     }
 
     /// Words that must stand next to each other; `None` when there are none. A hyphen or slash between
@@ -33,7 +47,20 @@ impl Word {
     pub(super) fn phrase(folded: &str) -> Option<Self> {
         let text = spaced(folded);
         let words = text.trim();
-        (!words.is_empty()).then(|| Self { is_phrase: true, ..Self::new(words) })
+        (!words.is_empty()).then(|| Self { is_phrase: true, bare: None, ..Self::new(words) })
+    }
+
+    /// All words of a query next to each other: as a phrase, or but for spaces and signs.
+    pub(super) fn as_typed(folded: &str) -> Option<Self> {
+        Some(Self { bare: Bare::new(folded), ..Self::phrase(folded)? })
+    }
+
+    /// Adds what may stand in its place, unless it is the same.
+    pub(super) fn or(&mut self, via: Via, other: Self) {
+        if other.text != self.text && self.others.iter().all(|(_, known)| known.text != other.text)
+        {
+            self.others.push((via, other));
+        }
     }
 
     /// The same where a title begins or ends with it.

@@ -1,15 +1,18 @@
 //! Folding: the form in which text is compared and searched, whatever its case, accents or width.
 
+mod han;
+
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::decompose_compatible;
+use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
 use unicode_segmentation::GraphemeCursor;
 
 /// Folded text with the place of each of its characters in the original.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Folded {
-    /// The folded text: lower case, NFKD, without Latin, Greek and Cyrillic accents; `ё` is `е`.
+    /// The folded text: lower case, NFKD, without Latin, Greek and Cyrillic accents; `ё` is `е`,
+    /// Chinese is Simplified, digits are those of ASCII, and Thai is spelled in one way.
     pub text: String,
     /// For each character of `text`, the byte in the original at which the character it came from starts.
     origins: Vec<u32>,
@@ -35,6 +38,10 @@ impl Folded {
                 folded.origins.push(place);
                 continue;
             }
+            if is_simple(c) {
+                folded.settle(c, place);
+                continue;
+            }
             for lower in c.to_lowercase() {
                 decompose_compatible(lower, |part| folded.push(part, place));
             }
@@ -43,13 +50,56 @@ impl Folded {
     }
 
     fn push(&mut self, part: char, place: u32) {
-        if is_ignored(part) && !(part == BREVE && self.text.ends_with('и')) {
+        if is_ignored(part) && !(part == BREVE && self.ends_with_i()) {
             return;
         }
         // Compatibility forms can bring capitals in (㎏, ™); a second lowering settles them.
         for c in part.to_lowercase() {
-            self.text.push(if c == 'ς' { 'σ' } else { c });
-            self.origins.push(place);
+            self.settle(c, place);
+        }
+    }
+
+    /// Appends what a lower-case character without parts stands for.
+    fn settle(&mut self, c: char, place: u32) {
+        match han::simplified(digit(c)) {
+            'ς' => self.put('σ', place),
+            // Two SARA E look like the one SARA AE for which they are typed.
+            'เ' if self.text.ends_with('เ') => {
+                self.text.pop();
+                self.text.push('แ');
+            }
+            c => self.put(c, place),
+        }
+    }
+
+    /// Is the last letter `и`, which has no breve so far?
+    fn ends_with_i(&self) -> bool {
+        let mut last = self.text.chars().rev();
+        last.find(|c| *c == BREVE || order(*c) == 0) == Some('и')
+    }
+
+    /// Appends `c`; of the marks on one letter in the canonical order, whatever order they come in.
+    fn put(&mut self, c: char, place: u32) {
+        self.text.push(c);
+        self.origins.push(place);
+        let class = order(c);
+        if class == 0 {
+            return;
+        }
+        let mut end = self.text.len() - c.len_utf8();
+        let mut at = self.origins.len() - 1;
+        while let Some(before) = self.text.get(..end).and_then(|text| text.chars().next_back()) {
+            if order(before) <= class || at == 0 {
+                break;
+            }
+            end -= before.len_utf8();
+            at -= 1;
+        }
+        if at + 1 < self.origins.len() {
+            self.text.pop();
+            self.text.insert(end, c);
+            let place = self.origins.pop().unwrap_or(place);
+            self.origins.insert(at, place);
         }
     }
 
@@ -90,15 +140,45 @@ const BREVE: char = '\u{306}';
 const fn is_folded(c: char) -> bool {
     matches!(c,
         ' '..='@' | '['..='`' | '{'..='~' | 'a'..='z' | 'а'..='и' | 'к'..='я'
-        | 'ก'..='า' | '\u{E34}'..='\u{E3A}' | 'เ'..='\u{E4F}'
-        | 'అ'..='ఌ' | 'క'..='న' | 'ప'..='హ' | '\u{C3E}'..='\u{C44}' | '\u{C4A}'..='\u{C4D}'
-        | '\u{4E00}'..='\u{9FFF}')
+        | 'ก'..='า' | '\u{E34}'..='\u{E37}' | 'แ'..='ๆ' | '\u{E4F}'
+        | 'అ'..='ఌ' | 'క'..='న' | 'ప'..='హ' | '\u{C3E}'..='\u{C44}' | '\u{C4A}'..='\u{C4C}')
+}
+
+/// More of them, which have neither capitals nor parts: they may stand for others.
+const fn is_simple(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}' | 'เ' | '\u{E38}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}' | '\u{C4D}')
+}
+
+/// The digit of ASCII that `c` stands for in another script; else `c` itself.
+fn digit(c: char) -> char {
+    if !matches!(c, '\u{660}'..='\u{17E9}') {
+        return c;
+    }
+    let zero = ZEROS.into_iter().find(|zero| (*zero..=*zero + 9).contains(&u32::from(c)));
+    let value = zero.map(|zero| u32::from(c) - zero);
+    value.and_then(|value| char::from_digit(value, 10)).unwrap_or(c)
+}
+
+/// The digit zero of the scripts of our languages and of their neighbours: Arabic, Persian,
+/// Devanagari, Bengali, Tamil, Telugu, Kannada, Thai, Lao, Burmese, Khmer.
+const ZEROS: [u32; 11] =
+    [0x660, 0x6F0, 0x966, 0x9E6, 0xBE6, 0xC66, 0xCE6, 0xE50, 0xED0, 0x1040, 0x17E0];
+
+/// The place of a mark among those on its letter; 0 for a letter. NIKHAHIT, which is half of SARA AM,
+/// has none in Unicode: here it follows the tone, as it does where the two are one character.
+fn order(c: char) -> u8 {
+    match c {
+        '\u{E4D}' => 108,
+        'ก'..='\u{E37}' | 'เ'..='ๆ' | '\u{4E00}'..='\u{9FFF}' => 0,
+        _ => canonical_combining_class(c),
+    }
 }
 
 /// Marks that do not make another letter where they stand (й is the exception, see [`Folded::push`]),
 /// and characters that nobody types.
 fn is_ignored(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 
 /// The bytes of the grapheme of `text` that holds the byte at `place`.
@@ -125,6 +205,8 @@ pub fn is_nfc(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -147,16 +229,54 @@ mod tests {
     }
 
     #[test]
+    fn thai_is_one_however_its_vowels_were_typed() {
+        assert_eq!(fold("น\u{E4D}\u{E49}า"), fold("น้ำ"));
+        assert_eq!(fold("น\u{E49}\u{E4D}า"), fold("น้ำ"));
+        assert_eq!(fold("ก\u{E48}\u{E39}"), fold("ก\u{E39}\u{E48}"));
+        assert_eq!(fold("เเบบ"), fold("แบบ"));
+    }
+
+    #[test]
+    fn digits_and_chinese_are_the_same_in_every_way_to_write_them() {
+        assert_eq!(fold("๒๕๖๙ ౧౨ ３"), "2569 12 3");
+        assert_eq!(fold("強化學習"), fold("强化学习"));
+    }
+
+    #[test]
     fn folding_twice_is_folding_once() {
-        for text in ["ﬁne–tuning", "㎏ ™ İ ß", "ЁЖ й", "น้ำ", "క్షమించు", "e\u{301}\u{323}"]
+        for text in ["ﬁne–tuning", "㎏ ™ İ ß", "ЁЖ й", "น้ำ", "క్షమించు", "e\u{301}\u{323}", "เเเ"]
         {
             assert_eq!(fold(&fold(text)), fold(text), "{text}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4096) })]
+
+        #[test]
+        fn any_text_is_folded_once_and_in_any_normal_form(
+            text in prop_oneof![
+                any::<String>(),
+                "[กนเแ\u{E33}า\u{E4D}\u{E39}\u{E38}\u{E49}\u{E48}\u{E34}๑a]{0,12}",
+                "[కస\u{C4D}ర\u{C40}\u{C48}\u{C56}\u{C46}\u{C3E}౧ й\u{306}\u{323}ё]{0,12}",
+            ],
+        ) {
+            let folded = fold(&text);
+            prop_assert_eq!(&fold(&folded), &folded);
+            prop_assert_eq!(&fold(&text.nfd().collect::<String>()), &folded);
+            prop_assert_eq!(&fold(&text.nfc().collect::<String>()), &folded);
         }
     }
 
     #[test]
     fn the_short_way_for_characters_that_fold_to_themselves_is_right() {
         for c in ('\0'..=char::MAX).filter(|c| is_folded(*c)) {
+            let lower: Vec<char> = c.to_lowercase().collect();
+            let mut parts = Vec::new();
+            decompose_compatible(c, |part| parts.push(part));
+            assert!(lower == [c] && parts == [c] && !is_ignored(c) && order(c) == 0, "{c:?}");
+        }
+        for c in ('\0'..=char::MAX).filter(|c| is_simple(*c)) {
             let lower: Vec<char> = c.to_lowercase().collect();
             let mut parts = Vec::new();
             decompose_compatible(c, |part| parts.push(part));

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::position::latin;
+use crate::text::keyboard::latin;
 
 /// A key, perhaps with Ctrl. Shift is part of the letter (`G`) or of the name (`Shift-Tab`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -124,6 +124,16 @@ fn nothing_found_is_an_exit_code_and_a_sentence_not_an_error() {
 }
 
 #[test]
+fn what_was_typed_on_another_keyboard_is_found_and_said_so_apart_from_the_data() {
+    let folder = folder();
+    let right = text(&folder, "search tokenization");
+    run(&folder, "search ещлутшяфешщт").success().stdout(right).stderr(
+        "Nothing was found as typed. On another keyboard these keys are “tokenization”, which is shown.\n",
+    );
+    run(&folder, "search tokenisation").success().stderr("");
+}
+
+#[test]
 fn titles_come_in_the_language_that_is_asked_for() {
     let document = json(&folder(), "list fine-tuning/assignment --lang TE");
     assert_eq!(of_items(&document, "title"), ["ఒక ట్యూటోరియల్ ఎంచుకుని చివరిదాకా చేయండి"]);

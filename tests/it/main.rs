@@ -66,6 +66,8 @@ mod home;
 #[cfg(test)]
 mod house_rules;
 #[cfg(test)]
+mod judged;
+#[cfg(test)]
 mod keys;
 #[cfg(test)]
 mod leaving;

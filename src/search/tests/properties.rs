@@ -1,14 +1,34 @@
 //! What holds for any query.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
+use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::*;
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::new);
+
+/// A few items, for many lines.
+static SMALL: LazyLock<Library> = LazyLock::new(|| {
+    ranking::library(&[
+        ranking::book("one", "Обучение: the ฝึก ఫైన్ 強化 of llama.cpp", "author = \"Ada Graph\""),
+        ranking::book("two", "Retrieval-augmented (RAG)", "topics = [\"knowledge-graph\"]"),
+    ])
+});
+
+/// An item and one of its titles.
+fn any_title() -> impl Strategy<Value = (String, String)> {
+    let catalog = builtin::catalog().unwrap();
+    let titles = catalog.items.iter().flat_map(|item| {
+        let titles = titles(&catalog, item).into_iter();
+        titles.map(|title| (item.id.to_string(), title.to_owned()))
+    });
+    proptest::sample::select(titles.collect::<Vec<_>>())
+}
 
 /// A part of a title of the built-in database, cut anywhere, with something in it.
 fn part_of_a_title() -> impl Strategy<Value = String> {
@@ -51,7 +71,8 @@ proptest! {
     #[test]
     fn no_query_panics_and_marks_are_whole_graphemes(line in any_line()) {
         let library = &*LIBRARY;
-        for hit in library.hits(&line) {
+        let answer = find(&library.index, &library.catalog, &Query::parse(&line), &());
+        for hit in answer.hits {
             prop_assert!(library.catalog.item(hit.item).places.contains(&hit.place));
             for Match { text, ranges, .. } in &hit.matches {
                 let edges: Vec<usize> =
@@ -97,5 +118,53 @@ proptest! {
         let one = found(&words);
         words.reverse();
         prop_assert_eq!(one, found(&words));
+    }
+
+    #[test]
+    fn every_item_is_found_by_its_title_in_any_case_normal_form_and_order(
+        (id, title) in any_title(),
+        way in 0..6,
+    ) {
+        let library = &*LIBRARY;
+        let line = match way {
+            0 => format!("\"{}\"", title.to_uppercase()),
+            1 => format!("\"{}\"", title.to_lowercase()),
+            2 => format!("\"{}\"", title.nfd().collect::<String>()),
+            3 => format!("\"{}\"", title.nfkc().collect::<String>()),
+            4 => title.split_whitespace().rev().collect::<Vec<_>>().join(" "),
+            _ => fold(&title),
+        };
+        prop_assert!(library.ids(&line).contains(&id.as_str()), "{line} does not find {id}");
+    }
+
+    #[test]
+    fn a_longer_query_never_adds_a_result_to_what_stands_as_it_was_typed(
+        word in part_of_a_title(),
+        other in "[a-z]{1,2}|[а-я]{1,2}",
+    ) {
+        let library = &*LIBRARY;
+        let word: String = word.chars().filter(|c| *c != '"').collect();
+        let found = |line: &str| -> HashSet<_> {
+            library.hits(line).into_iter().map(|hit| hit.item).collect()
+        };
+        let mut before = found("");
+        for (end, c) in word.char_indices() {
+            let start = word.get(..end + c.len_utf8()).unwrap_or_default();
+            let after = found(&format!("\"{start}\""));
+            prop_assert!(after.is_subset(&before), "{start}");
+            before = after;
+        }
+        let both = format!("\"{word}\" \"{other}\"");
+        prop_assert!(found(&both).is_subset(&before));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(20_000) })]
+
+    #[test]
+    fn no_line_of_any_characters_panics(line in prop_oneof![any::<String>(), any_line()]) {
+        let library = &*SMALL;
+        find(&library.index, &library.catalog, &Query::parse(&line), &());
     }
 }

@@ -19,13 +19,13 @@ title = "Vector stores"
 "#;
 
 /// A library with these items, as TOML, in one section.
-fn library(items: &[String]) -> Library {
+pub(super) fn library(items: &[String]) -> Library {
     let root = SourceFile { path: "own.toml".into(), text: format!("{OUTLINE}{}", items.concat()) };
     Library::of(check("0.1", &[RoadmapFiles { root, sections: Vec::new() }]).unwrap())
 }
 
 /// A book with this title and further lines of TOML.
-fn book(id: &str, title: &str, more: &str) -> String {
+pub(super) fn book(id: &str, title: &str, more: &str) -> String {
     format!(
         "[[section.section.resource]]\nid = \"{id}\"\nkind = \"book\"\ntitle = \"{title}\"\n\
          description = \"Worth it.\"\n{more}\n"

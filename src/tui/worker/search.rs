@@ -8,7 +8,7 @@ use crate::app::{Asker, Message, Question};
 use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::phrase::Phrase;
-use crate::search::{Index, Query, search, ways_out};
+use crate::search::{Index, Query, find, ways_out};
 use crate::tui::input::{Alarm, Incoming};
 
 /// The handle of the worker.
@@ -57,20 +57,21 @@ fn work(catalog: &Catalog, asked: &Receiver<Question>, to: &Sender<Incoming>) {
         }
         waiting.extend(asked.try_iter());
         for Question { asker, generation, line, overview } in newest(std::mem::take(&mut waiting)) {
-            let hits_of = |line: &str| {
+            let answer_to = |line: &str| {
                 let query = Query::parse(line);
-                (search(&index, catalog, &query, overview.as_ref()), query)
+                (find(&index, catalog, &query, overview.as_ref()), query)
             };
-            let (hits, query) = hits_of(&line);
-            let must_relax = hits.is_empty() && asker == Asker::Search;
-            let found = Message::Found { asker, generation, hits, hints: query.hints() };
+            let (answer, query) = answer_to(&line);
+            let must_relax = answer.hits.is_empty() && asker == Asker::Search;
+            let hints = query.hints().into_iter().chain(answer.notice).collect();
+            let found = Message::Found { asker, generation, hits: answer.hits, hints };
             if to.send(Incoming::News(found)).is_err() {
                 return;
             }
             // Each count takes a search: whoever asks something new does not wait for that.
             let count = |line: &str| {
                 waiting.extend(asked.try_iter());
-                waiting.is_empty().then(|| hits_of(line).0.len())
+                waiting.is_empty().then(|| answer_to(line).0.hits.len())
             };
             if let Some(ways) = must_relax.then(|| ways_out(&line, count)).flatten() {
                 to.send(Incoming::News(Message::WaysOut { generation, ways })).ok(); // the next answer finds that nobody listens any more

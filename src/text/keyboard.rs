@@ -17,8 +17,44 @@ const LAYOUTS: [(&str, &str); 8] = [
     ("౦౧౨౩", "0123"),
 ];
 
+/// A way to read keys as those of another keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// Russian, Thai or Telugu keys as those of a US keyboard.
+    Us,
+    /// US keys as those of a Russian keyboard.
+    Russian,
+    /// US keys as those of a Thai keyboard.
+    Thai,
+    /// US keys as those of a Telugu keyboard.
+    Telugu,
+}
+
+impl Layout {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Us, Self::Russian, Self::Thai, Self::Telugu];
+
+    /// `text` as if its keys had been pressed on this keyboard; what is on none of them stays.
+    pub fn retype(self, text: &str) -> String {
+        text.chars().map(|typed| self.on_the_key_of(typed).unwrap_or(typed)).collect()
+    }
+
+    fn on_the_key_of(self, typed: char) -> Option<char> {
+        let first = match self {
+            Self::Us => return latin(typed),
+            Self::Russian => 0,
+            Self::Thai => 2,
+            Self::Telugu => 4,
+        };
+        let mut own_and_us = LAYOUTS.into_iter().skip(first).take(2);
+        own_and_us.find_map(|(own, us)| {
+            own.chars().zip(us.chars()).find_map(|(own, us)| (us == typed).then_some(own))
+        })
+    }
+}
+
 /// The letter that a US keyboard has on the key that typed `typed`, which is none of its letters.
-pub(super) fn latin(typed: char) -> Option<char> {
+pub fn latin(typed: char) -> Option<char> {
     let twin = |(own, us): (&str, &str)| {
         own.chars().zip(us.chars()).find_map(|(own, us)| (own == typed).then_some(us))
     };
@@ -52,5 +88,14 @@ mod tests {
         assert_eq!(latin("ౌడోటెస"), "q[a'zm");
         assert_eq!(latin("ఔఢఓఠఎష"), "Q{A\"Z<");
         assert_eq!(latin("q;ñ"), "");
+    }
+
+    #[test]
+    fn what_was_typed_on_the_wrong_keyboard_is_read_on_the_right_one() {
+        assert_eq!(Layout::Russian.retype("dybvfybt"), "внимание");
+        assert_eq!(Layout::Us.retype("дфьф"), "lama");
+        assert_eq!(Layout::Us.retype("ำทิำกกรืเ"), "embedding");
+        assert_eq!(Layout::Thai.retype(&Layout::Us.retype("การปรับแต่ง")), "การปรับแต่ง");
+        assert_eq!(Layout::Telugu.retype(&Layout::Us.retype("ఫైన్")), "ఫైన్");
     }
 }
