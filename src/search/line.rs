@@ -1,5 +1,6 @@
 //! [`Line`]: one searchable text, folded once; and where words begin and end in folded text.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -19,8 +20,8 @@ pub(super) struct Line {
     /// The text as it is shown.
     pub(super) text: Arc<str>,
     folded: Folded,
-    /// The folded text as phrases see it, where that differs.
-    spaced: Option<String>,
+    /// Do phrases see the folded text otherwise?
+    has_joints: bool,
     /// In ASCII text every byte is a character and a grapheme.
     is_ascii: bool,
     bag: Bag,
@@ -29,9 +30,9 @@ pub(super) struct Line {
 impl Line {
     pub(super) fn new(field: Field, lang: Option<Lang>, text: &str) -> Self {
         let folded = Folded::new(text);
-        let spaced = folded.text.contains(JOINTS).then(|| spaced(&folded.text));
+        let has_joints = folded.text.contains(JOINTS);
         let (is_ascii, bag) = (text.is_ascii(), Bag::new(&folded.text));
-        Self { field, lang, text: text.into(), folded, spaced, is_ascii, bag }
+        Self { field, lang, text: text.into(), folded, has_joints, is_ascii, bag }
     }
 
     /// The folded text.
@@ -41,8 +42,8 @@ impl Line {
 
     /// The folded text as phrases see it, see [`spaced`]: what is found stands at the same bytes of
     /// [`Self::folded`].
-    pub(super) fn spaced(&self) -> &str {
-        self.spaced.as_deref().unwrap_or(&self.folded.text)
+    pub(super) fn spaced(&self) -> Cow<'_, str> {
+        if self.has_joints { spaced(&self.folded.text).into() } else { self.folded().into() }
     }
 
     /// Can it have all characters of a word with this bag? `false` is certain.

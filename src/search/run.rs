@@ -48,7 +48,7 @@ pub(super) fn as_typed(word: &Word, line: &Line) -> Option<Found> {
 
 /// The best place in `line` where the letters of `word` stand together; of equals the first.
 fn together(word: &Word, line: &Line) -> Option<Found> {
-    let text = if word.is_phrase { line.spaced() } else { line.folded() };
+    let text = if word.is_phrase { line.spaced() } else { line.folded().into() };
     // Faster than `match_indices`, and most texts fail here.
     if !text.contains(&word.text) {
         return None;
@@ -101,12 +101,12 @@ pub(super) fn stands(word: &Word, line: &Line) -> bool {
     if word.starts || word.ends {
         return at_edge(word, line).is_some();
     }
-    let text = if word.is_phrase { line.spaced() } else { line.folded() };
+    let text = if word.is_phrase { line.spaced() } else { line.folded().into() };
     let is_anywhere = !word.text.starts_with(|c: char| c.is_alphanumeric() && !is_unspaced(c));
     let starts = text.match_indices(&word.text).map(|(start, _)| start);
     let mut starts =
         starts.take_while(|start| line.field != Field::Address || !is_parameter(line, *start));
-    starts.any(|start| is_anywhere || starts_word(text, start))
+    starts.any(|start| is_anywhere || starts_word(&text, start))
 }
 
 /// Is `c` of a script that has no spaces between words?

@@ -36,7 +36,7 @@ impl Synonyms {
         names.sort_unstable();
         names.dedup();
         let title = lines.iter().find(|line| line.lang == Some(Lang::En)).or_else(|| lines.first());
-        let Some(key) = title.and_then(|title| parts(title).next()) else { return };
+        let Some(key) = title.and_then(|title| parts(title).into_iter().next()) else { return };
         if names.len() < 2 {
             return;
         }
@@ -70,13 +70,13 @@ fn has_brackets(line: &Line) -> bool {
 }
 
 /// The name without what stands in brackets at its end, and that.
-fn parts(line: &Line) -> impl Iterator<Item = String> {
+fn parts(line: &Line) -> Vec<String> {
     let whole = line.spaced();
     let split = whole.strip_suffix(')').and_then(|rest| rest.split_once('('));
     let (name, inside) = match split {
         Some((name, inside)) if !name.trim().is_empty() => (name, Some(inside)),
-        _ => (whole, None),
+        _ => (whole.as_ref(), None),
     };
     let names = std::iter::once(name).chain(inside).map(str::trim);
-    names.filter(|name| name.chars().nth(1).is_some()).map(str::to_owned)
+    names.filter(|name| name.chars().nth(1).is_some()).map(str::to_owned).collect()
 }

@@ -15,7 +15,18 @@ pub struct Folded {
     /// Chinese is Simplified, digits are those of ASCII, and Thai is spelled in one way.
     pub text: String,
     /// For each character of `text`, the byte in the original at which the character it came from starts.
-    origins: Vec<u32>,
+    origins: Origins,
+}
+
+/// Places in a text, in as few bytes as they need: an index of all texts holds most of its memory here.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+enum Origins {
+    /// Each is its own position, as in all of ASCII, which most texts are.
+    #[default]
+    Same,
+    /// Of a text of less than 64 KiB.
+    Short(Box<[u16]>),
+    Long(Box<[u32]>),
 }
 
 /// The folded form of `text`, when places do not matter.
@@ -26,29 +37,73 @@ pub fn fold(text: &str) -> String {
 impl Folded {
     /// Folds `text`. Folding the result again changes nothing.
     pub fn new(text: &str) -> Self {
+        if text.is_ascii() {
+            return Self { text: text.to_ascii_lowercase(), origins: Origins::Same };
+        }
         // Mostly as long as the text: to grow letter by letter takes longer than to fold.
-        let mut folded = Self {
+        let mut folding = Folding {
             text: String::with_capacity(text.len()),
             origins: Vec::with_capacity(text.chars().count()),
         };
         for (place, c) in text.char_indices() {
             let place = u32::try_from(place).unwrap_or(u32::MAX);
             if is_folded(c) {
-                folded.text.push(c);
-                folded.origins.push(place);
+                folding.text.push(c);
+                folding.origins.push(place);
                 continue;
             }
             if is_simple(c) {
-                folded.settle(c, place);
+                folding.settle(c, place);
                 continue;
             }
             for lower in c.to_lowercase() {
-                decompose_compatible(lower, |part| folded.push(part, place));
+                decompose_compatible(lower, |part| folding.push(part, place));
             }
         }
-        folded
+        Self { text: folding.text, origins: Origins::new(&folding.origins) }
     }
 
+    /// The byte ranges of `original` from which the characters at `positions` (ascending, counted in
+    /// characters of [`Self::text`]) came, widened to whole graphemes and joined where they touch.
+    pub fn ranges_in(&self, original: &str, positions: &[usize]) -> Vec<Range<usize>> {
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for place in positions.iter().filter_map(|&position| self.origin(position)) {
+            let grapheme = grapheme_at(original, place);
+            match ranges.last_mut() {
+                Some(last) if grapheme.start <= last.end => last.end = last.end.max(grapheme.end),
+                _ => ranges.push(grapheme),
+            }
+        }
+        ranges
+    }
+
+    /// The byte of the original at which the character that the one at `position` (counted in
+    /// characters of [`Self::text`]) came from starts; none behind the last.
+    pub fn origin(&self, position: usize) -> Option<usize> {
+        match &self.origins {
+            Origins::Same => (position < self.text.len()).then_some(position),
+            Origins::Short(places) => places.get(position).map(|place| usize::from(*place)),
+            Origins::Long(places) => places.get(position).map(|place| *place as usize),
+        }
+    }
+
+    /// Does a grapheme of `original` begin with the character at `position` (counted in characters
+    /// of [`Self::text`]), or does the text end there? Where not, a match that begins or ends at
+    /// `position` takes a vowel from its consonant.
+    pub fn starts_grapheme(&self, original: &str, position: usize) -> bool {
+        let Some(place) = self.origin(position) else { return true };
+        let before = position.checked_sub(1).and_then(|before| self.origin(before));
+        before != Some(place) && grapheme_at(original, place).start == place
+    }
+}
+
+/// A text that is being folded.
+struct Folding {
+    text: String,
+    origins: Vec<u32>,
+}
+
+impl Folding {
     fn push(&mut self, part: char, place: u32) {
         if is_ignored(part) && !(part == BREVE && self.ends_with_i()) {
             return;
@@ -102,34 +157,12 @@ impl Folded {
             self.origins.insert(at, place);
         }
     }
+}
 
-    /// The byte ranges of `original` from which the characters at `positions` (ascending, counted in
-    /// characters of [`Self::text`]) came, widened to whole graphemes and joined where they touch.
-    pub fn ranges_in(&self, original: &str, positions: &[usize]) -> Vec<Range<usize>> {
-        let mut ranges: Vec<Range<usize>> = Vec::new();
-        for place in positions.iter().filter_map(|&position| self.origins.get(position)) {
-            let grapheme = grapheme_at(original, *place as usize);
-            match ranges.last_mut() {
-                Some(last) if grapheme.start <= last.end => last.end = last.end.max(grapheme.end),
-                _ => ranges.push(grapheme),
-            }
-        }
-        ranges
-    }
-
-    /// The byte of the original at which the character that the one at `position` (counted in
-    /// characters of [`Self::text`]) came from starts; none behind the last.
-    pub fn origin(&self, position: usize) -> Option<usize> {
-        self.origins.get(position).map(|place| *place as usize)
-    }
-
-    /// Does a grapheme of `original` begin with the character at `position` (counted in characters
-    /// of [`Self::text`]), or does the text end there? Where not, a match that begins or ends at
-    /// `position` takes a vowel from its consonant.
-    pub fn starts_grapheme(&self, original: &str, position: usize) -> bool {
-        let Some(&place) = self.origins.get(position) else { return true };
-        let before = position.checked_sub(1).and_then(|before| self.origins.get(before));
-        before != Some(&place) && grapheme_at(original, place as usize).start == place as usize
+impl Origins {
+    fn new(places: &[u32]) -> Self {
+        let short: Result<_, _> = places.iter().map(|place| u16::try_from(*place)).collect();
+        short.map_or_else(|_too_long| Self::Long(places.into()), Self::Short)
     }
 }
 
@@ -310,5 +343,14 @@ mod tests {
         assert_eq!(edges("รู้a"), [0, 3, 4]);
         assert_eq!(edges("ﬁn"), [0, 2, 3]);
         assert_eq!(edges("e\u{301}x"), [0, 1, 2]);
+    }
+
+    #[test]
+    fn places_in_a_very_long_text_are_right_too() {
+        let text = "ё".repeat(40_000) + "x";
+        let folded = Folded::new(&text);
+        assert_eq!(folded.origin(40_000), Some(80_000));
+        assert_eq!(folded.ranges_in(&text, &[1, 39_999]), [2..4, 79_998..80_000]);
+        assert_eq!(folded.origin(40_001), None);
     }
 }
