@@ -207,7 +207,7 @@ fn order(c: char) -> u8 {
     }
 }
 
-/// Marks that do not make another letter where they stand (й is the exception, see [`Folded::push`]),
+/// Marks that do not make another letter where they stand (й is the exception, see [`Folding::push`]),
 /// and characters that nobody types.
 fn is_ignored(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'
