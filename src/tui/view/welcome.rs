@@ -133,8 +133,12 @@ fn roadmap(screen: &Screen<'_>, ix: RoadmapIx, names: usize, columns: usize) -> 
     let title = truncate(roadmap.title.in_lang(model.ui.lang), names.min(columns)).into_owned();
     let air = " ".repeat(names + 3 - width(&title));
     let languages: Vec<&str> = roadmap.languages.iter().map(|lang| lang.endonym()).collect();
-    let about = Phrase::new("welcome-roadmap").with("total", model.overview.roadmap(ix).total);
-    let about = screen.say(&about.with("languages", languages.join(", ")));
+    let total = model.overview.roadmap(ix).total;
+    let about = Phrase::new("welcome-roadmap").with("total", total);
+    let whole = screen.say(&about.with("languages", languages.join(", ")));
+    // A list of languages may be cut, the word after the figure may not.
+    let is_cut_early = names + 3 + width(whole.split(" · ").next().unwrap_or_default()) > columns;
+    let about = if is_cut_early { total.to_string() } else { whole };
     let style = screen.style(Role::Text).patch(emphasis(model.ui.node == Node::Roadmap(ix)));
     let spans =
         vec![Span::styled(title + &air, style), Span::styled(about, screen.style(Role::Muted))];
