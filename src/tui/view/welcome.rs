@@ -138,7 +138,7 @@ fn roadmap(screen: &Screen<'_>, ix: RoadmapIx, names: usize, columns: usize) -> 
     let whole = screen.say(&about.with("languages", languages.join(", ")));
     // A list of languages may be cut, the word after the figure may not.
     let is_cut_early = names + 3 + width(whole.split(" · ").next().unwrap_or_default()) > columns;
-    let about = if is_cut_early { total.to_string() } else { whole };
+    let about = if is_cut_early { format!("{total:>4}") } else { whole };
     let style = screen.style(Role::Text).patch(emphasis(model.ui.node == Node::Roadmap(ix)));
     let spans =
         vec![Span::styled(title + &air, style), Span::styled(about, screen.style(Role::Muted))];
