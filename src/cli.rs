@@ -14,6 +14,7 @@ mod export;
 mod fmt;
 mod global;
 mod glossary;
+mod hands;
 mod history;
 mod invocation;
 mod journal;

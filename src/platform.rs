@@ -6,6 +6,7 @@ mod language;
 mod limits;
 mod paths;
 mod random;
+mod threads;
 
 use std::ffi::OsString;
 
@@ -15,6 +16,7 @@ pub use language::language;
 pub use limits::outlive_limits;
 pub use paths::{Paths, StandardFolders};
 pub use random::fresh_id;
+pub use threads::{on_threads, threads};
 
 /// Looks up an environment variable: [`std::env::var_os`], and in tests a table.
 pub type Environment<'a> = dyn Fn(&str) -> Option<OsString> + 'a;

@@ -240,6 +240,7 @@ recent-title = Searched before
 recent-example = a word of it
 recent-nothing = None of the lines has that. Escape goes back.
 search-other-keyboard = Nothing was found as typed. On another keyboard these keys are “{ $line }”, which is shown.
+search-slips = Nothing was found as typed. Shown is what has “{ $words }”.
 search-nothing = Nothing has all of these words. Take a word away, or write only the start of it.
 field-title = title
 field-expansion = long form

@@ -7,13 +7,13 @@ use std::sync::Arc;
 use jiff::{ToSpan, Zoned};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use waypost::app::{Action, Deed, Effect, Message, Model, News, Question, Ui, update};
+use waypost::app::{Action, Deed, Effect, Message, Model, News, Ui, update};
 use waypost::builtin;
 use waypost::catalog::Catalog;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
 use waypost::progress::{Change, DeviceId, EventId, Origin, Session, Status};
-use waypost::search::{Index, Query, search};
+use waypost::search::{Index, Library};
 use waypost::tui::commands::commands;
 use waypost::tui::theme::Theme;
 use waypost::tui::view::{Screen, Scrolls};
@@ -136,11 +136,12 @@ impl Stage {
                 let ids = events.into_iter().map(|event| event.id).collect();
                 Some(Message::News(News::Saved(ids)))
             }
-            Effect::Find(Question { asker, generation, line, overview }) => {
-                let query = Query::parse(&line);
-                let index = Index::new(&self.catalog);
-                let hits = search(&index, &self.catalog, &query, overview.as_ref());
-                Some(Message::Found { asker, generation, hits, hints: query.hints() })
+            Effect::Find(question) => {
+                let (index, query) = (Index::new(&self.catalog), question.query());
+                let marks = question.overview.as_ref();
+                let library = Library { catalog: &self.catalog, index: &index, marks };
+                let answer = library.find(&query, question.most, &())?;
+                Some(question.found(&query, answer, true))
             }
             _ => None,
         }

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use super::Message;
 use crate::address::WebAddress;
-use crate::catalog::ItemIx;
+use crate::catalog::{ItemIx, SectionIx};
 use crate::progress::{Change, Event, Overview};
+use crate::search::{Answer, Query};
 
 /// What is to be done outside.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,8 +42,25 @@ pub struct Question {
     pub generation: u64,
     /// The query as typed.
     pub line: String,
+    /// How many of the best are wanted.
+    pub most: usize,
+    /// Of what stands in these sections alone; of everything when there are none.
+    pub within: Vec<SectionIx>,
     /// What is done, for filters and ranking.
     pub overview: Arc<Overview>,
+}
+
+impl Question {
+    /// What is searched for.
+    pub fn query(&self) -> Query {
+        Query::parse(&self.line).within(self.within.clone())
+    }
+
+    /// The message that something was found of `query`, or that the search `is_whole`.
+    pub fn found(&self, query: &Query, answer: Answer, is_whole: bool) -> Message {
+        let hints = query.hints().into_iter().chain(answer.notice.clone()).collect();
+        Message::Found { asker: self.asker, generation: self.generation, answer, is_whole, hints }
+    }
 }
 
 /// For what something is searched.

@@ -9,7 +9,7 @@ use crate::address::WebAddress;
 use crate::changes::Changes;
 use crate::phrase::Phrase;
 use crate::progress::{Event, EventId, Journal, Origin};
-use crate::search::{Hit, Way};
+use crate::search::{Answer, Way};
 
 /// All that `update` accepts: what the user wants, what was typed, news from outside.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,14 +24,16 @@ pub enum Message {
     Today(Date),
     /// A deed got its name, device and time.
     Stamped(Deed, Origin),
-    /// The search of this generation is through.
+    /// The search of this generation has found something, or is through.
     Found {
         /// Who asked.
         asker: Asker,
         /// The generation it was asked with.
         generation: u64,
-        /// What was found, best first.
-        hits: Vec<Hit>,
+        /// What was found.
+        answer: Answer,
+        /// Is it through?
+        is_whole: bool,
         /// What to say of the query.
         hints: Vec<Phrase>,
     },

@@ -64,13 +64,17 @@ impl Node {
         }
     }
 
-    /// The items inside, at any depth, each once, in order.
-    pub fn items(self, catalog: &Catalog) -> Vec<ItemIx> {
-        let sections = match self {
+    /// The sections in which what is inside stands, at any depth.
+    pub fn sections(self, catalog: &Catalog) -> Vec<SectionIx> {
+        match self {
             Self::Roadmap(roadmap) => catalog.sections_of(roadmap),
             Self::Section(section) => catalog.subtree(section),
-        };
-        catalog.items_of(&sections)
+        }
+    }
+
+    /// The items inside, at any depth, each once, in order.
+    pub fn items(self, catalog: &Catalog) -> Vec<ItemIx> {
+        catalog.items_of(&self.sections(catalog))
     }
 
     /// The nodes from its roadmap down to itself.

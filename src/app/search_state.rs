@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Action, Field};
 use crate::catalog::{Catalog, RoadmapIx};
 use crate::phrase::Phrase;
-use crate::search::{Hit, Way};
+use crate::search::{Answer, Hit, Way};
 
 /// A search that is going on.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -18,7 +18,13 @@ pub struct SearchState {
     pub is_pending: bool,
     /// What to do with the best hit as soon as the answer is there.
     pub then: Option<Action>,
-    /// What the last answer found, best first.
+    /// Has the line changed since the last answer?
+    pub is_new: bool,
+    /// How many of the best hits were asked for.
+    pub most: usize,
+    /// How many were found.
+    pub total: usize,
+    /// The best of them as far as they were asked for, best first.
     pub hits: Arc<Vec<Hit>>,
     /// What to say of the query.
     pub hints: Vec<Phrase>,
@@ -109,6 +115,17 @@ impl SearchState {
     /// Is something still to come that the screen will show: hits, or ways out?
     pub fn is_waiting(&self) -> bool {
         self.is_pending || (self.hits.is_empty() && self.ways.is_none())
+    }
+
+    /// Takes in what was found. The hit that was selected stays so, unless the line is another.
+    pub(super) fn take(&mut self, answer: Answer, hints: Vec<Phrase>, catalog: &Catalog) {
+        let selected = self.selected().map(|hit| hit.item).filter(|_| !self.is_new);
+        (self.total, self.hits, self.hints) = (answer.total, Arc::new(answer.hits), hints);
+        self.is_new = false;
+        let same = |item| self.hits.iter().position(|hit| hit.item == item);
+        self.cursor = selected.and_then(same).unwrap_or(0);
+        self.grouped = None;
+        self.arrange(catalog);
     }
 
     /// Groups the hits by roadmap, or no longer, as it is wished. The same hit stays selected.

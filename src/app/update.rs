@@ -49,11 +49,11 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.refresh_suggestions();
             Vec::new()
         }
-        Message::Found { asker: Asker::Search, generation, hits, hints: advice } => {
-            searching::found(model, generation, hits, advice)
+        Message::Found { asker: Asker::Search, generation, answer, is_whole, hints } => {
+            searching::found(model, generation, answer, is_whole, hints)
         }
-        Message::Found { asker: Asker::Narrowing, generation, hits, hints: advice } => {
-            narrowing::found(model, generation, hits, advice);
+        Message::Found { asker: Asker::Narrowing, generation, answer, hints, .. } => {
+            narrowing::found(model, generation, answer.hits, hints);
             Vec::new()
         }
         Message::WaysOut { generation, ways } => {
@@ -110,7 +110,7 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Redo => return vec![Effect::Stamp(Deed::Redo)],
         Action::Open | Action::Copy => return deed::link(model, action),
         Action::Search => return searching::start(model),
-        Action::GroupHits => searching::group(model),
+        Action::GroupHits => return searching::group(model),
         Action::RecentSearches => recalling::open(model),
         Action::Narrow => narrowing::start(model),
         Action::Word => term::open(model),

@@ -7,6 +7,7 @@ use clap::{Arg, ArgMatches, Command};
 use super::choose::{Part, asked, filter_args, narrow, part};
 use super::context::Context;
 use super::document::{ItemDocument, Items, document};
+use super::hands::Hands;
 use super::report::Report;
 use super::rows::rows;
 use crate::catalog::{Catalog, ItemIx, RoadmapIx};
@@ -14,7 +15,7 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::progress::Overview;
-use crate::search::{Index, Query, search};
+use crate::search::{Index, Library, Query};
 
 pub(super) fn command(texts: &Texts) -> Command {
     let place = Arg::new("place").value_name("ROADMAP[/SECTION]").help(texts.get("cli-list.place"));
@@ -80,8 +81,8 @@ fn choose(
     if let Some(roadmap) = roadmap {
         query.narrow("roadmap", catalog.roadmap(roadmap).id.as_str())?;
     }
-    let hits = search(&Index::new(catalog), catalog, query, overview);
-    let found: HashSet<ItemIx> = hits.into_iter().map(|hit| hit.item).collect();
+    let library = Library { catalog, index: &Index::by(catalog, &Hands), marks: overview };
+    let found: HashSet<ItemIx> = library.items(query, &Hands).into_iter().collect();
     items.retain(|item| found.contains(item));
     Ok(items)
 }

@@ -5,12 +5,13 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::choose::{filter_args, narrow};
 use super::context::Context;
 use super::document::{Found, Items, document};
+use super::hands::Hands;
 use super::report::Report;
 use super::rows::rows;
 use crate::error::Error;
 use crate::i18n::{Texts, place_name};
 use crate::phrase::Phrase;
-use crate::search::{Answer, Index, Piece, Query, RULES, Way, find, ways_out};
+use crate::search::{Answer, Index, Library, Piece, Query, RULES, Way, ways_out};
 use crate::text::{width, wrap};
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -50,9 +51,10 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     }
     narrow(&mut query, matches)?;
     let overview = context.overview()?;
-    let index = Index::new(&context.catalog);
-    let find = |query: &Query| find(&index, &context.catalog, query, &overview);
-    let Answer { hits, notice } = find(&query);
+    let index = Index::by(&context.catalog, &Hands);
+    let library = Library { catalog: &context.catalog, index: &index, marks: &overview };
+    let find = |query: &Query, most| library.find(query, most, &Hands).unwrap_or_default();
+    let Answer { hits, notice, .. } = find(&query, usize::MAX);
     let data = if context.json {
         let items = hits.iter().map(|hit| Found::new(context, &overview, hit)).collect();
         document(Items { items })?
@@ -65,7 +67,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         let count = |line: &str| {
             let mut query = Query::parse(line);
             narrow(&mut query, matches).ok()?; // it worked for the whole line
-            Some(find(&query).hits.len())
+            Some(find(&query, 0).total)
         };
         let ways = ways_out(&words.join(" "), count).unwrap_or_default();
         return Ok(Report::nothing(data, nothing(context.texts, &ways)));

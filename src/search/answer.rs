@@ -1,51 +1,103 @@
-//! [`find()`]: search that also thinks of what was meant: other spellings and languages, slips of the
+//! [`Library`]: what is searched, and a search that also thinks of what was meant: other spellings and languages, slips of the
 //! finger, and the wrong keyboard.
 
+use super::best::Best;
 use super::line::{JOINTS, spaced};
 use super::query::Query;
+use super::rank::Search;
 use super::weights::Via;
 use super::word::Word;
-use super::{Hit, Index, Marks, search, spelling};
-use crate::catalog::Catalog;
+use super::{Crew, Hit, Index, Marks, spelling};
+use crate::catalog::{Catalog, ItemIx};
 use crate::phrase::Phrase;
 use crate::text::keyboard;
 
 /// What was found, and what to say of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answer {
-    /// Best first.
+    /// How many items were found.
+    pub total: usize,
+    /// The best of them, as many as were asked for, best first.
     pub hits: Vec<Hit>,
     /// That something else was searched for than was typed.
     pub notice: Option<Phrase>,
 }
 
-/// All items that `query` finds, best first, as [`search`] does; and below them those that have its
-/// words in another spelling, or another name of what it names. When that finds nothing, one slip is
-/// forgiven in each longer word, and if still nothing is found, the line is read as if it had been
-/// typed on another keyboard.
-pub fn find(index: &Index, catalog: &Catalog, query: &Query, marks: &dyn Marks) -> Answer {
-    let ask = |query: &Query| search(index, catalog, query, marks);
-    let hits = ask(&widened(query, index));
-    if !hits.is_empty() || query.words.is_empty() {
-        return Answer { hits, notice: None };
+/// A catalog with its index and the marks of a learner: what is searched.
+#[derive(Clone, Copy)]
+pub struct Library<'a> {
+    /// What there is to learn.
+    pub catalog: &'a Catalog,
+    /// The index of `catalog`.
+    pub index: &'a Index,
+    /// How far the learner is.
+    pub marks: &'a dyn Marks,
+}
+
+impl Library<'_> {
+    /// All items that `query` finds as it stands, and the `most` best of them; `None` when `crew` was
+    /// called off.
+    pub fn search(self, query: &Query, most: usize, crew: &dyn Crew) -> Option<Answer> {
+        let search = Search::new(self.index, self.catalog, query, self.marks);
+        let answer = |best: &Best| {
+            let (total, ranks) = best.sorted();
+            let hits = ranks.iter().filter_map(|rank| search.hit(rank)).collect();
+            Answer { total, hits, notice: None }
+        };
+        let best = search.best(most, crew, &|so_far| crew.show(answer(so_far)))?;
+        Some(answer(&best))
     }
-    if let Some(forgiving) = forgiving(query, index) {
-        let hits = ask(&forgiving);
-        if !hits.is_empty() {
-            return Answer { hits, notice: None };
-        }
+
+    /// All items that `query` finds as it stands, best first, without what is shown of them.
+    pub fn items(self, query: &Query, crew: &dyn Crew) -> Vec<ItemIx> {
+        let search = Search::new(self.index, self.catalog, query, self.marks);
+        let best = search.best(usize::MAX, crew, &|_| ());
+        let ranks = best.map_or_else(Vec::new, |best| best.sorted().1);
+        ranks.into_iter().map(|rank| rank.item).collect()
     }
-    let elsewhere = keyboard::Layout::ALL.into_iter().filter_map(|layout| {
-        let line = layout.retype(&query.typed);
-        if line == query.typed {
-            return None;
+
+    /// All items that `query` finds, as [`Self::search`] does; and below them those that have its words
+    /// in another spelling, or another name of what it names. When that finds nothing, one slip is
+    /// forgiven in each longer word, and if still nothing is found, the line is read as if it had been
+    /// typed on another keyboard.
+    pub fn find(self, query: &Query, most: usize, crew: &dyn Crew) -> Option<Answer> {
+        let answer = self.search(&widened(query, self.index), most, crew)?;
+        if answer.total > 0 || query.words.is_empty() {
+            return Some(answer);
         }
-        let asked = Query { filter: query.filter.clone(), ..Query::parse(&line) };
-        let hits = ask(&widened(&asked, index));
-        let notice = Phrase::new("search-other-keyboard").with("line", line);
-        (!hits.is_empty()).then_some(Answer { hits, notice: Some(notice) })
-    });
-    elsewhere.into_iter().next().unwrap_or_default()
+        if let Some(forgiving) = forgiving(query, self.index) {
+            let answer = self.search(&forgiving, most, crew)?;
+            if answer.total > 0 {
+                let notice = self.slips(&forgiving, &answer.hits);
+                return Some(Answer { notice, ..answer });
+            }
+        }
+        for layout in keyboard::Layout::ALL {
+            let line = layout.retype(&query.typed);
+            if line == query.typed {
+                continue;
+            }
+            let asked = Query { filter: query.filter.clone(), ..Query::parse(&line) };
+            let answer = self.search(&widened(&asked, self.index), most, crew)?;
+            if answer.total > 0 {
+                let notice = Phrase::new("search-other-keyboard").with("line", line);
+                return Some(Answer { notice: Some(notice), ..answer });
+            }
+        }
+        Some(Answer::default())
+    }
+
+    /// What the best hit has for the words of `query` with a slip in them.
+    fn slips(self, query: &Query, hits: &[Hit]) -> Option<Phrase> {
+        let search = Search::new(self.index, self.catalog, query, self.marks);
+        let others = search.others(hits.first()?.item);
+        let words = query.words.iter().zip(others).filter_map(|(word, other)| {
+            let (via, meant) = word.others.get(other?)?;
+            (*via == Via::Slip).then(|| meant.text.clone())
+        });
+        let words: Vec<String> = words.collect();
+        (!words.is_empty()).then(|| Phrase::new("search-slips").with("words", words.join(", ")))
+    }
 }
 
 /// `query` with what else its words are called.

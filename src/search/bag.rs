@@ -2,7 +2,7 @@
 
 /// Which characters a folded text has: a bit each for Latin letters and digits, a shared bit for
 /// the others. Spaces do not count, nor do the hyphens and slashes that phrases take for spaces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Bag(u64);
 
 impl Bag {
@@ -10,19 +10,35 @@ impl Bag {
         Self(text.chars().fold(0, |bits, c| bits | bit(c)))
     }
 
+    /// The set of the characters that have these bits.
+    pub(super) const fn of(bits: u64) -> Self {
+        Self(bits)
+    }
+
+    /// What is in one of them or in both.
+    pub(super) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Can a text with this bag have every character of a text with the `other` one? Only `false`
     /// is certain.
     pub(super) const fn may_hold(self, other: Self) -> bool {
         other.0 & !self.0 == 0
     }
+
+    /// How many characters of a text with the `other` bag are surely missing.
+    pub(super) const fn lacks(self, other: Self) -> u32 {
+        (other.0 & !self.0).count_ones()
+    }
 }
 
-fn bit(c: char) -> u64 {
-    let code = u32::from(c);
+/// The bit of a character; none for those that do not count.
+pub(super) const fn bit(c: char) -> u64 {
+    let code = c as u32;
     match c {
         ' ' | '-' | '/' => 0,
-        'a'..='z' => 1 << (code - u32::from('a')),
-        '0'..='9' => 1 << (26 + code - u32::from('0')),
+        'a'..='z' => 1 << (code - 'a' as u32),
+        '0'..='9' => 1 << (26 + code - '0' as u32),
         _ => 1 << (36 + code % 28),
     }
 }

@@ -2,7 +2,7 @@
 //! *LM Studio*.
 
 use super::Field;
-use super::bag::Bag;
+use super::bag::{Bag, bit};
 use super::finding::{Found, Letters};
 use super::line::{Line, ends_word, is_of_word, starts_word};
 use super::weights::{How, points};
@@ -20,6 +20,8 @@ pub(super) struct Bare {
     text: String,
     letters: usize,
     bag: Bag,
+    /// The first one.
+    first: Bag,
 }
 
 impl Bare {
@@ -27,24 +29,35 @@ impl Bare {
     pub(super) fn new(folded: &str) -> Option<Self> {
         let text: String = folded.chars().filter(|c| is_of_word(*c)).collect();
         let letters = text.chars().count();
-        (letters >= MIN_LETTERS).then(|| Self { letters, bag: Bag::new(&text), text })
+        (letters >= MIN_LETTERS).then(|| Self {
+            letters,
+            bag: Bag::new(&text),
+            first: Bag::of(text.chars().next().map_or(0, bit)),
+            text,
+        })
+    }
+
+    /// Its characters.
+    pub(super) const fn bag(&self) -> Bag {
+        self.bag
     }
 }
 
 /// The best place in `line` where the letters of `word` begin a word, with nothing but spaces and
 /// signs between them; of equals the first. Across a space the last of them must end a word.
-pub(super) fn find(word: &Word, line: &Line) -> Option<Found> {
+pub(super) fn find(word: &Word, line: Line<'_>) -> Option<Found> {
     let bare = word.bare.as_ref()?;
-    let least = match line.field {
+    let least = match line.field() {
         // What joins the words of an address is no accident.
         Field::Address => return None,
         Field::Description => MIN_LETTERS_IN_PROSE,
         _ => MIN_LETTERS,
     };
-    if bare.letters < least || !line.may_hold(bare.bag) {
+    let may_be = line.may_hold(bare.bag) && line.sieve().may_start_word(bare.first);
+    if bare.letters < least || !may_be {
         return None;
     }
-    let text = line.folded();
+    let text = line.folded;
     let first = bare.text.chars().next()?;
     let mut best: Option<Found> = None;
     for (start, _) in text.match_indices(first).filter(|(start, _)| starts_word(text, *start)) {
@@ -56,8 +69,8 @@ pub(super) fn find(word: &Word, line: &Line) -> Option<Found> {
     best
 }
 
-fn found_at(bare: &str, line: &Line, start: usize) -> Option<Found> {
-    let text = line.folded();
+fn found_at(bare: &str, line: Line<'_>, start: usize) -> Option<Found> {
+    let text = line.folded;
     let (before, rest) = text.split_at_checked(start)?;
     let mut wanted = bare.chars().peekable();
     let (mut bytes, mut crosses_space) = (Vec::new(), false);
@@ -82,15 +95,22 @@ fn found_at(bare: &str, line: &Line, start: usize) -> Option<Found> {
     let how = if is_whole { How::Bare } else { How::BareStart };
     let how = if line.is_whole(start..end) { how } else { How::Cut };
     let letters = bytes.into_iter().map(|byte| line.letters_before(byte)).collect();
-    Some(Found { points: points(line.field, how), how, letters: Letters::Apart(letters) })
+    Some(Found {
+        points: points(line.field(), how),
+        how,
+        letters: Letters::Apart(letters),
+        other: None,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::lines::{Lines, one};
 
     fn how(word: &str, text: &str) -> Option<How> {
-        find(&Word::new(word), &Line::new(Field::Title, None, text)).map(|found| found.how)
+        find(&Word::new(word), one(&mut Lines::default(), Field::Title, text))
+            .map(|found| found.how)
     }
 
     #[test]

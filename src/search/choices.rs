@@ -1,19 +1,17 @@
 //! [`Choices`]: what a query leaves open or leaves out, looked up for each item.
 
+use super::entry::Entry;
 use super::finder::Finder;
 use super::finding::Finding;
-use super::index::{Entry, Index};
+use super::index::Index;
 use super::query::{Choice, Term};
 use super::scope::Scope;
 use super::word::Word;
 use super::{Marks, run};
-use crate::catalog::{Catalog, Item, ItemIx, PlaceRef, SectionIx};
+use crate::catalog::{Catalog, ItemIx, PlaceRef, SectionIx};
 
 /// The choices of a query over a catalog.
-pub(super) struct Choices<'a> {
-    catalog: &'a Catalog,
-    all: Vec<Open<'a>>,
-}
+pub(super) struct Choices<'a>(Vec<Open<'a>>);
 
 /// One choice: one of these must hold.
 struct Open<'a> {
@@ -47,14 +45,15 @@ impl<'a> Choices<'a> {
             }
             open
         };
-        Self { catalog, all: choices.iter().map(open).collect() }
+        Self(choices.iter().map(open).collect())
     }
 
     /// May the item at `position` be a hit at `place`? So it may unless only conditions are left to
     /// choose from, and it fits none of them there.
-    pub(super) fn allow_place(&self, position: ItemIx, item: &Item, place: PlaceRef) -> bool {
-        let fits = |scope: &Scope<'_>| scope.allows(position) && scope.allows_place(item, place);
-        self.all.iter().all(|open| !open.has_only_scopes() || open.scopes.iter().any(fits))
+    pub(super) fn allow_place(&self, position: ItemIx, place: PlaceRef) -> bool {
+        let fits =
+            |scope: &Scope<'_>| scope.allows(position) && scope.allows_place(position, place);
+        self.0.iter().all(|open| !open.has_only_scopes() || open.scopes.iter().any(fits))
     }
 
     /// Adds what is found of each choice for the item at `position` to `findings`; none when nothing of
@@ -62,16 +61,15 @@ impl<'a> Choices<'a> {
     pub(super) fn find(
         &self,
         position: ItemIx,
-        entry: &'a Entry,
+        entry: Entry<'a>,
         may_stand: impl Copy + Fn(PlaceRef) -> bool,
         findings: &mut Vec<Finding<'a>>,
     ) -> Option<()> {
-        let item = self.catalog.item(position);
-        for open in &self.all {
-            let found = open.words.iter().map(|finder| finder.find(item, entry, may_stand));
+        for open in &self.0 {
+            let found = open.words.iter().map(|finder| finder.find(entry, may_stand));
             match found.fold(None, Finding::better) {
                 Some(best) => findings.push(best),
-                None => open.holds(position, item, entry, may_stand).then_some(())?,
+                None => open.holds(position, entry, may_stand).then_some(())?,
             }
         }
         Some(())
@@ -87,18 +85,17 @@ impl Open<'_> {
     fn holds(
         &self,
         position: ItemIx,
-        item: &Item,
-        entry: &Entry,
+        entry: Entry<'_>,
         may_stand: impl Copy + Fn(PlaceRef) -> bool,
     ) -> bool {
         let fits = |scope: &Scope<'_>, places: &dyn Fn(PlaceRef) -> bool| {
-            let mut places = item.places.iter().filter(|place| places(**place));
-            scope.allows(position) && places.any(|place| scope.allows_place(item, *place))
+            let mut places = entry.places().iter().filter(|place| places(**place));
+            scope.allows(position) && places.any(|place| scope.allows_place(position, *place))
         };
         self.scopes.iter().any(|scope| fits(scope, &may_stand))
             // What a condition leaves out is exactly what it would find.
             || self.outside.iter().any(|scope| !fits(scope, &|_| true))
-            || self.absent.iter().any(|word| word.holds(item, entry))
+            || self.absent.iter().any(|word| word.holds(entry))
     }
 }
 
@@ -114,23 +111,23 @@ struct Absence<'a> {
 impl<'a> Absence<'a> {
     fn new(word: &'a Word, index: &Index, catalog: &Catalog) -> Self {
         let shared = index.shared.iter().map(|line| run::stands(word, line)).collect();
-        let mut sections: Vec<bool> = Vec::with_capacity(index.sections.len());
+        let mut sections: Vec<bool> = Vec::with_capacity(catalog.sections.len());
         for (position, section) in catalog.sections.iter().enumerate() {
-            let titles = index.section(SectionIx::new(position));
+            let mut titles = index.section(SectionIx::new(position));
             // The catalog lists sections from the top down: those around it were done before.
             let around = section.parent.and_then(|parent| sections.get(parent.index()).copied());
-            let own = || titles.iter().any(|line| run::stands(word, line));
-            sections.push(around.unwrap_or(false) || own());
+            let is_around = around.unwrap_or(false);
+            sections.push(is_around || titles.any(|line| run::stands(word, line)));
         }
         Self { word, shared, sections }
     }
 
-    fn holds(&self, item: &Item, entry: &Entry) -> bool {
+    fn holds(&self, entry: Entry<'_>) -> bool {
         let is_at =
             |positions: &[bool], position| positions.get(position).copied().unwrap_or(false);
-        let mut names = entry.names(item, |_| true).map(|(_, line)| line).chain(&entry.prose);
-        let mut places = item.places.iter();
-        !(entry.shared.iter().any(|position| is_at(&self.shared, *position))
+        let mut names = entry.names(|_| true).map(|(_, line)| line).chain(entry.prose());
+        let mut places = entry.places().iter();
+        !(entry.shared().iter().any(|position| is_at(&self.shared, *position as usize))
             || places.any(|place| is_at(&self.sections, place.section.index()))
             || names.any(|line| run::stands(self.word, line)))
     }

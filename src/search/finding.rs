@@ -12,6 +12,8 @@ pub(super) struct Found {
     pub(super) points: u32,
     pub(super) how: How,
     pub(super) letters: Letters,
+    /// The position in `Word::others` of what stands in its place.
+    pub(super) other: Option<u8>,
 }
 
 /// The letters of a word in folded text.
@@ -25,7 +27,7 @@ pub(super) enum Letters {
 
 impl Letters {
     /// The positions of the letters in `line`, counted in characters, ascending.
-    pub(super) fn positions(&self, line: &Line) -> Vec<usize> {
+    pub(super) fn positions(&self, line: Line<'_>) -> Vec<usize> {
         match self {
             Self::Together(bytes) => {
                 (line.letters_before(bytes.start)..line.letters_before(bytes.end)).collect()
@@ -39,7 +41,7 @@ impl Letters {
 #[derive(Debug, Clone)]
 pub(super) struct Finding<'a> {
     pub(super) found: Found,
-    pub(super) line: &'a Line,
+    pub(super) line: Line<'a>,
     pub(super) owner: Owner,
 }
 
@@ -48,6 +50,8 @@ pub(super) struct Finding<'a> {
 pub(super) enum Owner {
     /// The item's own, wherever it stands.
     Item,
+    /// One that many items have, such as an author: one of `Index::shared`.
+    Shared,
     /// The title that the item has at one of its places: a position in `Item::places`.
     Place(usize),
     /// The title of a section.
@@ -62,12 +66,17 @@ impl<'a> Finding<'a> {
 
     /// The best that `find` finds in `lines`; of equals the first.
     pub(super) fn best_of(
-        lines: impl Iterator<Item = (Owner, &'a Line)>,
-        find: impl Fn(&Line) -> Option<Found>,
+        lines: impl Iterator<Item = (Owner, Line<'a>)>,
+        find: impl Fn(Line<'a>) -> Option<Found>,
     ) -> Option<Self> {
-        let findings =
-            lines.map(|(owner, line)| find(line).map(|found| Finding { found, line, owner }));
-        findings.fold(None, Self::better)
+        let mut best: Option<Self> = None;
+        for (owner, line) in lines {
+            let Some(found) = find(line) else { continue };
+            if found.points > points(best.as_ref()) {
+                best = Some(Finding { found, line, owner });
+            }
+        }
+        best
     }
 }
 

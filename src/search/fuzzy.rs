@@ -27,11 +27,12 @@ const MIN_WITH_GAPS: usize = 4;
 const LETTERS_PER_GAP: usize = 3;
 
 /// The best window of `line` for the letters of `word`; of equals the first.
-pub(super) fn find(word: &Word, line: &Line) -> Option<Found> {
-    if word.is_phrase || points(line.field, How::Loose) == 0 || word.text.contains(is_syllabic) {
+pub(super) fn find(word: &Word, line: Line<'_>) -> Option<Found> {
+    let may_be = line.may_hold(word.bag) && line.sieve().may_start_word(word.first);
+    if !may_be || word.is_phrase || points(line.field(), How::Loose) == 0 || word.is_syllabic {
         return None;
     }
-    let text = line.folded();
+    let text = line.folded;
     let first = word.text.chars().next()?;
     if !has_letters_in_order(&word.text, text) {
         return None;
@@ -50,7 +51,7 @@ pub(super) fn find(word: &Word, line: &Line) -> Option<Found> {
 
 /// Is `c` of a script in which a vowel is a sign on its consonant? Between them there is no gap: with
 /// another vowel it is another word.
-const fn is_syllabic(c: char) -> bool {
+pub(super) const fn is_syllabic(c: char) -> bool {
     matches!(c, '\u{E01}'..='\u{E4E}' | '\u{C00}'..='\u{C63}')
 }
 
@@ -116,16 +117,17 @@ fn loose(word: &Word, text: &str) -> Option<usize> {
 }
 
 /// Scores the letters of `word` in a window of `line`.
-fn score(word: &Word, line: &Line, how: How, window: Range<usize>) -> Option<Found> {
+fn score(word: &Word, line: Line<'_>, how: How, window: Range<usize>) -> Option<Found> {
     let before = line.letters_before(window.start);
-    let (score, positions) = align(&word.text, line.folded().get(window)?)?;
+    let (score, positions) = align(&word.text, line.folded.get(window)?)?;
     let best_score = BEST_SCORE_PER_LETTER * i64::try_from(positions.len()).ok()?;
     let closeness = i64::from(CLOSENESS) * score / best_score.max(1);
     let closeness = u32::try_from(closeness).unwrap_or(0);
     Some(Found {
-        points: points(line.field, how) + closeness.min(CLOSENESS),
+        points: points(line.field(), how) + closeness.min(CLOSENESS),
         how,
         letters: Letters::Apart(positions.into_iter().map(|at| before + at).collect()),
+        other: None,
     })
 }
 
@@ -133,11 +135,14 @@ fn score(word: &Word, line: &Line, how: How, window: Range<usize>) -> Option<Fou
 mod tests {
     use super::*;
     use crate::search::Field;
+    use crate::search::lines::{Lines, one};
+    use crate::text::Folded;
 
     fn found(word: &str, text: &str) -> Option<(How, String)> {
-        let line = Line::new(Field::Title, None, text);
-        let found = find(&Word::new(word), &line)?;
-        let ranges = line.ranges(&found.letters.positions(&line));
+        let mut lines = Lines::default();
+        let line = one(&mut lines, Field::Title, text);
+        let found = find(&Word::new(word), line)?;
+        let ranges = Folded::new(text).ranges_in(text, &found.letters.positions(line));
         let marked: Vec<&str> = ranges.into_iter().filter_map(|range| text.get(range)).collect();
         Some((found.how, marked.join("|")))
     }
@@ -179,7 +184,8 @@ mod tests {
 
     #[test]
     fn no_letter_may_be_missing_in_prose() {
-        let line = Line::new(Field::Description, None, "Natural Language Processing");
-        assert_eq!(find(&Word::new("nlp"), &line), None);
+        let mut lines = Lines::default();
+        let line = one(&mut lines, Field::Description, "Natural Language Processing");
+        assert_eq!(find(&Word::new("nlp"), line), None);
     }
 }

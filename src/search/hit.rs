@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::Field;
 use super::finding::Finding;
 use crate::catalog::{ItemIx, Lang, PlaceRef};
+use crate::text::Folded;
 
 /// An item that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,27 +44,31 @@ impl Match {
     }
 }
 
-/// The texts of `findings`, each once with all letters that matched in it, best first.
-pub(super) fn matches(mut findings: Vec<Finding<'_>>) -> Vec<Match> {
+/// The texts of `findings`, each once with all letters that matched in it, best first. `original` gives
+/// a text as it is shown.
+pub(super) fn matches<'a>(
+    findings: &[Finding<'a>],
+    original: impl Fn(&Finding<'a>) -> Option<Arc<str>>,
+) -> Vec<Match> {
+    let mut findings: Vec<&Finding<'a>> = findings.iter().collect();
     findings.sort_by_key(|finding| Reverse(finding.found.points));
-    let mut texts: Vec<(&Finding<'_>, Vec<usize>)> = Vec::with_capacity(findings.len());
-    for finding in &findings {
+    let mut texts: Vec<(&Finding<'a>, Vec<usize>)> = Vec::with_capacity(findings.len());
+    for finding in findings {
         let letters = finding.found.letters.positions(finding.line);
-        match texts.iter_mut().find(|(other, _)| std::ptr::eq(other.line, finding.line)) {
+        let is_it = |other: &Finding<'a>| std::ptr::eq(other.line.head, finding.line.head);
+        match texts.iter_mut().find(|(other, _)| is_it(other)) {
             Some((_, marked)) => marked.extend(letters),
             None => texts.push((finding, letters)),
         }
     }
-    texts.into_iter().map(|(finding, letters)| to_match(finding, letters)).collect()
+    let texts = texts.into_iter();
+    texts
+        .filter_map(|(finding, letters)| Some(to_match(finding, original(finding)?, letters)))
+        .collect()
 }
 
-fn to_match(finding: &Finding<'_>, mut letters: Vec<usize>) -> Match {
+fn to_match(finding: &Finding<'_>, text: Arc<str>, mut letters: Vec<usize>) -> Match {
     letters.sort_unstable();
-    let line = finding.line;
-    Match {
-        field: line.field,
-        lang: line.lang,
-        text: Arc::clone(&line.text),
-        ranges: line.ranges(&letters),
-    }
+    let ranges = Folded::new(&text).ranges_in(&text, &letters);
+    Match { field: finding.line.field(), lang: finding.line.lang(), text, ranges }
 }

@@ -1,27 +1,34 @@
 //! [`Index`]: every searchable text of a catalog, folded once.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use super::Field;
-use super::finding::Owner;
+use super::crew::Crew;
+use super::entry::{Block, Entry, Shared};
 use super::line::Line;
+use super::lines::{Lines, Origin};
 use super::synonyms::Synonyms;
 use super::vocabulary::Vocabulary;
-use crate::catalog::{Body, Catalog, Item, ItemIx, PlaceRef, SectionIx, Text};
+use crate::catalog::{Catalog, ItemIx, SectionIx};
 use crate::text::fold;
 
+/// So many items are folded, and searched, in one go.
+pub(super) const BLOCK: usize = 8192;
+
 /// Every searchable text of a catalog, folded once. Build it once a catalog, not once a query.
-///
-/// It holds its own copy of the texts, so that a worker thread can keep it.
 #[derive(Debug)]
 pub struct Index {
-    /// By [`ItemIx`].
-    entries: Vec<Entry>,
+    /// The items, [`BLOCK`] at a time.
+    blocks: Vec<Block>,
     /// Texts that many items have: kinds, authors, topics; each once.
-    pub(super) shared: Vec<Line>,
-    /// By [`SectionIx`]: the titles of the section.
-    pub(super) sections: Vec<Vec<Line>>,
+    pub(super) shared: Lines,
+    /// The same as they are shown.
+    pub(super) shared_texts: Vec<String>,
+    /// The titles of the sections.
+    titles: Lines,
+    /// By [`SectionIx`]: where those of a section begin, and where behind the last one.
+    section_titles: Vec<usize>,
     /// By `RoadmapIx`: id and titles, folded.
     pub(super) roadmaps: Vec<Vec<String>>,
     /// The names of things in other languages.
@@ -30,133 +37,123 @@ pub struct Index {
     vocabulary: OnceLock<Vocabulary>,
 }
 
-/// The texts of one item.
-#[derive(Debug, Default)]
-pub(super) struct Entry {
-    /// Titles and expansion.
-    names: Vec<Line>,
-    /// By position in `Item::places`: the titles it has only there.
-    place_names: Vec<Vec<Line>>,
-    /// Positions in [`Index::shared`].
-    pub(super) shared: Vec<usize>,
-    /// Descriptions and addresses.
-    pub(super) prose: Vec<Line>,
-}
-
 impl Index {
     /// Folds all texts of `catalog`.
     pub fn new(catalog: &Catalog) -> Self {
-        let mut shared = Shared::default();
-        let entries: Vec<Entry> =
-            catalog.items.iter().map(|item| Entry::new(catalog, item, &mut shared)).collect();
-        let sections: Vec<Vec<Line>> =
-            catalog.sections.iter().map(|section| lines(Field::Section, &section.title)).collect();
+        Self::by(catalog, &())
+    }
+
+    /// As [`Self::new`], with as many hands as `crew` has.
+    pub fn by(catalog: &Catalog, crew: &dyn Crew) -> Self {
+        let (blocks, shared) = blocks(catalog, crew);
+        let (shared, shared_texts) = shared.into_lines();
+        let (mut titles, mut section_titles) = (Lines::default(), vec![0]);
+        for section in &catalog.sections {
+            for (lang, title) in section.title.all() {
+                titles.add(Origin::new(Field::Section, Some(lang)), title);
+            }
+            section_titles.push(titles.len());
+        }
         let roadmaps = catalog.roadmaps.iter().map(|roadmap| {
             let titles = roadmap.title.all().map(|(_, title)| fold(title));
             std::iter::once(roadmap.id.as_str().to_owned()).chain(titles).collect()
         });
-        let of_items = entries.iter().map(|entry| entry.names.as_slice());
-        let synonyms = Synonyms::new(of_items.chain(sections.iter().map(Vec::as_slice)));
-        Self {
-            entries,
-            shared: shared.lines,
-            sections,
-            roadmaps: roadmaps.collect(),
+        let roadmaps = roadmaps.collect();
+        let (synonyms, vocabulary) = (Synonyms::default(), OnceLock::new());
+        let mut index = Self {
+            blocks,
+            shared,
+            shared_texts,
+            titles,
+            section_titles,
+            roadmaps,
             synonyms,
-            vocabulary: OnceLock::new(),
+            vocabulary,
+        };
+        index.synonyms = index.gather_synonyms();
+        index
+    }
+
+    fn gather_synonyms(&self) -> Synonyms {
+        let mut synonyms = Synonyms::default();
+        for entry in self.entries() {
+            let names: Vec<Line<'_>> = entry.names(|_| false).map(|(_, line)| line).collect();
+            synonyms.gather(&names);
         }
+        for section in 0..self.section_titles.len().saturating_sub(1) {
+            synonyms.gather(&self.section(SectionIx::new(section)).collect::<Vec<_>>());
+        }
+        synonyms
+    }
+
+    /// Gathers what only a query that finds nothing needs, so that it will not have to wait for that.
+    pub fn prepare(&self) {
+        self.vocabulary();
     }
 
     /// The words of all names.
     pub(super) fn vocabulary(&self) -> &Vocabulary {
         self.vocabulary.get_or_init(|| {
-            let of_items = self
-                .entries
-                .iter()
-                .flat_map(|entry| entry.names.iter().chain(entry.place_names.iter().flatten()));
-            let of_sections = self.sections.iter().flatten();
-            Vocabulary::new(of_items.chain(of_sections).chain(&self.shared))
+            let of_items = self.entries().flat_map(|entry| entry.names(|_| true));
+            let of_items = of_items.map(|(_, line)| line);
+            Vocabulary::new(of_items.chain(self.titles.iter()).chain(self.shared.iter()))
         })
     }
 
+    /// How many blocks of items there are.
+    pub(super) const fn blocks(&self) -> usize {
+        self.blocks.len()
+    }
+
+    /// The items of a block, each with its texts.
+    pub(super) fn block(&self, number: usize) -> impl Iterator<Item = (ItemIx, Entry<'_>)> {
+        let block = self.blocks.get(number);
+        let positions = 0..block.map_or(0, Block::len);
+        positions.filter_map(move |at| Some((ItemIx::new(number * BLOCK + at), block?.entry(at)?)))
+    }
+
+    fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        (0..self.blocks()).flat_map(|block| self.block(block)).map(|(_, entry)| entry)
+    }
+
     /// The texts of `item`.
-    pub(super) fn entry(&self, item: ItemIx) -> Option<&Entry> {
-        self.entries.get(item.index())
+    pub(super) fn entry(&self, item: ItemIx) -> Option<Entry<'_>> {
+        self.blocks.get(item.index() / BLOCK)?.entry(item.index() % BLOCK)
     }
 
     /// The titles of `section`.
-    pub(super) fn section(&self, section: SectionIx) -> &[Line] {
-        self.sections.get(section.index()).map_or(&[], Vec::as_slice)
+    pub(super) fn section(&self, section: SectionIx) -> impl Iterator<Item = Line<'_>> {
+        let mark = |at: usize| self.section_titles.get(at).copied().unwrap_or(self.titles.len());
+        self.titles.slice(mark(section.index())..mark(section.index() + 1))
     }
 }
 
-impl Entry {
-    fn new(catalog: &Catalog, item: &Item, shared: &mut Shared) -> Self {
-        let mut names = lines(Field::Title, &item.title);
-        if let Body::Term { expansion: Some(expansion) } = &item.body {
-            names.push(Line::new(Field::Expansion, None, expansion));
+/// The texts of all items, and those that they share.
+fn blocks(catalog: &Catalog, crew: &dyn Crew) -> (Vec<Block>, Shared) {
+    let count = catalog.items.len().div_ceil(BLOCK);
+    let (next, made) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(count)));
+    let make = || {
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            if number >= count {
+                return;
+            }
+            let items = number * BLOCK..((number + 1) * BLOCK).min(catalog.items.len());
+            let block = Block::new(catalog, items);
+            made.lock().unwrap_or_else(PoisonError::into_inner).push((number, block));
         }
-        let place_names = item.places.iter().map(|place| {
-            catalog.place(*place).title.as_ref().map_or_else(Vec::new, |t| lines(Field::Title, t))
-        });
-        let place_names = place_names.collect();
-        Self { names, place_names, shared: shared_of(item, shared), prose: prose_of(item) }
+    };
+    if count > 1 {
+        crew.work(&make)
+    } else {
+        make()
     }
-}
-
-impl Entry {
-    /// All names of the item: its own, and those it has at the places that `may_stand` lets through.
-    pub(super) fn names(
-        &self,
-        item: &Item,
-        may_stand: impl Fn(PlaceRef) -> bool,
-    ) -> impl Iterator<Item = (Owner, &Line)> {
-        let own = self.names.iter().map(|line| (Owner::Item, line));
-        let places = item.places.iter().zip(&self.place_names).enumerate();
-        let places = places.filter(move |(_, (place, _))| may_stand(**place));
-        own.chain(places.flat_map(|(number, (_, lines))| {
-            lines.iter().map(move |line| (Owner::Place(number), line))
-        }))
-    }
-}
-
-/// A line for each language of `text`.
-fn lines(field: Field, text: &Text) -> Vec<Line> {
-    text.all().map(|(lang, text)| Line::new(field, Some(lang), text)).collect()
-}
-
-fn shared_of(item: &Item, shared: &mut Shared) -> Vec<usize> {
-    let author = item.resource().and_then(|resource| resource.author.as_ref());
-    let author = author.map(|author| (Field::Author, author.as_str()));
-    let topics = item.topics.iter().map(|topic| (Field::Topic, topic.as_str()));
-    let texts = author.into_iter().chain([(Field::Kind, item.kind_name())]).chain(topics);
-    texts.map(|(field, text)| shared.position(field, text)).collect()
-}
-
-fn prose_of(item: &Item) -> Vec<Line> {
-    let mut prose =
-        item.description.as_ref().map_or_else(Vec::new, |text| lines(Field::Description, text));
-    if let Some(link) = item.link() {
-        let addresses = std::iter::once(&link.address).chain(&link.aliases);
-        prose.extend(addresses.map(|a| Line::new(Field::Address, None, a.without_scheme())));
-    }
-    prose
-}
-
-/// Texts that many items have.
-#[derive(Default)]
-struct Shared {
-    lines: Vec<Line>,
-    positions: HashMap<(Field, String), usize>,
-}
-
-impl Shared {
-    fn position(&mut self, field: Field, text: &str) -> usize {
-        let next = self.lines.len();
-        let position = *self.positions.entry((field, text.to_owned())).or_insert(next);
-        if position == next {
-            self.lines.push(Line::new(field, None, text));
-        }
-        position
-    }
+    let mut made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
+    made.sort_by_key(|(number, _)| *number);
+    let mut shared = Shared::default();
+    let blocks = made.into_iter().map(|(_, (mut block, own))| {
+        block.share(&own, &mut shared);
+        block
+    });
+    (blocks.collect(), shared)
 }

@@ -1,84 +1,79 @@
-//! [`Line`]: one searchable text, folded once; and where words begin and end in folded text.
+//! [`Line`]: one searchable text, folded; and where words begin and end in folded text.
 
 use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::Arc;
 
 use unicode_normalization::char::is_combining_mark;
 
 use super::Field;
 use super::bag::Bag;
+use super::lines::{Head, Lines};
+use super::sieve::Sieve;
 use crate::catalog::Lang;
-use crate::text::Folded;
 
-/// One text of the catalog, ready to be searched.
-#[derive(Debug)]
-pub(super) struct Line {
-    pub(super) field: Field,
-    /// The language it is in, where it has one.
-    pub(super) lang: Option<Lang>,
-    /// The text as it is shown.
-    pub(super) text: Arc<str>,
-    folded: Folded,
-    /// Do phrases see the folded text otherwise?
-    has_joints: bool,
-    /// In ASCII text every byte is a character and a grapheme.
-    is_ascii: bool,
-    bag: Bag,
+/// One of [`Lines`].
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Line<'a> {
+    /// Its position among them.
+    pub(super) position: usize,
+    pub(super) head: &'a Head,
+    pub(super) folded: &'a str,
+    pub(super) lines: &'a Lines,
 }
 
-impl Line {
-    pub(super) fn new(field: Field, lang: Option<Lang>, text: &str) -> Self {
-        let folded = Folded::new(text);
-        let has_joints = folded.text.contains(JOINTS);
-        let (is_ascii, bag) = (text.is_ascii(), Bag::new(&folded.text));
-        Self { field, lang, text: text.into(), folded, has_joints, is_ascii, bag }
+impl<'a> Line<'a> {
+    pub(super) const fn field(self) -> Field {
+        self.head.field
     }
 
-    /// The folded text.
-    pub(super) fn folded(&self) -> &str {
-        &self.folded.text
+    /// The language it is in, where it has one.
+    pub(super) const fn lang(self) -> Option<Lang> {
+        self.head.lang
+    }
+
+    /// What it surely does not hold.
+    pub(super) const fn sieve(self) -> Sieve {
+        self.head.sieve
     }
 
     /// The folded text as phrases see it, see [`spaced`]: what is found stands at the same bytes of
-    /// [`Self::folded`].
-    pub(super) fn spaced(&self) -> Cow<'_, str> {
-        if self.has_joints { spaced(&self.folded.text).into() } else { self.folded().into() }
+    /// the folded text.
+    pub(super) fn spaced(self) -> Cow<'a, str> {
+        if self.head.has_joints { spaced(self.folded).into() } else { self.folded.into() }
     }
 
     /// Can it have all characters of a word with this bag? `false` is certain.
-    pub(super) const fn may_hold(&self, bag: Bag) -> bool {
-        self.bag.may_hold(bag)
+    pub(super) const fn may_hold(self, bag: Bag) -> bool {
+        self.head.sieve.bag.may_hold(bag)
     }
 
     /// How many characters are before `byte` of the folded text.
-    pub(super) fn letters_before(&self, byte: usize) -> usize {
-        if self.is_ascii {
+    pub(super) fn letters_before(self, byte: usize) -> usize {
+        if self.head.is_ascii {
             return byte;
         }
-        self.folded().get(..byte).map_or(0, |before| before.chars().count())
+        self.folded.get(..byte).map_or(0, |before| before.chars().count())
     }
 
     /// Does a grapheme of the original begin at `byte` of the folded text, or does it end there?
-    fn is_grapheme_edge(&self, byte: usize) -> bool {
-        self.is_ascii || self.folded.starts_grapheme(&self.text, self.letters_before(byte))
+    fn is_grapheme_edge(self, byte: usize) -> bool {
+        self.head.is_plain
+            || byte == 0
+            || byte == self.folded.len()
+            || self.lines.is_edge(self.head.start() + byte)
     }
 
     /// Is the folded text in `bytes` without parts of graphemes, and of Thai without consonants
     /// whose vowel is outside? Where not, it is most likely a part of another word.
-    pub(super) fn is_whole(&self, bytes: Range<usize>) -> bool {
-        let text = self.folded();
-        let before = text.get(..bytes.start).and_then(|before| before.chars().next_back());
-        let after = text.get(bytes.end..).and_then(|after| after.chars().next());
+    pub(super) fn is_whole(self, bytes: Range<usize>) -> bool {
+        if self.head.is_plain && self.head.is_ascii {
+            return true;
+        }
+        let before = self.folded.get(..bytes.start).and_then(|before| before.chars().next_back());
+        let after = self.folded.get(bytes.end..).and_then(|after| after.chars().next());
         let has_vowels = !before.is_some_and(|c| matches!(c, 'เ'..='ไ'))
             && !after.is_some_and(|c| matches!(c, 'ะ' | 'า' | 'ๅ'));
         has_vowels && self.is_grapheme_edge(bytes.start) && self.is_grapheme_edge(bytes.end)
-    }
-
-    /// The bytes of the original that the characters at `letters` (ascending) came from, as whole
-    /// graphemes.
-    pub(super) fn ranges(&self, letters: &[usize]) -> Vec<Range<usize>> {
-        self.folded.ranges_in(&self.text, letters)
     }
 }
 
@@ -94,6 +89,18 @@ pub(super) fn spaced(folded: &str) -> String {
 /// Does a word begin at `byte` of `text`? So it does after anything that is no letter, digit or
 /// mark, and where digits follow letters or letters digits.
 pub(super) fn starts_word(text: &str, byte: usize) -> bool {
+    // Nearly all texts have ASCII on both sides of nearly all edges.
+    let near = byte
+        .checked_sub(1)
+        .map_or_else(|| Some(b' '), |before| text.as_bytes().get(before).copied());
+    if let (Some(before), Some(here)) = (near, text.as_bytes().get(byte))
+        && before.is_ascii()
+        && here.is_ascii()
+    {
+        return here.is_ascii_alphanumeric()
+            && (!before.is_ascii_alphanumeric()
+                || before.is_ascii_digit() != here.is_ascii_digit());
+    }
     let before = text.get(..byte).and_then(|before| before.chars().next_back());
     let here = text.get(byte..).and_then(|rest| rest.chars().next());
     is_edge(before, here)

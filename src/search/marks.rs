@@ -4,7 +4,7 @@ use crate::catalog::ItemIx;
 use crate::progress::{Overview, Status};
 
 /// What search wants to know of a learner's progress. `()` is the progress of one who has not begun.
-pub trait Marks {
+pub trait Marks: Sync {
     /// How far the learner is with `item`.
     fn status(&self, item: ItemIx) -> Status;
 

@@ -5,13 +5,18 @@ use std::ops::Range;
 use super::Field;
 use super::finding::{Finding, Owner, points};
 use super::line::Line;
+use super::lines::{Lines, Origin};
 use super::word::Word;
 use super::{run, weights};
-use crate::text::fold;
+use crate::text::{Folded, fold};
 
 /// The names of one thing, ready to be searched.
 #[derive(Debug, Default)]
-pub struct Names(Vec<Line>);
+pub struct Names {
+    lines: Lines,
+    /// The one that was added first, as it is shown.
+    first: Option<String>,
+}
 
 /// Words by which to find names: each must stand in one of them, in any order. There are no
 /// conditions; quotes and colons are letters like others.
@@ -25,11 +30,12 @@ pub struct Words {
 impl Names {
     /// Adds the name `text`, which stands in `field`: names in a better field are found before others.
     pub fn add(&mut self, field: Field, text: &str) {
-        self.0.push(Line::new(field, None, text));
+        self.first.get_or_insert_with(|| text.to_owned());
+        self.lines.add(Origin::new(field, None), text);
     }
 
-    fn lines(&self) -> impl Iterator<Item = (Owner, &Line)> {
-        self.0.iter().map(|line| (Owner::Item, line))
+    fn lines(&self) -> impl Iterator<Item = (Owner, Line<'_>)> {
+        self.lines.iter().map(|line| (Owner::Item, line))
     }
 }
 
@@ -62,13 +68,15 @@ impl Words {
 
     /// The bytes of the name that was added first in which words stand: ascending, whole graphemes.
     pub fn ranges_in_first(&self, names: &Names) -> Vec<Range<usize>> {
-        let Some(first) = names.0.first() else { return Vec::new() };
+        let (Some(first), Some(text)) = (names.lines.get(0), &names.first) else {
+            return Vec::new();
+        };
         let found = self.words.iter().filter_map(|word| run::find(word, first));
         let mut letters: Vec<usize> =
             found.flat_map(|found| found.letters.positions(first)).collect();
         letters.sort_unstable();
         letters.dedup();
-        first.ranges(&letters)
+        Folded::new(text).ranges_in(text, &letters)
     }
 }
 

@@ -1,111 +1,202 @@
 //! Ranking: which items are hits, and which comes first.
 
 use std::cmp::Reverse;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use super::best::{Best, Rank};
 use super::choices::Choices;
+use super::crew::Crew;
+use super::entry::{Entry, original};
 use super::finder::Finder;
 use super::finding::{Finding, Owner};
 use super::hit::{Hit, matches};
-use super::index::{Entry, Index};
+use super::index::Index;
 use super::query::Query;
 use super::scope::Scope;
 use super::weights::Via;
 use super::{Marks, run, weights};
-use crate::catalog::{Catalog, Item, ItemIx, PlaceRef};
+use crate::catalog::{Catalog, ItemIx, PlaceRef};
 use crate::progress::Status;
 
 /// What a point weighs against a letter: of two texts with the same points the shorter one wins.
 const POINT: i64 = 1000;
 
-/// All items that `query` finds, best first: by points, then shorter before longer, open before
-/// finished, and in the order of the catalog. Without words, in the order of the catalog alone.
-///
-/// `index` must be that of `catalog`.
-pub fn search(index: &Index, catalog: &Catalog, query: &Query, marks: &dyn Marks) -> Vec<Hit> {
-    let scope = Scope::new(query.filter(), index, catalog, marks);
-    let finders = query.words.iter().map(|word| Finder::new(word, index, catalog)).collect();
-    let choices = Choices::new(&query.choices, index, catalog, marks);
-    let search = Search { query, catalog, scope: &scope, finders, choices };
-    let items = catalog.item_positions().filter(|item| scope.allows(*item));
-    let mut hits: Vec<Hit> =
-        items.filter_map(|item| search.hit(item, index.entry(item)?)).collect();
-    let is_finished = |hit: &Hit| {
-        query.has_words() && matches!(marks.status(hit.item), Status::Done | Status::Skipped)
-    };
-    hits.sort_by_cached_key(|hit| (Reverse(hit.score), is_finished(hit), hit.place));
-    hits
-}
-
-struct Search<'a> {
+/// One query, to be looked for in all items.
+pub(super) struct Search<'a> {
     query: &'a Query,
+    index: &'a Index,
     catalog: &'a Catalog,
-    scope: &'a Scope<'a>,
+    marks: &'a dyn Marks,
+    scope: Scope<'a>,
     /// One a word.
     finders: Vec<Finder<'a>>,
     choices: Choices<'a>,
 }
 
 impl<'a> Search<'a> {
-    /// `position` as a hit, if every word stands in it at a place that the filter lets through.
-    fn hit(&self, position: ItemIx, entry: &'a Entry) -> Option<Hit> {
-        let item = self.catalog.item(position);
-        let may_stand = |place: PlaceRef| {
-            self.scope.allows_place(item, place) && self.choices.allow_place(position, item, place)
-        };
-        let first_place = item.places.iter().copied().find(|place| may_stand(*place))?;
-        let findings: Option<Vec<Finding<'a>>> =
-            self.finders.iter().map(|finder| finder.find(item, entry, may_stand)).collect();
-        let mut findings = findings?;
-        self.choices.find(position, entry, may_stand, &mut findings)?;
-        let mut points = total(&findings);
-        if let Some((extra, finding)) = self.as_typed(item, entry, may_stand) {
-            points = points.saturating_add(extra);
-            findings = vec![finding];
+    /// `index` must be that of `catalog`.
+    pub(super) fn new(
+        index: &'a Index,
+        catalog: &'a Catalog,
+        query: &'a Query,
+        marks: &'a dyn Marks,
+    ) -> Self {
+        Self {
+            query,
+            index,
+            catalog,
+            marks,
+            scope: Scope::new(query.filter(), index, catalog, marks),
+            finders: query.words.iter().map(|word| Finder::new(word, index, catalog)).collect(),
+            choices: Choices::new(&query.choices, index, catalog, marks),
         }
-        let place = self.place(item, &findings, may_stand).unwrap_or(first_place);
-        let matches = matches(findings);
-        let length = matches.first().map_or(0, |best| best.text.chars().count());
-        let length = i64::try_from(length).unwrap_or(POINT).min(POINT - 1);
-        Some(Hit { item: position, place, score: i64::from(points) * POINT - length, matches })
     }
 
-    /// All words of the query next to each other in a name of the item, and the points for it.
-    fn as_typed(
+    /// The `most` best hits, and how many there are: by points, then shorter before longer, open before
+    /// finished, and in the order of the catalog. Without words, in the order of the catalog alone.
+    /// `None` when it was called off.
+    pub(super) fn best(
         &self,
-        item: &Item,
-        entry: &'a Entry,
-        may_stand: impl Fn(PlaceRef) -> bool,
-    ) -> Option<(u32, Finding<'a>)> {
-        let words = self.query.as_typed.as_ref()?;
-        let names = entry.names(item, may_stand);
-        let best = Finding::best_of(names, |line| run::as_typed(words, line))?;
-        Some((weights::as_typed(best.found.how), best))
+        most: usize,
+        crew: &dyn Crew,
+        show: &(dyn Fn(&Best) + Sync),
+    ) -> Option<Best> {
+        let all = Mutex::new(Best::new(most));
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let mut findings = Vec::new();
+            loop {
+                let block = next.fetch_add(1, Ordering::Relaxed);
+                if block >= self.index.blocks() || crew.is_called_off() {
+                    return;
+                }
+                let mut best = Best::new(most);
+                for (item, entry) in self.index.block(block) {
+                    self.judge(item, entry, &mut findings, &mut best);
+                }
+                let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
+                all.merge(&best);
+                if block + 1 < self.index.blocks() && crew.wants_more_soon() {
+                    show(&all);
+                }
+            }
+        };
+        if self.index.blocks() > 1 {
+            crew.work(&work)
+        } else {
+            work()
+        }
+        let best = all.into_inner().unwrap_or_else(PoisonError::into_inner);
+        (!crew.is_called_off()).then_some(best)
+    }
+
+    /// Adds `item` to the best, if it is a hit.
+    fn judge(
+        &self,
+        item: ItemIx,
+        entry: Entry<'a>,
+        findings: &mut Vec<Finding<'a>>,
+        best: &mut Best,
+    ) {
+        if !self.finders.iter().all(|finder| finder.may_be_in(entry)) {
+            return;
+        }
+        let Some((place, points)) = self.find(item, entry, findings) else { return };
+        let shown = findings.iter().rev().max_by_key(|finding| finding.found.points);
+        let length = shown.map_or(0, |finding| i64::from(finding.line.head.length));
+        let score = i64::from(points) * POINT - length.min(POINT - 1);
+        if score < best.least() {
+            return best.count();
+        }
+        let is_finished = self.query.has_words()
+            && matches!(self.marks.status(item), Status::Done | Status::Skipped);
+        best.add(Rank { score: Reverse(score), is_finished, place, item });
+    }
+
+    /// Fills `findings` with where each word stands in `item`, and gives its first place and its points,
+    /// if all words stand in it at places that the filter lets through. Where all of them stand together as
+    /// they were typed, that is what was found.
+    fn find(
+        &self,
+        item: ItemIx,
+        entry: Entry<'a>,
+        findings: &mut Vec<Finding<'a>>,
+    ) -> Option<(PlaceRef, u32)> {
+        findings.clear();
+        if !self.scope.allows(item) {
+            return None;
+        }
+        let may_stand = |place: PlaceRef| {
+            self.scope.allows_place(item, place) && self.choices.allow_place(item, place)
+        };
+        let first = entry.places().iter().copied().find(|place| may_stand(*place))?;
+        for finder in &self.finders {
+            findings.push(finder.find(entry, may_stand)?);
+        }
+        self.choices.find(item, entry, may_stand, findings)?;
+        let mut points = total(findings);
+        if let Some(words) = &self.query.as_typed {
+            let names = entry.names(may_stand);
+            if let Some(best) = Finding::best_of(names, |line| run::as_typed(words, line)) {
+                points = points.saturating_add(weights::as_typed(best.found.how));
+                findings.clear();
+                findings.push(best);
+            }
+        }
+        Some((first, points))
+    }
+
+    /// A hit with what is shown of it.
+    pub(super) fn hit(&self, rank: &Rank) -> Option<Hit> {
+        let (item, entry) = (rank.item, self.index.entry(rank.item)?);
+        let mut findings = Vec::new();
+        self.find(item, entry, &mut findings)?;
+        let place = self.place(item, entry, &findings).unwrap_or(rank.place);
+        let matches = matches(&findings, |finding| {
+            let text = match finding.owner {
+                Owner::Shared => self.index.shared_texts.get(finding.line.position)?,
+                Owner::Section(section) => {
+                    self.catalog.section(section).title.exactly(finding.line.lang()?)?
+                }
+                Owner::Item | Owner::Place(_) => original(self.catalog, item, entry, finding.line)?,
+            };
+            Some(Arc::from(text))
+        });
+        Some(Hit { item, place, score: rank.score.0, matches })
+    }
+
+    /// The position in `Word::others` of what stands in the place of each word of the query in `item`.
+    pub(super) fn others(&self, item: ItemIx) -> Vec<Option<usize>> {
+        let found = self.index.entry(item).map(|entry| {
+            let words = self.finders.iter();
+            words.map(|finder| finder.find(entry, |_| true)?.found.other.map(usize::from)).collect()
+        });
+        found.unwrap_or_default()
     }
 
     /// The place with most of the titles in which words were found; of equals the first.
-    fn place(
-        &self,
-        item: &Item,
-        findings: &[Finding<'_>],
-        may_stand: impl Fn(PlaceRef) -> bool,
-    ) -> Option<PlaceRef> {
-        if findings.iter().all(|finding| finding.owner == Owner::Item) {
+    fn place(&self, item: ItemIx, entry: Entry<'a>, findings: &[Finding<'a>]) -> Option<PlaceRef> {
+        let is_anywhere =
+            |finding: &Finding<'_>| matches!(finding.owner, Owner::Item | Owner::Shared);
+        if findings.iter().all(is_anywhere) {
             return None;
         }
         let count = |number: usize, place: &PlaceRef| {
             let path = self.catalog.path_to(place.section);
             let is_here = |finding: &&Finding<'_>| match finding.owner {
-                Owner::Item => false,
+                Owner::Item | Owner::Shared => false,
                 Owner::Place(other) => other == number,
                 Owner::Section(section) => path.contains(&section),
             };
             findings.iter().filter(is_here).count()
         };
-        let places = item.places.iter().enumerate();
-        places
-            .filter(|(_, place)| may_stand(**place))
-            .max_by_key(|(number, place)| (count(*number, place), Reverse(*number)))
-            .map(|(_, place)| *place)
+        let may_stand = |place: PlaceRef| {
+            self.scope.allows_place(item, place) && self.choices.allow_place(item, place)
+        };
+        let places = entry.places().iter().enumerate().filter(|(_, place)| may_stand(**place));
+        let best = places.max_by_key(|(number, place)| (count(*number, place), Reverse(*number)));
+        best.map(|(_, place)| *place)
     }
 }
 

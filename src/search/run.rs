@@ -9,10 +9,11 @@ use super::{bare, fuzzy};
 
 /// The best place of `word` in `line`: where its letters stand together, else with spaces and signs
 /// between them, else a little apart; or where what may stand in its place does.
-pub(super) fn find(word: &Word, line: &Line) -> Option<Found> {
+pub(super) fn find(word: &Word, line: Line<'_>) -> Option<Found> {
     let mut best = own(word, line);
-    for (via, other) in &word.others {
+    for ((via, other), number) in word.others.iter().zip(0..) {
         let Some(found) = other_of(*via, other, line) else { continue };
+        let found = Found { other: Some(number), ..found };
         if best.as_ref().is_none_or(|best| found.points > best.points) {
             best = Some(found);
         }
@@ -20,19 +21,16 @@ pub(super) fn find(word: &Word, line: &Line) -> Option<Found> {
     best
 }
 
-fn own(word: &Word, line: &Line) -> Option<Found> {
+fn own(word: &Word, line: Line<'_>) -> Option<Found> {
     if word.starts || word.ends {
         return if line.may_hold(word.bag) { at_edge(word, line) } else { None };
-    }
-    if !line.may_hold(word.bag) {
-        return bare::find(word, line);
     }
     as_typed(word, line).or_else(|| fuzzy::find(word, line))
 }
 
-fn other_of(via: Via, other: &Word, line: &Line) -> Option<Found> {
+fn other_of(via: Via, other: &Word, line: Line<'_>) -> Option<Found> {
     // What is only mentioned under another name is not what was asked for.
-    if via == Via::Name && matches!(line.field, Field::Description | Field::Address) {
+    if via == Via::Name && matches!(line.field(), Field::Description | Field::Address) {
         return None;
     }
     let found = as_typed(other, line)?;
@@ -41,21 +39,22 @@ fn other_of(via: Via, other: &Word, line: &Line) -> Option<Found> {
 
 /// The best place in `line` where the letters of `word` stand together, or with spaces and signs
 /// between them.
-pub(super) fn as_typed(word: &Word, line: &Line) -> Option<Found> {
-    let together = if line.may_hold(word.bag) { together(word, line) } else { None };
+pub(super) fn as_typed(word: &Word, line: Line<'_>) -> Option<Found> {
+    let may_have = line.sieve().may_have(word.bag, word.pairs);
+    let together = if may_have { together(word, line) } else { None };
     together.or_else(|| bare::find(word, line))
 }
 
 /// The best place in `line` where the letters of `word` stand together; of equals the first.
-fn together(word: &Word, line: &Line) -> Option<Found> {
-    let text = if word.is_phrase { line.spaced() } else { line.folded().into() };
+fn together(word: &Word, line: Line<'_>) -> Option<Found> {
+    let text = if word.is_phrase { line.spaced() } else { line.folded.into() };
     // Faster than `match_indices`, and most texts fail here.
     if !text.contains(&word.text) {
         return None;
     }
     let mut best: Option<Found> = None;
     for (start, _) in text.match_indices(&word.text) {
-        if line.field == Field::Address && is_parameter(line, start) {
+        if line.field() == Field::Address && is_parameter(line, start) {
             break;
         }
         let best_points = best.as_ref().map_or(0, |found| found.points);
@@ -68,8 +67,8 @@ fn together(word: &Word, line: &Line) -> Option<Found> {
 
 /// `word` where the title in `line` begins or ends with it, as it asks for. Signs around a title do not
 /// count: *What is RAG?* ends with *rag*.
-fn at_edge(word: &Word, line: &Line) -> Option<Found> {
-    if line.field != Field::Title {
+fn at_edge(word: &Word, line: Line<'_>) -> Option<Found> {
+    if line.field() != Field::Title {
         return None;
     }
     let text = line.spaced();
@@ -94,18 +93,18 @@ const SIGNS: [char; 12] = ['“', '”', '„', '«', '»', '‘', '’', '…',
 
 /// Does `word` stand in `line` as it is, at the start of a word? In scripts without spaces between
 /// words it does so anywhere.
-pub(super) fn stands(word: &Word, line: &Line) -> bool {
+pub(super) fn stands(word: &Word, line: Line<'_>) -> bool {
     if !line.may_hold(word.bag) {
         return false;
     }
     if word.starts || word.ends {
         return at_edge(word, line).is_some();
     }
-    let text = if word.is_phrase { line.spaced() } else { line.folded().into() };
+    let text = if word.is_phrase { line.spaced() } else { line.folded.into() };
     let is_anywhere = !word.text.starts_with(|c: char| c.is_alphanumeric() && !is_unspaced(c));
     let starts = text.match_indices(&word.text).map(|(start, _)| start);
     let mut starts =
-        starts.take_while(|start| line.field != Field::Address || !is_parameter(line, *start));
+        starts.take_while(|start| line.field() != Field::Address || !is_parameter(line, *start));
     starts.any(|start| is_anywhere || starts_word(&text, start))
 }
 
@@ -115,16 +114,16 @@ const fn is_unspaced(c: char) -> bool {
 }
 
 /// How `start..end` stands in `line`, if that is worth more than `best_points`.
-fn judge(line: &Line, start: usize, end: usize, best_points: u32) -> Option<Found> {
-    let text = line.folded();
+fn judge(line: Line<'_>, start: usize, end: usize, best_points: u32) -> Option<Found> {
+    let text = line.folded;
     let extra = if ends_word(text, end) { WHOLE_WORD } else { 0 };
-    let worth = |how: How| points(line.field, how) + extra;
+    let worth = |how: How| points(line.field(), how) + extra;
     let mut how = position(text, start, end);
     if worth(how) > best_points && !line.is_whole(start..end) {
         how = How::Cut;
     }
     let letters = Letters::Together(start..end);
-    (worth(how) > best_points).then_some(Found { points: worth(how), how, letters })
+    (worth(how) > best_points).then_some(Found { points: worth(how), how, letters, other: None })
 }
 
 fn position(text: &str, start: usize, end: usize) -> How {
@@ -146,17 +145,19 @@ fn position(text: &str, start: usize, end: usize) -> How {
 
 /// Is `start` in the part of an address that is neither host nor path? Such a part is mostly
 /// random letters: only what begins before it counts, such as an address that was pasted whole.
-fn is_parameter(line: &Line, start: usize) -> bool {
-    line.folded().get(..start).is_none_or(|before| before.contains(['?', '#']))
+fn is_parameter(line: Line<'_>, start: usize) -> bool {
+    line.folded.get(..start).is_none_or(|before| before.contains(['?', '#']))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::lines::{Lines, one};
     use crate::text::fold;
 
     fn how(word: &str, text: &str) -> Option<How> {
-        find(&Word::new(&fold(word)), &Line::new(Field::Title, None, text)).map(|found| found.how)
+        find(&Word::new(&fold(word)), one(&mut Lines::default(), Field::Title, text))
+            .map(|found| found.how)
     }
 
     #[test]
@@ -171,8 +172,9 @@ mod tests {
 
     #[test]
     fn the_best_of_several_places_counts() {
-        let line = Line::new(Field::Title, None, "Fragments, ragged, RAG");
-        let found = find(&Word::new("rag"), &line).unwrap();
+        let mut lines = Lines::default();
+        let line = one(&mut lines, Field::Title, "Fragments, ragged, RAG");
+        let found = find(&Word::new("rag"), line).unwrap();
         assert_eq!(found.letters, Letters::Together(19..22));
     }
 
@@ -188,8 +190,9 @@ mod tests {
 
     #[test]
     fn only_host_and_path_of_an_address_count() {
-        let line = Line::new(Field::Address, None, "youtube.com/watch?v=Rag4x&t=1");
-        let finds = |word: &str| find(&Word::new(word), &line).is_some();
+        let mut lines = Lines::default();
+        let line = one(&mut lines, Field::Address, "youtube.com/watch?v=Rag4x&t=1");
+        let finds = |word: &str| find(&Word::new(word), line).is_some();
         assert!(finds("youtube") && finds("watch") && finds("youtube.com/watch?v=rag4x"));
         assert!(!finds("rag") && !finds("v=rag4x"));
     }

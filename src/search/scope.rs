@@ -1,9 +1,10 @@
 //! [`Scope`]: a filter applied to a catalog: which items and places it lets through.
 
+use super::entry::Entry;
 use super::filter::{Bound, Version};
 use super::line::Line;
 use super::{Field, Filter, Index, Marks};
-use crate::catalog::{Catalog, Item, ItemIx, ItemType, Lang, Levels, PlaceRef, Section};
+use crate::catalog::{Catalog, Item, ItemIx, ItemType, Lang, Levels, PlaceRef, Section, SectionIx};
 use crate::text::fold;
 
 /// A filter applied to a catalog.
@@ -12,12 +13,14 @@ pub(super) struct Scope<'a> {
     catalog: &'a Catalog,
     index: &'a Index,
     marks: &'a dyn Marks,
+    /// Does the filter ask for nothing?
+    pub(super) is_open: bool,
     /// By `SectionIx`: may items stand there? Empty when the filter says nothing of it.
     sections: Vec<bool>,
     /// The authors that are asked for, as positions in [`Index::shared`].
-    authors: Vec<usize>,
+    authors: Vec<u32>,
     /// The topics that are asked for, likewise.
-    topics: Vec<usize>,
+    topics: Vec<u32>,
 }
 
 impl<'a> Scope<'a> {
@@ -29,6 +32,7 @@ impl<'a> Scope<'a> {
     ) -> Self {
         Self {
             filter,
+            is_open: *filter == Filter::default(),
             catalog,
             index,
             marks,
@@ -41,14 +45,14 @@ impl<'a> Scope<'a> {
     /// Does the filter let `item` through, wherever it stands?
     pub(super) fn allows(&self, position: ItemIx) -> bool {
         let filter = self.filter;
-        if *filter == Filter::default() {
+        if self.is_open {
             return true;
         }
         let item = self.catalog.item(position);
         let health = item.link().map(|link| link.health);
-        let has = |shared: &[usize]| {
+        let has = |shared: &[u32]| {
             let entry = self.index.entry(position);
-            entry.is_some_and(|entry| entry.shared.iter().any(|own| shared.contains(own)))
+            entry.is_some_and(|entry| entry.shared().iter().any(|own| shared.contains(own)))
         };
         any(&filter.kinds, |kind| *kind == item.kind_name())
             && any(&filter.types, |item_type| *item_type == item.item_type())
@@ -66,19 +70,22 @@ impl<'a> Scope<'a> {
     }
 
     fn has_address(&self, position: ItemIx) -> bool {
-        let prose = self.index.entry(position).map_or(&[][..], |entry| entry.prose.as_slice());
-        let mut addresses = prose.iter().filter(|line| line.field == Field::Address);
-        addresses.any(|line| any(&self.filter.addresses, |part| line.folded().contains(part)))
+        let prose = self.index.entry(position).into_iter().flat_map(Entry::prose);
+        let mut addresses = prose.filter(|line| line.field() == Field::Address);
+        addresses.any(|line| any(&self.filter.addresses, |part| line.folded.contains(part)))
     }
 
     /// Does the filter let the item through at `place`?
-    pub(super) fn allows_place(&self, item: &Item, place: PlaceRef) -> bool {
+    pub(super) fn allows_place(&self, item: ItemIx, place: PlaceRef) -> bool {
+        if self.is_open {
+            return true;
+        }
         let in_section = || {
             self.sections.is_empty()
                 || self.sections.get(place.section.index()).copied().unwrap_or(false)
         };
         let at_level = || {
-            let levels = self.catalog.place(place).level.or(item.level);
+            let levels = self.catalog.place(place).level.or(self.catalog.item(item).level);
             any(&self.filter.levels, |asked| levels.is_some_and(|levels| overlap(levels, *asked)))
                 && self.filter.bounds.iter().all(|bound| match bound {
                     Bound::Level(comparison, asked) => {
@@ -137,7 +144,7 @@ fn is_in(item: &Item, lang: Lang) -> bool {
 }
 
 fn sections(filter: &Filter, index: &Index, catalog: &Catalog) -> Vec<bool> {
-    if filter.roadmaps.is_empty() && filter.sections.is_empty() {
+    if filter.roadmaps.is_empty() && filter.sections.is_empty() && filter.within.is_empty() {
         return Vec::new();
     }
     let roadmaps =
@@ -147,7 +154,9 @@ fn sections(filter: &Filter, index: &Index, catalog: &Catalog) -> Vec<bool> {
         });
     let in_roadmap =
         |section: &Section| roadmaps.get(section.roadmap.index()).copied().unwrap_or(false);
-    let sections: Vec<_> = catalog.sections.iter().zip(&index.sections).collect();
+    let titles = |section| index.section(SectionIx::new(section)).collect();
+    let sections: Vec<(&Section, Vec<Line<'_>>)> =
+        catalog.sections.iter().enumerate().map(|(ix, section)| (section, titles(ix))).collect();
     let own = chosen(&filter.sections, &sections, |(section, titles), asked| {
         if in_roadmap(section) { section_fit(section, titles, asked) } else { Fit::Not }
     });
@@ -157,30 +166,36 @@ fn sections(filter: &Filter, index: &Index, catalog: &Catalog) -> Vec<bool> {
         let around = section.parent.and_then(|parent| inside.get(parent.index()).copied());
         inside.push(in_roadmap(section) && (own || around.unwrap_or(false)));
     }
+    if !filter.within.is_empty() {
+        for (position, is_inside) in inside.iter_mut().enumerate() {
+            *is_inside &= filter.within.contains(&SectionIx::new(position));
+        }
+    }
     inside
 }
 
-fn section_fit(section: &Section, titles: &[Line], asked: &str) -> Fit {
+fn section_fit(section: &Section, titles: &[Line<'_>], asked: &str) -> Fit {
     if section.path.as_str() == asked {
         Fit::Path
     } else if section.id() == asked {
         Fit::Id
     } else {
-        let in_title = || titles.iter().any(|title| title.folded().contains(asked));
+        let in_title = || titles.iter().any(|title| title.folded.contains(asked));
         Fit::part(section.path.contains(asked) || in_title())
     }
 }
 
 /// The texts of `field` that are asked for, as positions in [`Index::shared`].
-fn shared(field: Field, asked: &[String], index: &Index) -> Vec<usize> {
+fn shared(field: Field, asked: &[String], index: &Index) -> Vec<u32> {
     if asked.is_empty() {
         return Vec::new();
     }
-    let chosen = chosen(asked, &index.shared, |line, asked| match line.field {
-        Field::Topic if field == Field::Topic && line.folded() == asked => Fit::Id,
-        other => Fit::part(other == field && line.folded().contains(asked)),
+    let lines: Vec<Line<'_>> = index.shared.iter().collect();
+    let chosen = chosen(asked, &lines, |line, asked| match line.field() {
+        Field::Topic if field == Field::Topic && line.folded == asked => Fit::Id,
+        other => Fit::part(other == field && line.folded.contains(asked)),
     });
-    chosen.into_iter().enumerate().filter_map(|(position, is)| is.then_some(position)).collect()
+    chosen.into_iter().zip(0..).filter_map(|(is, position)| is.then_some(position)).collect()
 }
 
 /// How well a thing fits what was asked for, worst first.

@@ -16,31 +16,28 @@ pub(super) struct Synonyms {
     things: Vec<Vec<String>>,
     /// For each name, the things that have it.
     by_name: HashMap<String, Vec<usize>>,
+    /// For each English name, the thing that has it.
+    english: HashMap<String, usize>,
     /// The most words that a name has.
     pub(super) words: usize,
 }
 
 impl Synonyms {
-    /// Gathers them from the names of each thing.
-    pub(super) fn new<'a>(things: impl Iterator<Item = &'a [Line]>) -> Self {
-        let mut synonyms = Self::default();
-        let mut english = HashMap::new();
-        for lines in things.filter(|lines| lines.len() > 1 || lines.iter().any(has_brackets)) {
-            synonyms.add(lines, &mut english);
+    /// Takes in the names of a thing.
+    pub(super) fn gather(&mut self, lines: &[Line<'_>]) {
+        if lines.len() < 2 && !lines.iter().any(has_brackets) {
+            return;
         }
-        synonyms
-    }
-
-    fn add(&mut self, lines: &[Line], english: &mut HashMap<String, usize>) {
         let mut names: Vec<String> = lines.iter().flat_map(parts).collect();
         names.sort_unstable();
         names.dedup();
-        let title = lines.iter().find(|line| line.lang == Some(Lang::En)).or_else(|| lines.first());
+        let title =
+            lines.iter().find(|line| line.lang() == Some(Lang::En)).or_else(|| lines.first());
         let Some(key) = title.and_then(|title| parts(title).into_iter().next()) else { return };
         if names.len() < 2 {
             return;
         }
-        let thing = *english.entry(key).or_insert(self.things.len());
+        let thing = *self.english.entry(key).or_insert(self.things.len());
         if thing == self.things.len() {
             self.things.push(Vec::new());
         }
@@ -65,12 +62,12 @@ impl Synonyms {
     }
 }
 
-fn has_brackets(line: &Line) -> bool {
-    line.folded().ends_with(')')
+fn has_brackets(line: &Line<'_>) -> bool {
+    line.folded.ends_with(')')
 }
 
 /// The name without what stands in brackets at its end, and that.
-fn parts(line: &Line) -> Vec<String> {
+fn parts(line: &Line<'_>) -> Vec<String> {
     let whole = line.spaced();
     let split = whole.strip_suffix(')').and_then(|rest| rest.split_once('('));
     let (name, inside) = match split {

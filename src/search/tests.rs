@@ -12,12 +12,12 @@ use crate::catalog::{Catalog, Item, ItemIx, Lang, Text};
 use crate::progress::Status;
 use crate::text::fold;
 
-struct Library {
+struct Shelf {
     catalog: Catalog,
     index: Index,
 }
 
-impl Library {
+impl Shelf {
     fn new() -> Self {
         Self::of(builtin::catalog().unwrap())
     }
@@ -27,11 +27,25 @@ impl Library {
     }
 
     fn hits(&self, line: &str) -> Vec<Hit> {
-        search(&self.index, &self.catalog, &Query::parse(line), &())
+        self.hits_for(line, &())
+    }
+
+    fn hits_for(&self, line: &str, marks: &dyn Marks) -> Vec<Hit> {
+        let library = self.library(marks);
+        library.search(&Query::parse(line), usize::MAX, &()).unwrap().hits
+    }
+
+    fn find(&self, line: &str) -> Answer {
+        self.library(&()).find(&Query::parse(line), usize::MAX, &()).unwrap()
+    }
+
+    fn library<'a>(&'a self, marks: &'a dyn Marks) -> Library<'a> {
+        Library { catalog: &self.catalog, index: &self.index, marks }
     }
 
     fn items(&self, line: &str) -> Vec<&Item> {
-        self.hits(line).into_iter().map(|hit| self.catalog.item(hit.item)).collect()
+        let items = self.library(&()).items(&Query::parse(line), &());
+        items.into_iter().map(|item| self.catalog.item(item)).collect()
     }
 
     fn ids(&self, line: &str) -> Vec<&str> {
@@ -55,7 +69,7 @@ impl Library {
 
 #[test]
 fn case_accents_and_yo_do_not_matter_in_any_script() {
-    let library = Library::new();
+    let library = Shelf::new();
     assert_eq!(library.hits("ЛИНЕЙНОЙ"), library.hits("линейной"));
     assert_eq!(library.first("СУТЬ ЛИНЕЙНОЙ"), "3blue1brown-linear-algebra");
     assert_eq!(library.first("обученйе"), "nothing");
@@ -65,7 +79,7 @@ fn case_accents_and_yo_do_not_matter_in_any_script() {
 
 #[test]
 fn words_match_in_any_order_and_any_field() {
-    let library = Library::new();
+    let library = Shelf::new();
     assert_eq!(library.first("3blue alg"), "3blue1brown-linear-algebra");
     assert_eq!(library.first("alg 3blue"), "3blue1brown-linear-algebra");
     assert_eq!(library.first("calculus khan"), "khan-academy-calculus");
@@ -76,7 +90,7 @@ fn words_match_in_any_order_and_any_field() {
 
 #[test]
 fn each_item_is_found_by_each_of_its_titles_in_any_case_and_first() {
-    let library = Library::new();
+    let library = Shelf::new();
     let catalog = &library.catalog;
     let titles_of = |item| titles(catalog, item).into_iter().map(move |title| (item, title));
     for (item, title) in catalog.items.iter().flat_map(titles_of) {
@@ -106,7 +120,7 @@ fn titles<'a>(catalog: &'a Catalog, item: &'a Item) -> Vec<&'a str> {
 
 #[test]
 fn kinds_sections_topics_and_addresses_are_searched() {
-    let library = Library::new();
+    let library = Shelf::new();
     let all = |line: &str, is_right: fn(&Item) -> bool| {
         let items = library.items(line);
         assert!(!items.is_empty() && items.into_iter().all(is_right), "{line}");
@@ -126,7 +140,7 @@ fn kinds_sections_topics_and_addresses_are_searched() {
 
 #[test]
 fn thai_and_telugu_are_found_inside_words_and_keep_their_vowels() {
-    let library = Library::new();
+    let library = Shelf::new();
     assert!(library.ids("การปรับแต่ง").len() > 3);
     assert!(library.ids("ఫైన్").len() > 3);
     let (field, lang, marked) = library.marked("ఫైన్").remove(0);
@@ -138,7 +152,7 @@ fn thai_and_telugu_are_found_inside_words_and_keep_their_vowels() {
 
 #[test]
 fn a_hit_shows_the_text_and_the_letters_that_matched() {
-    let library = Library::new();
+    let library = Shelf::new();
     assert_eq!(
         library.marked("линейной 3blue video"),
         [
@@ -155,7 +169,7 @@ fn a_hit_shows_the_text_and_the_letters_that_matched() {
 
 #[test]
 fn a_phrase_crosses_hyphens_and_slashes_and_marks_the_letters_as_they_are_written() {
-    let library = Library::new();
+    let library = Shelf::new();
     let hits = library.hits("\"fine tuning\" in:th");
     assert!(!hits.is_empty());
     assert_eq!(hits, library.hits("\"Fine-Tuning\" in:th"));
@@ -173,5 +187,5 @@ fn a_phrase_crosses_hyphens_and_slashes_and_marks_the_letters_as_they_are_writte
 #[test]
 fn an_index_can_move_to_a_worker_thread() {
     fn is_sendable<T: Send + Sync + 'static>(_: &T) {}
-    is_sendable(&Library::new().index);
+    is_sendable(&Shelf::new().index);
 }

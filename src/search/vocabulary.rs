@@ -1,5 +1,8 @@
 //! [`Vocabulary`]: the words of all names, to find what was meant by a word with a slip in it.
 
+use std::collections::HashSet;
+
+use super::bag::Bag;
 use super::line::{Line, is_of_word};
 
 /// Shorter words have too many neighbours.
@@ -8,17 +11,17 @@ const MIN_LETTERS: usize = 5;
 /// As many words may be meant.
 const MOST: usize = 24;
 
-/// The words of all names, each once.
+/// The words of all names, each once, with their characters.
 #[derive(Debug)]
-pub(super) struct Vocabulary(Vec<String>);
+pub(super) struct Vocabulary(Vec<(Bag, String)>);
 
 impl Vocabulary {
-    pub(super) fn new<'a>(lines: impl Iterator<Item = &'a Line>) -> Self {
-        let words = lines.flat_map(|line| line.folded().split(|c| !is_of_word(c)));
-        let mut words: Vec<&str> = words.filter(|word| can_be_mistyped(word, 1)).collect();
+    pub(super) fn new<'a>(lines: impl Iterator<Item = Line<'a>>) -> Self {
+        let words = lines.flat_map(|line| line.folded.split(|c| !is_of_word(c)));
+        let words: HashSet<&str> = words.filter(|word| can_be_mistyped(word, 1)).collect();
+        let mut words: Vec<&str> = words.into_iter().collect();
         words.sort_unstable();
-        words.dedup();
-        Self(words.into_iter().map(str::to_owned).collect())
+        Self(words.into_iter().map(|word| (Bag::new(word), word.to_owned())).collect())
     }
 
     /// The words, or beginnings of words, that `word` is with one letter more, less or another, or
@@ -29,8 +32,11 @@ impl Vocabulary {
             return Vec::new();
         }
         let letters: Vec<char> = word.chars().collect();
+        let bag = Bag::new(word);
+        // With one slip, all of its characters but one are in the word that is meant.
+        let alike = self.0.iter().filter(|(known, _)| known.lacks(bag) < 2);
         let mut meant: Vec<&str> =
-            self.0.iter().filter_map(|known| one_slip(&letters, known)).collect();
+            alike.filter_map(|(_, known)| one_slip(&letters, known)).collect();
         meant.dedup();
         meant.truncate(MOST);
         meant
@@ -74,12 +80,14 @@ fn one_slip<'a>(word: &[char], known: &'a str) -> Option<&'a str> {
 mod tests {
     use super::*;
     use crate::search::Field;
+    use crate::search::lines::{Lines, Origin};
 
     #[test]
     fn one_slip_is_a_letter_more_or_less_or_another_or_two_swapped() {
         let text = "Transformer illustrated Квантование cat";
-        let line = Line::new(Field::Title, None, text);
-        let vocabulary = Vocabulary::new(std::iter::once(&line));
+        let mut lines = Lines::default();
+        lines.add(Origin::new(Field::Title, None), text);
+        let vocabulary = Vocabulary::new(lines.iter());
         for (typed, meant) in [
             ("trasnformer", "transformer"),
             ("trasnform", "transform"),

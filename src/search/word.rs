@@ -1,8 +1,10 @@
 //! [`Word`]: one word or phrase of a query, folded.
 
-use super::bag::Bag;
+use super::bag::{Bag, bit};
 use super::bare::Bare;
+use super::fuzzy;
 use super::line::spaced;
+use super::sieve::Pairs;
 use super::weights::Via;
 
 /// One word or phrase that an item must have somewhere.
@@ -14,6 +16,12 @@ pub(super) struct Word {
     pub(super) letters: usize,
     /// Its characters.
     pub(super) bag: Bag,
+    /// Its pairs of characters.
+    pub(super) pairs: Pairs,
+    /// The first of them.
+    pub(super) first: Bag,
+    /// Is it of a script in which a vowel is a sign on its consonant?
+    pub(super) is_syllabic: bool,
     /// Must its letters stand next to each other? So it is for phrases.
     pub(super) is_phrase: bool,
     /// Must a title begin with it?
@@ -33,6 +41,9 @@ impl Word {
         Self {
             letters: text.chars().count(),
             bag: Bag::new(&text),
+            pairs: Pairs::new(&text),
+            first: Bag::of(text.chars().next().map_or(0, bit)),
+            is_syllabic: text.contains(fuzzy::is_syllabic),
             is_phrase: false,
             starts: false,
             ends: false,
@@ -61,6 +72,16 @@ impl Word {
         {
             self.others.push((via, other));
         }
+    }
+
+    /// The characters that a text must have, in one of these ways, for the word to stand in it.
+    pub(super) fn needs(&self) -> impl Iterator<Item = Bag> {
+        let others = self.others.iter().flat_map(|(_, other)| other.own_needs());
+        self.own_needs().chain(others)
+    }
+
+    fn own_needs(&self) -> impl Iterator<Item = Bag> + use<> {
+        std::iter::once(self.bag).chain(self.bare.as_ref().map(Bare::bag))
     }
 
     /// The same where a title begins or ends with it.

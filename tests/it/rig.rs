@@ -18,7 +18,7 @@ use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
 use waypost::progress::{DeviceId, Event, EventId, Journal, Origin, Record, Status};
-use waypost::search::{Index, Query, search, ways_out};
+use waypost::search::{Index, Library, Query, ways_out};
 use waypost::tui::commands::commands;
 use waypost::tui::input::meaning;
 use waypost::tui::theme::{Role, Theme};
@@ -97,16 +97,15 @@ impl Host for World {
     }
 
     fn find(&mut self, question: &Question) {
-        let Question { asker, generation, line, overview } = question.clone();
-        let query = Query::parse(&line);
-        let hits_of =
-            |line: &str| search(&self.index, &self.catalog, &Query::parse(line), overview.as_ref());
-        let hits = hits_of(&line);
-        let hits_are_none = hits.is_empty();
-        let found = Message::Found { asker, generation, hits, hints: query.hints() };
-        let must_relax = hits_are_none && asker == Asker::Search;
-        let ways = must_relax.then(|| ways_out(&line, |line| Some(hits_of(line).len()))).flatten();
-        let ways = ways.map(|ways| Message::WaysOut { generation, ways });
+        let (catalog, index) = (&self.catalog, &self.index);
+        let library = Library { catalog, index, marks: question.overview.as_ref() };
+        let query = question.query();
+        let answer = library.search(&query, question.most, &()).unwrap();
+        let must_relax = answer.total == 0 && question.asker == Asker::Search;
+        let found = question.found(&query, answer, true);
+        let count = |line: &str| Some(library.search(&Query::parse(line), 0, &())?.total);
+        let ways = must_relax.then(|| ways_out(&question.line, count)).flatten();
+        let ways = ways.map(|ways| Message::WaysOut { generation: question.generation, ways });
         let answers = std::iter::once(found).chain(ways);
         if self.searches_slowly {
             self.late.extend(answers);

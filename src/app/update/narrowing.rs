@@ -62,6 +62,8 @@ pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
         asker: Asker::Narrowing,
         generation: narrowing.generation,
         line: narrowing.field.text().to_owned(),
+        most: usize::MAX,
+        within: model.ui.node.sections(&model.catalog),
         overview: Arc::clone(&model.overview),
     })]
 }

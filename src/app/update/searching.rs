@@ -5,7 +5,14 @@ use std::sync::Arc;
 use super::{anywhere, deed, moving, recalling, term};
 use crate::app::{Action, Asker, Effect, Model, Question, Tone, View};
 use crate::phrase::Phrase;
-use crate::search::{Hit, Way};
+use crate::search::{Answer, Way};
+
+/// So many hits are asked for at first: what is shown of a hit costs more than to find it.
+const FIRST: usize = 100;
+/// So many times as many are asked for next.
+const MORE: usize = 4;
+/// More are asked for when there are so few below the selected one: the next pages are there in time.
+const AHEAD: usize = 60;
 
 /// Opens the search with an empty line.
 pub(super) fn start(model: &mut Model) -> Vec<Effect> {
@@ -32,7 +39,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             model.searches.add(search.field.text());
             return deed::link(model, action);
         }
-        Action::GroupHits => group(model),
+        Action::GroupHits => return group(model),
         Action::RecentSearches => recalling::open(model),
         Action::Word => term::open(model),
         Action::Up | Action::Down | Action::PageUp | Action::PageDown => {
@@ -41,6 +48,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             let last = search.ways_out().len().saturating_sub(1);
             search.way = moving::moved(search.way, action, last, last);
             model.ui.scroll = 0;
+            return more(model);
         }
         shared => return anywhere(model, shared),
     }
@@ -51,33 +59,54 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 pub(super) fn found(
     model: &mut Model,
     generation: u64,
-    hits: Vec<Hit>,
-    advice: Vec<Phrase>,
+    answer: Answer,
+    is_whole: bool,
+    hints: Vec<Phrase>,
 ) -> Vec<Effect> {
     let search = &mut model.ui.search;
     if generation != search.generation || model.ui.view != View::Search {
         return Vec::new();
     }
+    search.take(answer, hints, &model.catalog);
+    if !is_whole {
+        return Vec::new();
+    }
     search.is_pending = false;
-    search.hits = Arc::new(hits);
-    search.hints = advice;
-    (search.grouped, search.cursor) = (None, 0);
-    search.arrange(&model.catalog);
     let then = search.then.take();
-    model.ui.scroll = 0;
     then.map_or_else(Vec::new, |action| super::act(model, action))
 }
 
 /// Asks for what the line says.
 pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
     let search = &mut model.ui.search;
-    search.generation += 1;
-    search.is_pending = true;
+    (search.is_pending, search.is_new) = (true, true);
     (search.ways, search.way) = (None, 0);
+    search.most = if search.groups_hits { usize::MAX } else { FIRST };
+    question(model)
+}
+
+/// Asks for more of the hits when the selected one is near the last that is known.
+fn more(model: &mut Model) -> Vec<Effect> {
+    let search = &mut model.ui.search;
+    let known = search.hits.len();
+    let is_near = search.cursor + AHEAD >= known && known < search.total;
+    // What was asked for already comes.
+    if !is_near || search.is_pending || search.most > known {
+        return Vec::new();
+    }
+    search.most = known.saturating_mul(MORE);
+    question(model)
+}
+
+fn question(model: &mut Model) -> Vec<Effect> {
+    let search = &mut model.ui.search;
+    search.generation += 1;
     vec![Effect::Find(Question {
         asker: Asker::Search,
         generation: search.generation,
         line: search.field.text().to_owned(),
+        most: search.most,
+        within: Vec::new(),
         overview: Arc::clone(&model.overview),
     })]
 }
@@ -109,7 +138,7 @@ fn take_way_out(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Groups the hits by roadmap, or shows the best first again. The panes show no hits: there it is said.
-pub(super) fn group(model: &mut Model) {
+pub(super) fn group(model: &mut Model) -> Vec<Effect> {
     let search = &mut model.ui.search;
     search.groups_hits = !search.groups_hits;
     search.arrange(&model.catalog);
@@ -117,4 +146,11 @@ pub(super) fn group(model: &mut Model) {
         let how = if model.ui.search.groups_hits { "grouped" } else { "ranked" };
         model.say(Tone::Plain, Phrase::new("notice-hits").with("how", how));
     }
+    let search = &mut model.ui.search;
+    // A group says how many hits it has: all must be known.
+    if search.groups_hits && search.hits.len() < search.total {
+        search.most = usize::MAX;
+        return question(model);
+    }
+    Vec::new()
 }

@@ -55,13 +55,13 @@ title = "A letter"
 description = "On paper."
 "#;
 
-pub(super) fn own() -> Library {
+pub(super) fn own() -> Shelf {
     let root = SourceFile { path: "own.toml".into(), text: OWN.into() };
-    Library::of(check("0.1", &[RoadmapFiles { root, sections: Vec::new() }]).unwrap())
+    Shelf::of(check("0.1", &[RoadmapFiles { root, sections: Vec::new() }]).unwrap())
 }
 
 /// The sections to which the hits lead.
-fn places(library: &Library, line: &str) -> Vec<String> {
+fn places(library: &Shelf, line: &str) -> Vec<String> {
     let path = |hit: &Hit| library.catalog.section(hit.place.section).path.to_string();
     library.hits(line).iter().map(path).collect()
 }
@@ -118,7 +118,7 @@ fn a_hit_leads_to_the_place_that_matched_or_that_the_filter_asks_for() {
 
 #[test]
 fn without_words_everything_comes_in_the_order_in_which_one_meets_it() {
-    let library = Library::new();
+    let library = Shelf::new();
     let catalog = &library.catalog;
     let mut seen = HashSet::new();
     let places = catalog.sections.iter().flat_map(|section| &section.places);
@@ -176,9 +176,9 @@ impl Marks for Learner {
 
 #[test]
 fn progress_filters_and_of_equals_what_is_open_comes_first() {
-    let library = Library::new();
+    let library = Shelf::new();
     let order = |marks: &dyn Marks, line: &str| -> Vec<ItemIx> {
-        let hits = search(&library.index, &library.catalog, &Query::parse(line), marks);
+        let hits = library.hits_for(line, marks);
         hits.into_iter().map(|hit| hit.item).collect()
     };
     let untouched = order(&(), "author:\"khan academy\" khan mathematics");

@@ -6,7 +6,7 @@ use super::filters::own;
 use super::*;
 use crate::i18n::Texts;
 
-fn sorted(library: &Library, line: &str) -> Vec<ItemIx> {
+fn sorted(library: &Shelf, line: &str) -> Vec<ItemIx> {
     let mut items: Vec<ItemIx> = library.hits(line).iter().map(|hit| hit.item).collect();
     items.sort_unstable();
     items
@@ -88,7 +88,7 @@ fn a_hit_leads_to_a_place_that_the_choice_lets_through() {
 
 #[test]
 fn signs_inside_words_and_colons_after_other_words_are_text() {
-    let library = Library::new();
+    let library = Shelf::new();
     for line in ["c++", "a!b", "x^2", "co$t", "a|b", "vec<u8>", "note<x", "std: vector", "10:30"] {
         assert_eq!(hints(line), [""; 0], "{line}");
         assert_eq!(*Query::parse(line).filter(), Filter::default(), "{line}");
@@ -123,7 +123,7 @@ fn a_wrong_field_or_value_is_a_hint_and_the_rest_still_searches() {
 
 #[test]
 fn minutes_are_those_that_are_shown_of_an_item() {
-    let library = Library::new();
+    let library = Shelf::new();
     let of = |item: &Item| item.minutes().map(|minutes| minutes.amount);
     let short = library.items("minutes<30");
     assert!(!short.is_empty() && short.iter().all(|item| of(item).is_some_and(|m| m < 30)));
@@ -139,7 +139,7 @@ proptest! {
         field in proptest::sample::select(Filter::FIELDS.to_vec()),
         part in "[a-z]{1,2}", at in any::<prop::sample::Index>(),
     ) {
-        let library = Library::new();
+        let library = Shelf::new();
         let values = Filter::values(field);
         let value = if values.is_empty() { part } else { (*at.get(&values)).to_owned() };
         let value = if ["minutes", "added"].contains(&field) { "<=10".to_owned() } else { value };
@@ -154,7 +154,7 @@ proptest! {
     fn an_edge_and_a_word_left_out_find_less_and_a_choice_finds_all_of_both(
         one in "[a-z]{2,3}", other in "[a-z]{2,3}",
     ) {
-        let library = Library::new();
+        let library = Shelf::new();
         let find = |line: String| sorted(&library, &line);
         let (all, either) = (find(one.clone()), find(format!("{one} | {other}")));
         for part in [find(format!("^{one}")), find(format!("{one}$")), find(format!("{one} !{other}"))] {

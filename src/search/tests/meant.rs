@@ -3,20 +3,16 @@
 use super::*;
 use crate::i18n::Texts;
 
-impl Library {
-    fn answer(&self, line: &str) -> Answer {
-        find(&self.index, &self.catalog, &Query::parse(line), &())
-    }
-
+impl Shelf {
     fn meant(&self, line: &str) -> Vec<&str> {
-        let hits = self.answer(line).hits;
+        let hits = self.find(line).hits;
         hits.into_iter().map(|hit| self.catalog.item(hit.item).id.as_str()).collect()
     }
 }
 
 #[test]
 fn another_name_of_a_thing_finds_it_in_every_language_below_what_was_typed() {
-    let library = Library::new();
+    let library = Shelf::new();
     for line in ["обучение с подкреплением", "การเรียนรู้แบบเสริมกำลัง", "reinforcement learning"]
     {
         let (typed, meant) = (library.ids(line), library.meant(line));
@@ -37,7 +33,7 @@ fn another_name_of_a_thing_finds_it_in_every_language_below_what_was_typed() {
 
 #[test]
 fn a_name_among_other_words_is_found_by_its_other_names_too() {
-    let library = Library::new();
+    let library = Shelf::new();
     let found = library.meant("обучение с подкреплением survey");
     assert!(found.contains(&"a-survey-of-preference-based-reinforcement-learning-methods"));
     assert!(library.meant("\"обучение с подкреплением\" survey").is_empty(), "in quotes as it is");
@@ -45,14 +41,14 @@ fn a_name_among_other_words_is_found_by_its_other_names_too() {
 
 #[test]
 fn british_and_american_words_find_each_other() {
-    let library = Library::new();
+    let library = Shelf::new();
     assert_eq!(library.meant("tokenisation").first(), library.meant("tokenization").first());
     assert_eq!(library.meant("optimisation").len(), library.meant("optimization").len());
 }
 
 #[test]
 fn a_slip_is_forgiven_only_when_nothing_is_as_typed() {
-    let library = Library::new();
+    let library = Shelf::new();
     for (typed, meant) in [
         ("trasnformer", "term-transformer"),
         ("квантовние", "mlabonne-introduction-to-weight-quantization"),
@@ -69,20 +65,23 @@ fn a_slip_is_forgiven_only_when_nothing_is_as_typed() {
 
 #[test]
 fn a_line_typed_on_the_wrong_keyboard_is_read_on_the_right_one_and_says_so() {
-    let library = Library::new();
+    let library = Shelf::new();
     for (typed, read) in [
         ("dybvfybt", "внимание"),
         ("ещлутшяфешщт", "tokenization"),
         ("kind:video тугкфд", "kind:video neural"),
     ] {
-        let answer = library.answer(typed);
-        assert_eq!(answer.hits.len(), library.answer(read).hits.len(), "{typed}");
+        let answer = library.find(typed);
+        assert_eq!(answer.hits.len(), library.find(read).hits.len(), "{typed}");
         let notice = answer.notice.map(|notice| Texts::english().say(&notice)).unwrap_or_default();
         assert!(notice.contains(read.trim_start_matches("kind:video ")), "{typed}: {notice}");
     }
-    for line in ["внимание", "trasnformer", "qqzzqq", ""] {
-        assert_eq!(library.answer(line).notice, None, "{line}");
+    for line in ["внимание", "qqzzqq", ""] {
+        assert_eq!(library.find(line).notice, None, "{line}");
     }
+    let slips = library.find("trasnformer ilustrated").notice;
+    let slips = slips.map(|notice| Texts::english().say(&notice)).unwrap_or_default();
+    assert!(slips.contains("transformer, illustrated"), "{slips}");
     let telugu = "ఫైన్";
     let typed = crate::text::keyboard::Layout::Us.retype(telugu);
     assert!(library.ids(&typed).is_empty());
@@ -91,7 +90,7 @@ fn a_line_typed_on_the_wrong_keyboard_is_read_on_the_right_one_and_says_so() {
 
 #[test]
 fn with_another_vowel_it_is_another_word() {
-    let library = Library::new();
+    let library = Shelf::new();
     // ฝึก is in many titles; ฝก and ฝูก are nothing.
     assert!(!library.ids("การฝึก").is_empty());
     assert_eq!(library.ids("การฝูก"), [""; 0]);

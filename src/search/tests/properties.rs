@@ -10,10 +10,10 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::*;
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(Library::new);
+static LIBRARY: LazyLock<Shelf> = LazyLock::new(Shelf::new);
 
 /// A few items, for many lines.
-static SMALL: LazyLock<Library> = LazyLock::new(|| {
+static SMALL: LazyLock<Shelf> = LazyLock::new(|| {
     ranking::library(&[
         ranking::book("one", "Обучение: the ฝึก ఫైన్ 強化 of llama.cpp", "author = \"Ada Graph\""),
         ranking::book("two", "Retrieval-augmented (RAG)", "topics = [\"knowledge-graph\"]"),
@@ -71,7 +71,7 @@ proptest! {
     #[test]
     fn no_query_panics_and_marks_are_whole_graphemes(line in any_line()) {
         let library = &*LIBRARY;
-        let answer = find(&library.index, &library.catalog, &Query::parse(&line), &());
+        let answer = library.find(&line);
         for hit in answer.hits {
             prop_assert!(library.catalog.item(hit.item).places.contains(&hit.place));
             for Match { text, ranges, .. } in &hit.matches {
@@ -98,7 +98,7 @@ proptest! {
 
     #[test]
     fn what_was_searched_before_changes_nothing(before in any_line(), line in any_line()) {
-        let (fresh, used) = (Library::new(), &*LIBRARY);
+        let (fresh, used) = (Shelf::new(), &*LIBRARY);
         used.hits(&before);
         prop_assert_eq!(fresh.hits(&line), used.hits(&line));
         prop_assert_eq!(used.hits(&line), used.hits(&line));
@@ -111,7 +111,7 @@ proptest! {
         let library = &*LIBRARY;
         let found = |words: &[String]| {
             let mut items: Vec<_> =
-                library.hits(&words.join(" ")).into_iter().map(|hit| hit.item).collect();
+                library.library(&()).items(&Query::parse(&words.join(" ")), &());
             items.sort_unstable();
             items
         };
@@ -145,7 +145,7 @@ proptest! {
         let library = &*LIBRARY;
         let word: String = word.chars().filter(|c| *c != '"').collect();
         let found = |line: &str| -> HashSet<_> {
-            library.hits(line).into_iter().map(|hit| hit.item).collect()
+            library.library(&()).items(&Query::parse(line), &()).into_iter().collect()
         };
         let mut before = found("");
         for (end, c) in word.char_indices() {
@@ -165,6 +165,6 @@ proptest! {
     #[test]
     fn no_line_of_any_characters_panics(line in prop_oneof![any::<String>(), any_line()]) {
         let library = &*SMALL;
-        find(&library.index, &library.catalog, &Query::parse(&line), &());
+        library.find(&line);
     }
 }

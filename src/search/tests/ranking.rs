@@ -19,9 +19,9 @@ title = "Vector stores"
 "#;
 
 /// A library with these items, as TOML, in one section.
-pub(super) fn library(items: &[String]) -> Library {
+pub(super) fn library(items: &[String]) -> Shelf {
     let root = SourceFile { path: "own.toml".into(), text: format!("{OUTLINE}{}", items.concat()) };
-    Library::of(check("0.1", &[RoadmapFiles { root, sections: Vec::new() }]).unwrap())
+    Shelf::of(check("0.1", &[RoadmapFiles { root, sections: Vec::new() }]).unwrap())
 }
 
 /// A book with this title and further lines of TOML.

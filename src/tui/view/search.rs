@@ -90,7 +90,7 @@ fn count(screen: &Screen<'_>, search: &SearchState) -> String {
         return screen.text("search-count-none");
     }
     let count = Phrase::new("search-count").with("at", figure(search.cursor + 1));
-    screen.say(&count.with("hits", figure(search.hits.len())))
+    screen.say(&count.with("hits", figure(search.total)))
 }
 
 /// The hits, below what there is to say of the query; answers how many fit.

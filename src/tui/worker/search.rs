@@ -1,15 +1,23 @@
-//! The worker that searches: it owns the index, and skips questions that are out of date.
+//! The worker that searches: it owns the index, and gives up questions that are out of date.
 
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::Builder;
+use std::time::{Duration, Instant};
 
 use crate::app::{Asker, Message, Question};
 use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::phrase::Phrase;
-use crate::search::{Index, Query, find, ways_out};
+use crate::platform::{on_threads, threads};
+use crate::search::{Answer, Crew, Index, Library, Query, ways_out};
 use crate::tui::input::{Alarm, Incoming};
+
+/// After so long something is shown, even if the search is not through.
+const FIRST: Duration = Duration::from_millis(8);
+/// And again each time that so much more time has passed.
+const AGAIN: Duration = Duration::from_millis(100);
 
 /// The handle of the worker.
 #[derive(Debug)]
@@ -17,13 +25,30 @@ pub(in crate::tui) struct SearchWorker {
     questions: Sender<Question>,
     /// Where they come out, until the worker has started.
     asked: Option<Receiver<Question>>,
+    newest: Arc<Newest>,
+}
+
+/// The number of the newest question of each asker: who works on an older one stops.
+#[derive(Debug, Default)]
+struct Newest {
+    of_search: AtomicU64,
+    of_narrowing: AtomicU64,
+}
+
+impl Newest {
+    const fn of(&self, asker: Asker) -> &AtomicU64 {
+        match asker {
+            Asker::Search => &self.of_search,
+            Asker::Narrowing => &self.of_narrowing,
+        }
+    }
 }
 
 impl SearchWorker {
     /// A worker that is still to start; what is asked until then waits.
     pub(in crate::tui) fn new() -> Self {
         let (questions, asked) = channel();
-        Self { questions, asked: Some(asked) }
+        Self { questions, asked: Some(asked), newest: Arc::default() }
     }
 
     /// Starts the worker, unless it has started. It folds the catalog first, which takes a processor for
@@ -34,60 +59,111 @@ impl SearchWorker {
         to: Sender<Incoming>,
     ) -> Result<(), Error> {
         let Some(asked) = self.asked.take() else { return Ok(()) };
-        let thread =
-            Builder::new().name("search".into()).spawn(move || work(&catalog, &asked, &to));
+        let newest = Arc::clone(&self.newest);
+        let thread = Builder::new().name("search".into()).spawn(move || {
+            let _alarm = Alarm(to.clone());
+            work(&catalog, &asked, &Desk { newest: &newest, to: &to });
+        });
         thread.map(drop).map_err(|why| Error::outside(Phrase::new("error-thread")).because(why))
     }
 
     /// Asks; the answer comes as [`Message::Found`].
     pub(in crate::tui) fn ask(&self, question: &Question) {
+        self.newest.of(question.asker).store(question.generation, Ordering::Relaxed);
         self.questions.send(question.clone()).ok(); // it ends only with the program
     }
 }
 
-fn work(catalog: &Catalog, asked: &Receiver<Question>, to: &Sender<Incoming>) {
-    let _alarm = Alarm(to.clone());
-    let index = Index::new(catalog);
-    // What was asked while something else was looked for.
-    let mut waiting: Vec<Question> = Vec::new();
+/// Where answers go, and what is out of date.
+#[derive(Clone, Copy)]
+struct Desk<'a> {
+    newest: &'a Newest,
+    to: &'a Sender<Incoming>,
+}
+
+impl Desk<'_> {
+    fn is_out_of_date(self, asker: Asker, generation: u64) -> bool {
+        self.newest.of(asker).load(Ordering::Relaxed) > generation
+    }
+
+    fn send(self, message: Message) {
+        self.to.send(Incoming::News(message)).ok(); // the loop has ended: so does this thread, with the next question
+    }
+}
+
+fn work(catalog: &Catalog, asked: &Receiver<Question>, desk: &Desk<'_>) {
+    let index = Index::by(catalog, &Folding);
+    // What was asked while it was folded comes first.
+    let mut waiting: Vec<Question> = asked.try_iter().collect();
+    if waiting.is_empty() {
+        index.prepare();
+    }
     loop {
         if waiting.is_empty() {
             let Ok(first) = asked.recv() else { return };
             waiting.push(first);
         }
         waiting.extend(asked.try_iter());
-        for Question { asker, generation, line, overview } in newest(std::mem::take(&mut waiting)) {
-            let answer_to = |line: &str| {
-                let query = Query::parse(line);
-                (find(&index, catalog, &query, overview.as_ref()), query)
-            };
-            let (answer, query) = answer_to(&line);
-            let must_relax = answer.hits.is_empty() && asker == Asker::Search;
-            let hints = query.hints().into_iter().chain(answer.notice).collect();
-            let found = Message::Found { asker, generation, hits: answer.hits, hints };
-            if to.send(Incoming::News(found)).is_err() {
-                return;
-            }
-            // Each count takes a search: whoever asks something new does not wait for that.
-            let count = |line: &str| {
-                waiting.extend(asked.try_iter());
-                waiting.is_empty().then(|| answer_to(line).0.hits.len())
-            };
-            if let Some(ways) = must_relax.then(|| ways_out(&line, count)).flatten() {
-                to.send(Incoming::News(Message::WaysOut { generation, ways })).ok(); // the next answer finds that nobody listens any more
+        for question in waiting.drain(..) {
+            if !desk.is_out_of_date(question.asker, question.generation) {
+                answer(catalog, &index, &question, *desk);
             }
         }
     }
 }
 
-/// The last question of each asker: those before are out of date.
-fn newest(questions: Vec<Question>) -> Vec<Question> {
-    let mut newest: Vec<Question> = Vec::new();
-    for question in questions {
-        newest.retain(|older| older.asker != question.asker);
-        newest.push(question);
+/// Answers a question, unless a newer one comes.
+fn answer(catalog: &Catalog, index: &Index, question: &Question, desk: Desk<'_>) {
+    let library = Library { catalog, index, marks: question.overview.as_ref() };
+    let query = question.query();
+    let show = |answer| desk.send(question.found(&query, answer, false));
+    let crew = Hunt { question, desk, show: &show, due: Mutex::new(Instant::now() + FIRST) };
+    let Some(answer) = library.find(&query, question.most, &crew) else { return };
+    let must_relax = answer.total == 0 && question.asker == Asker::Search;
+    desk.send(question.found(&query, answer, true));
+    // Each count takes a search: whoever asks something new does not wait for that.
+    let quietly = Hunt { show: &|_| (), ..crew };
+    let count = |line: &str| Some(library.find(&Query::parse(line), 0, &quietly)?.total);
+    if let Some(ways) = must_relax.then(|| ways_out(&question.line, count)).flatten() {
+        desk.send(Message::WaysOut { generation: question.generation, ways });
     }
-    newest
+}
+
+/// All threads, to fold with.
+struct Folding;
+
+impl Crew for Folding {
+    fn work(&self, work: &(dyn Fn() + Sync)) {
+        on_threads(threads(), "fold", work);
+    }
+}
+
+/// A search for one question.
+struct Hunt<'a> {
+    question: &'a Question,
+    desk: Desk<'a>,
+    show: &'a (dyn Fn(Answer) + Sync),
+    /// When something should be shown.
+    due: Mutex<Instant>,
+}
+
+impl Crew for Hunt<'_> {
+    fn work(&self, work: &(dyn Fn() + Sync)) {
+        on_threads(threads(), "search-more", work);
+    }
+
+    fn is_called_off(&self) -> bool {
+        self.desk.is_out_of_date(self.question.asker, self.question.generation)
+    }
+
+    fn wants_more_soon(&self) -> bool {
+        Instant::now() >= *self.due.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn show(&self, so_far: Answer) {
+        (self.show)(so_far);
+        *self.due.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now() + AGAIN;
+    }
 }
 
 #[cfg(test)]
@@ -102,9 +178,9 @@ mod tests {
         let (to, news) = channel();
         let mut worker = SearchWorker::new();
         let ask = |asker, generation| {
-            let line = "lora zzqqz".to_owned();
-            let overview = Arc::clone(&overview);
-            worker.ask(&Question { asker, generation, line, overview });
+            let (line, overview) = ("lora zzqqz".to_owned(), Arc::clone(&overview));
+            let (most, within) = (10, Vec::new());
+            worker.ask(&Question { asker, generation, line, most, within, overview });
         };
         ask(Asker::Search, 6);
         ask(Asker::Narrowing, 1);
@@ -114,8 +190,8 @@ mod tests {
         let heard: Vec<(u64, usize)> = news
             .iter()
             .filter_map(|news| match news {
-                Incoming::News(Message::Found { generation, hits, .. }) => {
-                    Some((generation, hits.len()))
+                Incoming::News(Message::Found { generation, answer, .. }) => {
+                    Some((generation, answer.total))
                 }
                 Incoming::News(Message::WaysOut { generation, ways }) => {
                     Some((generation, ways.iter().map(|way| way.hits).sum()))

@@ -1,0 +1,230 @@
+//! [`Entry`]: the searchable texts of one item.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Field;
+use super::bag::Bag;
+use super::finding::Owner;
+use super::line::Line;
+use super::lines::{Lines, Origin};
+use crate::catalog::{Body, Catalog, Item, ItemIx, PlaceRef, Text};
+
+/// The texts of items that stand one behind the other in a catalog.
+#[derive(Debug, Default)]
+pub(super) struct Block {
+    /// Of each item its names, then descriptions and addresses.
+    pub(super) lines: Lines,
+    /// Where each item is in the others, and where behind the last one begins.
+    marks: Vec<Mark>,
+    places: Vec<PlaceRef>,
+    /// Positions in `Index::shared`.
+    shared: Vec<u32>,
+}
+
+/// Where the texts of an item are.
+#[derive(Debug, Clone, Copy, Default)]
+struct Mark {
+    names: u32,
+    prose: u32,
+    places: u32,
+    shared: u32,
+    /// The characters of all of its own texts.
+    bag: Bag,
+}
+
+/// The texts of one item.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry<'a> {
+    block: &'a Block,
+    mark: &'a Mark,
+    next: &'a Mark,
+}
+
+/// Texts that many items have, such as kinds, authors and topics, each once.
+#[derive(Debug, Default)]
+pub(super) struct Shared {
+    texts: Vec<(Field, String)>,
+    positions: HashMap<(Field, String), u32>,
+}
+
+impl Block {
+    /// The texts of these items of `catalog`; and those that they share, as the block knows them so far.
+    pub(super) fn new(catalog: &Catalog, items: Range<usize>) -> (Self, Shared) {
+        let (mut block, mut shared) = (Self::default(), Shared::default());
+        for item in catalog.items.get(items).unwrap_or_default() {
+            block.add(catalog, item, &mut shared);
+        }
+        let end = block.mark(block.lines.len());
+        block.marks.push(end);
+        (block, shared)
+    }
+
+    fn add(&mut self, catalog: &Catalog, item: &Item, shared: &mut Shared) {
+        let first = self.lines.len();
+        let mut mark = self.mark(first);
+        self.places.extend(&item.places);
+        self.shared.extend(shared_of(item).map(|(field, text)| shared.position(field, text)));
+        self.add_all(Field::Title, None, &item.title);
+        if let Body::Term { expansion: Some(expansion) } = &item.body {
+            self.lines.add(Origin::new(Field::Expansion, None), expansion);
+        }
+        for (number, place) in item.places.iter().enumerate() {
+            if let Some(title) = &catalog.place(*place).title {
+                self.add_all(Field::Title, Some(number), title);
+            }
+        }
+        mark.prose = to_u32(self.lines.len());
+        if let Some(description) = &item.description {
+            self.add_all(Field::Description, None, description);
+        }
+        if let Some(link) = item.link() {
+            for address in std::iter::once(&link.address).chain(&link.aliases) {
+                self.lines.add(Origin::new(Field::Address, None), address.without_scheme());
+            }
+        }
+        let own = self.lines.slice(first..self.lines.len());
+        mark.bag = own.fold(Bag::default(), |bag, line| bag.with(line.sieve().bag));
+        self.marks.push(mark);
+    }
+
+    /// A line for each language of `text`.
+    fn add_all(&mut self, field: Field, place: Option<usize>, text: &Text) {
+        for (lang, text) in text.all() {
+            self.lines.add(Origin { field, lang: Some(lang), place }, text);
+        }
+    }
+
+    fn mark(&self, names: usize) -> Mark {
+        let (names, prose) = (to_u32(names), to_u32(names));
+        let (places, shared) = (to_u32(self.places.len()), to_u32(self.shared.len()));
+        Mark { names, prose, places, shared, bag: Bag::default() }
+    }
+
+    /// Gives the shared texts the positions that `of_all` has for them.
+    pub(super) fn share(&mut self, own: &Shared, of_all: &mut Shared) {
+        let texts = own.texts.iter();
+        let positions: Vec<u32> =
+            texts.map(|(field, text)| of_all.position(*field, text)).collect();
+        for position in &mut self.shared {
+            *position = positions.get(*position as usize).copied().unwrap_or(*position);
+        }
+    }
+
+    /// The texts of the item at `position` of the block.
+    pub(super) fn entry(&self, position: usize) -> Option<Entry<'_>> {
+        let (mark, next) = (self.marks.get(position)?, self.marks.get(position + 1)?);
+        Some(Entry { block: self, mark, next })
+    }
+
+    /// How many items it has.
+    pub(super) fn len(&self) -> usize {
+        self.marks.len().saturating_sub(1)
+    }
+}
+
+impl<'a> Entry<'a> {
+    /// Where the item stands.
+    pub(super) fn places(self) -> &'a [PlaceRef] {
+        let places = self.mark.places as usize..self.next.places as usize;
+        self.block.places.get(places).unwrap_or_default()
+    }
+
+    /// Its texts that other items may have too: positions in `Index::shared`.
+    pub(super) fn shared(self) -> &'a [u32] {
+        let shared = self.mark.shared as usize..self.next.shared as usize;
+        self.block.shared.get(shared).unwrap_or_default()
+    }
+
+    /// Can one of its own texts have all characters of this bag? `false` is certain.
+    pub(super) const fn may_hold(self, bag: Bag) -> bool {
+        self.mark.bag.may_hold(bag)
+    }
+
+    /// All names of the item: its own, and those it has at the places that `may_stand` lets through.
+    pub(super) fn names(
+        self,
+        may_stand: impl Fn(PlaceRef) -> bool,
+    ) -> impl Iterator<Item = (Owner, Line<'a>)> {
+        let names = self.mark.names as usize..self.mark.prose as usize;
+        let lines = self.block.lines.slice(names);
+        lines.filter_map(move |line| {
+            let Some(number) = usize::from(line.head.place).checked_sub(1) else {
+                return Some((Owner::Item, line));
+            };
+            let place = self.places().get(number)?;
+            may_stand(*place).then_some((Owner::Place(number), line))
+        })
+    }
+
+    /// Descriptions and addresses.
+    pub(super) fn prose(self) -> impl Iterator<Item = Line<'a>> {
+        let prose = self.mark.prose as usize..self.next.names as usize;
+        self.block.lines.slice(prose)
+    }
+}
+
+impl Shared {
+    fn position(&mut self, field: Field, text: &str) -> u32 {
+        let next = to_u32(self.texts.len());
+        let position = *self.positions.entry((field, text.to_owned())).or_insert(next);
+        if position == next {
+            self.texts.push((field, text.to_owned()));
+        }
+        position
+    }
+
+    /// The texts, folded and as they are shown.
+    pub(super) fn into_lines(self) -> (Lines, Vec<String>) {
+        let mut lines = Lines::default();
+        for (field, text) in &self.texts {
+            lines.add(Origin::new(*field, None), text);
+        }
+        (lines, self.texts.into_iter().map(|(_, text)| text).collect())
+    }
+}
+
+fn shared_of(item: &Item) -> impl Iterator<Item = (Field, &str)> {
+    let author = item.resource().and_then(|resource| resource.author.as_ref());
+    let author = author.map(|author| (Field::Author, author.as_str()));
+    let topics = item.topics.iter().map(|topic| (Field::Topic, topic.as_str()));
+    author.into_iter().chain([(Field::Kind, item.kind_name())]).chain(topics)
+}
+
+/// What `line` of `item` is, as it is shown.
+pub(super) fn original<'a>(
+    catalog: &'a Catalog,
+    position: ItemIx,
+    entry: Entry<'_>,
+    line: Line<'_>,
+) -> Option<&'a str> {
+    let item = catalog.item(position);
+    let in_lang = |text: &'a Text| text.exactly(line.lang()?);
+    match line.field() {
+        Field::Title => match usize::from(line.head.place).checked_sub(1) {
+            None => in_lang(&item.title),
+            Some(number) => in_lang(catalog.place(*item.places.get(number)?).title.as_ref()?),
+        },
+        Field::Expansion => match &item.body {
+            Body::Term { expansion } => expansion.as_deref(),
+            _ => None,
+        },
+        Field::Description => in_lang(item.description.as_ref()?),
+        Field::Address => {
+            let mut own = entry.prose().filter(|other| other.field() == Field::Address);
+            let number = own.position(|other| other.position == line.position)?;
+            let link = item.link()?;
+            let address = match number.checked_sub(1) {
+                None => &link.address,
+                Some(number) => link.aliases.get(number)?,
+            };
+            Some(address.without_scheme())
+        }
+        Field::Author | Field::Kind | Field::Topic | Field::Section => None,
+    }
+}
+
+/// A block has far fewer texts.
+fn to_u32(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
