@@ -726,6 +726,7 @@ cli-list-unfit = No item fits { $filters }.
 cli-search = Find items, best first
     .rules = A query can say:
     .query = Words that stand anywhere in an item, in any order and language
+    .exact = Only where words stand as they are typed: no slips, initials or other names
     .after = kind:video,book and kind:video kind:book mean either; different fields must all fit.
         Keep the signs from the shell with single quotes: '"fine tuning" !kind:video minutes<30'.
 cli-show = Show everything about one item

@@ -22,7 +22,9 @@ pub(super) fn command(texts: &Texts) -> Command {
         .num_args(1..)
         .help(texts.get("cli-search.query"));
     let command = Command::new("search").about(texts.get("cli-search")).after_help(rules(texts));
-    command.arg(query).args(filter_args(texts))
+    let exact = Arg::new("exact").long("exact").action(ArgAction::SetTrue);
+    let exact = exact.help(texts.get("cli-search.exact"));
+    command.arg(query).arg(exact).args(filter_args(texts))
 }
 
 /// What a query can say, in two columns, and how to give it to the shell.
@@ -53,8 +55,16 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     let overview = context.overview()?;
     let index = Index::by(&context.catalog, &Hands);
     let library = Library { catalog: &context.catalog, index: &index, marks: &overview };
-    let find = |query: &Query, most| library.find(query, most, &Hands).unwrap_or_default();
-    let Answer { hits, notice, .. } = find(&query, usize::MAX);
+    let is_exact = matches.get_flag("exact");
+    let find = |query: Query, most| {
+        let answer = if is_exact {
+            library.search(&query.strictly(), most, &Hands)
+        } else {
+            library.find(&query, most, &Hands)
+        };
+        answer.unwrap_or_default() // nobody calls it off
+    };
+    let Answer { hits, notice, .. } = find(query, usize::MAX);
     let data = if context.json {
         let items = hits.iter().map(|hit| Found::new(context, &overview, hit)).collect();
         document(Items { items })?
@@ -67,7 +77,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         let count = |line: &str| {
             let mut query = Query::parse(line);
             narrow(&mut query, matches).ok()?; // it worked for the whole line
-            Some(find(&query, 0).total)
+            Some(find(query, 0).total)
         };
         let ways = ways_out(&words.join(" "), count).unwrap_or_default();
         return Ok(Report::nothing(data, nothing(context.texts, &ways)));

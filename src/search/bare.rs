@@ -2,9 +2,10 @@
 //! *LM Studio*.
 
 use super::Field;
-use super::bag::{Bag, bit};
+use super::bag::{Bag, Firsts};
 use super::finding::{Found, Letters};
 use super::line::{Line, ends_word, is_of_word, starts_word};
+use super::sieve::Need;
 use super::weights::{How, points};
 use super::word::Word;
 
@@ -21,7 +22,7 @@ pub(super) struct Bare {
     letters: usize,
     bag: Bag,
     /// The first one.
-    first: Bag,
+    first: Firsts,
 }
 
 impl Bare {
@@ -32,14 +33,19 @@ impl Bare {
         (letters >= MIN_LETTERS).then(|| Self {
             letters,
             bag: Bag::new(&text),
-            first: Bag::of(text.chars().next().map_or(0, bit)),
+            first: text.chars().next().map_or_else(Firsts::default, Firsts::of),
             text,
         })
     }
 
-    /// Its characters.
-    pub(super) const fn bag(&self) -> Bag {
-        self.bag
+    /// What a name must have, for it to stand there.
+    pub(super) const fn need(&self) -> Need {
+        Need { bag: self.bag, together: None, apart: Some(self.first) }
+    }
+
+    /// What a description must have, for it to stand there.
+    pub(super) fn need_in_prose(&self) -> Option<Need> {
+        (self.letters >= MIN_LETTERS_IN_PROSE).then_some(self.need())
     }
 }
 

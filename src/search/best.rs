@@ -67,6 +67,12 @@ impl Best {
         other.kept.iter().for_each(|rank| self.add(*rank));
     }
 
+    /// Forgets what was handed in, but not what is none of the best.
+    pub(super) fn begin_again(&mut self) {
+        self.kept.clear();
+        self.total = 0;
+    }
+
     /// How many hits there are, and the best of them in order.
     pub(super) fn sorted(&self) -> (usize, Vec<Rank>) {
         let mut kept = self.kept.clone();

@@ -48,6 +48,11 @@ impl<'a> Choices<'a> {
         Self(choices.iter().map(open).collect())
     }
 
+    /// Is there no choice?
+    pub(super) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// May the item at `position` be a hit at `place`? So it may unless only conditions are left to
     /// choose from, and it fits none of them there.
     pub(super) fn allow_place(&self, position: ItemIx, place: PlaceRef) -> bool {

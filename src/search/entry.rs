@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Field;
-use super::bag::Bag;
+use super::bag::{Bag, Firsts};
 use super::finding::Owner;
 use super::line::Line;
 use super::lines::{Lines, Origin};
+use super::sieve::{Need, Sieve};
 use crate::catalog::{Body, Catalog, Item, ItemIx, PlaceRef, Text};
 
 /// The texts of items that stand one behind the other in a catalog.
@@ -29,8 +30,11 @@ struct Mark {
     prose: u32,
     places: u32,
     shared: u32,
-    /// The characters of all of its own texts.
-    bag: Bag,
+    /// The characters of its names, and those of its descriptions and addresses.
+    names_bag: Bag,
+    prose_bag: Bag,
+    /// The characters with which its names begin, or what stands in brackets in them.
+    heads: Firsts,
 }
 
 /// The texts of one item.
@@ -83,8 +87,14 @@ impl Block {
                 self.lines.add(Origin::new(Field::Address, None), address.without_scheme());
             }
         }
-        let own = self.lines.slice(first..self.lines.len());
-        mark.bag = own.fold(Bag::default(), |bag, line| bag.with(line.sieve().bag));
+        let prose = mark.prose as usize;
+        let bag = |lines: Range<usize>| {
+            let lines = self.lines.slice(lines);
+            lines.fold(Bag::default(), |bag, line| bag.with(line.sieve().bag))
+        };
+        (mark.names_bag, mark.prose_bag) = (bag(first..prose), bag(prose..self.lines.len()));
+        let heads = self.lines.slice(first..prose).flat_map(heads);
+        mark.heads = heads.fold(Firsts::default(), |heads, c| heads.with(Firsts::of(c)));
         self.marks.push(mark);
     }
 
@@ -98,7 +108,7 @@ impl Block {
     fn mark(&self, names: usize) -> Mark {
         let (names, prose) = (to_u32(names), to_u32(names));
         let (places, shared) = (to_u32(self.places.len()), to_u32(self.shared.len()));
-        Mark { names, prose, places, shared, bag: Bag::default() }
+        Mark { names, prose, places, shared, ..Mark::default() }
     }
 
     /// Gives the shared texts the positions that `of_all` has for them.
@@ -136,9 +146,19 @@ impl<'a> Entry<'a> {
         self.block.shared.get(shared).unwrap_or_default()
     }
 
-    /// Can one of its own texts have all characters of this bag? `false` is certain.
-    pub(super) const fn may_hold(self, bag: Bag) -> bool {
-        self.mark.bag.may_hold(bag)
+    /// Can one of its names have all characters of this bag? Only `false` is certain.
+    pub(super) const fn may_hold_in_names(self, bag: Bag) -> bool {
+        self.mark.names_bag.may_hold(bag)
+    }
+
+    /// Can a description or address have all characters of this bag? Only `false` is certain.
+    pub(super) const fn may_hold_in_prose(self, bag: Bag) -> bool {
+        self.mark.prose_bag.may_hold(bag)
+    }
+
+    /// Can a name, or what stands in brackets in one, begin with this character? Only `false` is certain.
+    pub(super) const fn may_begin(self, first: Firsts) -> bool {
+        self.mark.heads.may_hold(first)
     }
 
     /// All names of the item: its own, and those it has at the places that `may_stand` lets through.
@@ -146,8 +166,25 @@ impl<'a> Entry<'a> {
         self,
         may_stand: impl Fn(PlaceRef) -> bool,
     ) -> impl Iterator<Item = (Owner, Line<'a>)> {
+        self.names_of(|_| true, may_stand)
+    }
+
+    /// Those of its names that can have one of these needs.
+    pub(super) fn names_with(
+        self,
+        needs: &[Need],
+        may_stand: impl Fn(PlaceRef) -> bool,
+    ) -> impl Iterator<Item = (Owner, Line<'a>)> {
+        self.names_of(|sieve| sieve.may_have_one_of(needs), may_stand)
+    }
+
+    fn names_of(
+        self,
+        may_be: impl Fn(Sieve) -> bool,
+        may_stand: impl Fn(PlaceRef) -> bool,
+    ) -> impl Iterator<Item = (Owner, Line<'a>)> {
         let names = self.mark.names as usize..self.mark.prose as usize;
-        let lines = self.block.lines.slice(names);
+        let lines = self.block.lines.sift(names, may_be);
         lines.filter_map(move |line| {
             let Some(number) = usize::from(line.head.place).checked_sub(1) else {
                 return Some((Owner::Item, line));
@@ -159,8 +196,13 @@ impl<'a> Entry<'a> {
 
     /// Descriptions and addresses.
     pub(super) fn prose(self) -> impl Iterator<Item = Line<'a>> {
+        self.block.lines.slice(self.mark.prose as usize..self.next.names as usize)
+    }
+
+    /// Those of its descriptions and addresses that can have one of these needs.
+    pub(super) fn prose_with(self, needs: &[Need]) -> impl Iterator<Item = Line<'a>> {
         let prose = self.mark.prose as usize..self.next.names as usize;
-        self.block.lines.slice(prose)
+        self.block.lines.sift(prose, |sieve| sieve.may_have_one_of(needs))
     }
 }
 
@@ -182,6 +224,12 @@ impl Shared {
         }
         (lines, self.texts.into_iter().map(|(_, text)| text).collect())
     }
+}
+
+/// The characters with which a name begins, or what stands in brackets in it.
+fn heads(line: Line<'_>) -> impl Iterator<Item = char> {
+    let in_brackets = line.folded.split('(').skip(1);
+    std::iter::once(line.folded).chain(in_brackets).filter_map(|part| part.chars().next())
 }
 
 fn shared_of(item: &Item) -> impl Iterator<Item = (Field, &str)> {
@@ -211,12 +259,12 @@ pub(super) fn original<'a>(
         },
         Field::Description => in_lang(item.description.as_ref()?),
         Field::Address => {
-            let mut own = entry.prose().filter(|other| other.field() == Field::Address);
-            let number = own.position(|other| other.position == line.position)?;
-            let link = item.link()?;
+            let mut addresses = entry.prose().filter(|other| other.field() == Field::Address);
+            let number = addresses.position(|other| other.position == line.position)?;
+            let own = item.link()?;
             let address = match number.checked_sub(1) {
-                None => &link.address,
-                Some(number) => link.aliases.get(number)?,
+                None => &own.address,
+                Some(number) => own.aliases.get(number)?,
             };
             Some(address.without_scheme())
         }

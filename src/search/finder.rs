@@ -1,12 +1,12 @@
 //! [`Finder`]: one word of a query, looked for in the texts of every item.
 
 use super::Field;
-use super::bag::Bag;
 use super::entry::Entry;
 use super::finding::{Finding, Found, Owner, points};
 use super::index::Index;
 use super::run;
-use super::weights::ceiling;
+use super::sieve::Need;
+use super::weights::{How, WHOLE_WORD, ceiling, points as points_of};
 use super::word::Word;
 use crate::catalog::{Catalog, Lang, PlaceRef, SectionIx};
 
@@ -18,9 +18,14 @@ pub(super) struct Finder<'a> {
     shared: Vec<Option<Found>>,
     /// By `SectionIx`: the best among the titles of the section and of those around it.
     sections: Vec<Option<Finding<'a>>>,
-    /// What an own text of an item must have one of, where the word is in no shared text and in no
-    /// section.
-    needs: Option<Vec<Bag>>,
+    /// One of these a name must have, for the word to stand in it.
+    in_names: Vec<Need>,
+    /// One of these a description or address must have, likewise.
+    in_prose: Vec<Need>,
+    /// Is the word in a shared text, or in the title of a section?
+    is_elsewhere: bool,
+    /// Does it stand in every text that may hold it?
+    is_sure: bool,
 }
 
 impl<'a> Finder<'a> {
@@ -40,13 +45,33 @@ impl<'a> Finder<'a> {
         }
         let is_elsewhere =
             shared.iter().any(Option::is_some) || sections.iter().any(Option::is_some);
-        let needs = (!is_elsewhere).then(|| word.needs().collect());
-        Self { word, index, shared, sections, needs }
+        let (in_names, in_prose) = (word.needs_in_names(), word.needs_in_prose());
+        let is_sure = word.is_sure();
+        Self { word, index, shared, sections, in_names, in_prose, is_elsewhere, is_sure }
     }
 
     /// Can the word stand in an item with these texts? Only `false` is certain.
     pub(super) fn may_be_in(&self, entry: Entry<'_>) -> bool {
-        self.needs.as_ref().is_none_or(|needs| needs.iter().any(|bag| entry.may_hold(*bag)))
+        self.is_elsewhere || self.may_be_in_names(entry) || self.may_be_in_prose(entry)
+    }
+
+    fn may_be_in_names(&self, entry: Entry<'_>) -> bool {
+        self.in_names.iter().any(|need| entry.may_hold_in_names(need.bag))
+    }
+
+    fn may_be_in_prose(&self, entry: Entry<'_>) -> bool {
+        self.in_prose.iter().any(|need| entry.may_hold_in_prose(need.bag))
+    }
+
+    /// The most that the word can be worth for the item with these texts, where it is sure to stand in a
+    /// name of it: so it is for single letters.
+    pub(super) fn surely(&self, entry: Entry<'_>) -> Option<u32> {
+        if !self.is_sure || !entry.may_hold_in_names(self.word.bag) {
+            return None;
+        }
+        let begins = entry.may_begin(self.word.first);
+        let how = if begins { How::Whole } else { How::WordStart };
+        Some(points_of(Field::Title, how) + WHOLE_WORD)
     }
 
     /// Where the word counts most for the item with these texts, if it stands anywhere in it. Of its
@@ -56,9 +81,38 @@ impl<'a> Finder<'a> {
         entry: Entry<'a>,
         may_stand: impl Copy + Fn(PlaceRef) -> bool,
     ) -> Option<Finding<'a>> {
-        let mut best = Finding::best_of(entry.names(may_stand), |line| run::find(self.word, line));
+        let mut best = None;
+        if self.may_be_in_names(entry) {
+            let names = entry.names_with(&self.in_names, may_stand);
+            best = Finding::best_of(names, |line| run::find(self.word, line));
+        }
+        if self.is_elsewhere {
+            best = self.better_elsewhere(entry, may_stand, best);
+        }
+        // Prose is long: it is read only where it can be worth more than what was found.
+        let best_points = points(best.as_ref());
+        if best_points < ceiling(Field::Description) && self.may_be_in_prose(entry) {
+            let prose = entry.prose_with(&self.in_prose);
+            let prose = prose.filter(|line| best_points < ceiling(line.field()));
+            let prose = prose.map(|line| (Owner::Item, line));
+            let in_prose = Finding::best_of(prose, |line| run::find(self.word, line));
+            best = Finding::better(best, in_prose);
+        }
+        best.map(|best| self.in_english(best, entry))
+    }
+
+    /// `best`, or what is worth more among the shared texts and the sections of the item.
+    fn better_elsewhere(
+        &self,
+        entry: Entry<'a>,
+        may_stand: impl Fn(PlaceRef) -> bool,
+        mut best: Option<Finding<'a>>,
+    ) -> Option<Finding<'a>> {
         for position in entry.shared() {
-            best = Finding::better(best, self.shared(*position));
+            let found = self.shared.get(*position as usize).and_then(Option::as_ref);
+            if found.is_some_and(|found| found.points > points(best.as_ref())) {
+                best = self.shared(*position);
+            }
         }
         for place in entry.places().iter().filter(|place| may_stand(**place)) {
             let section = self.sections.get(place.section.index()).and_then(Option::as_ref);
@@ -66,15 +120,7 @@ impl<'a> Finder<'a> {
                 best = section.cloned();
             }
         }
-        // Prose is long: it is read only where it can be worth more than what was found.
-        let best_points = points(best.as_ref());
-        if best_points < ceiling(Field::Description) {
-            let prose = entry.prose().filter(|line| best_points < ceiling(line.field()));
-            let prose = prose.map(|line| (Owner::Item, line));
-            best =
-                Finding::better(best, Finding::best_of(prose, |line| run::find(self.word, line)));
-        }
-        best.map(|best| self.in_english(best, entry))
+        best
     }
 
     /// `best`, if it is in a description, in the English one when the word stands there too: where

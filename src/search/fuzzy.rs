@@ -11,8 +11,11 @@ use super::matcher::{BEST_SCORE_PER_LETTER, align};
 use super::weights::{CLOSENESS, How, points};
 use super::word::Word;
 
+/// Shorter words are looked for as they are.
+const MIN_LETTERS: usize = 3;
+
 /// Words with as many letters can be initials.
-const INITIALS: RangeInclusive<usize> = 3..=8;
+const INITIALS: RangeInclusive<usize> = MIN_LETTERS..=8;
 
 /// From as many letters on, initials can be more than one letter of a word: `genai`.
 const INITIAL_RUNS: usize = 5;
@@ -29,7 +32,7 @@ const LETTERS_PER_GAP: usize = 3;
 /// The best window of `line` for the letters of `word`; of equals the first.
 pub(super) fn find(word: &Word, line: Line<'_>) -> Option<Found> {
     let may_be = line.may_hold(word.bag) && line.sieve().may_start_word(word.first);
-    if !may_be || word.is_phrase || points(line.field(), How::Loose) == 0 || word.is_syllabic {
+    if !may_be || !word.may_part || points(line.field(), How::Loose) == 0 {
         return None;
     }
     let text = line.folded;
@@ -51,8 +54,13 @@ pub(super) fn find(word: &Word, line: Line<'_>) -> Option<Found> {
 
 /// Is `c` of a script in which a vowel is a sign on its consonant? Between them there is no gap: with
 /// another vowel it is another word.
-pub(super) const fn is_syllabic(c: char) -> bool {
+const fn is_syllabic(c: char) -> bool {
     matches!(c, '\u{E01}'..='\u{E4E}' | '\u{C00}'..='\u{C63}')
+}
+
+/// May there be other letters between those of `word`?
+pub(super) fn may_part(word: &str) -> bool {
+    word.chars().nth(MIN_LETTERS - 1).is_some() && !word.contains(is_syllabic)
 }
 
 /// Does `text` have the letters of `word` in their order? Most texts fail here, at little cost.

@@ -14,7 +14,7 @@ use crate::catalog::{Catalog, ItemIx, SectionIx};
 use crate::text::fold;
 
 /// So many items are folded, and searched, in one go.
-pub(super) const BLOCK: usize = 8192;
+pub(super) const BLOCK: usize = if cfg!(test) { 100 } else { 8192 };
 
 /// Every searchable text of a catalog, folded once. Build it once a catalog, not once a query.
 #[derive(Debug)]
@@ -132,21 +132,18 @@ impl Index {
 fn blocks(catalog: &Catalog, crew: &dyn Crew) -> (Vec<Block>, Shared) {
     let count = catalog.items.len().div_ceil(BLOCK);
     let (next, made) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(count)));
-    let make = || {
-        loop {
-            let number = next.fetch_add(1, Ordering::Relaxed);
-            if number >= count {
-                return;
-            }
+    let work = || {
+        let numbers = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+        for number in numbers.take_while(|number| *number < count) {
             let items = number * BLOCK..((number + 1) * BLOCK).min(catalog.items.len());
             let block = Block::new(catalog, items);
             made.lock().unwrap_or_else(PoisonError::into_inner).push((number, block));
         }
     };
     if count > 1 {
-        crew.work(&make)
+        crew.work(&work);
     } else {
-        make()
+        work();
     }
     let mut made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
     made.sort_by_key(|(number, _)| *number);

@@ -114,7 +114,7 @@ pub(super) fn ends_word(text: &str, byte: usize) -> bool {
 }
 
 /// Is there an edge of a word between the character `outside` and the one `inside` of it?
-fn is_edge(outside: Option<char>, inside: Option<char>) -> bool {
+pub(super) fn is_edge(outside: Option<char>, inside: Option<char>) -> bool {
     let Some(inside) = inside else { return false };
     let Some(outside) = outside else { return true };
     is_of_word(inside)

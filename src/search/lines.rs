@@ -105,6 +105,17 @@ impl Lines {
         positions.zip(heads).map(|(position, head)| self.line(position, head))
     }
 
+    /// Those at these positions with the sieve for which they `may_be`.
+    pub(super) fn sift(
+        &self,
+        positions: Range<usize>,
+        may_be: impl Fn(Sieve) -> bool,
+    ) -> impl Iterator<Item = Line<'_>> {
+        let heads = self.heads.get(positions.clone()).unwrap_or_default();
+        let sifted = positions.zip(heads).filter(move |(_, head)| may_be(head.sieve));
+        sifted.map(|(position, head)| self.line(position, head))
+    }
+
     /// All of them.
     pub(super) fn iter(&self) -> impl Iterator<Item = Line<'_>> {
         self.slice(0..self.heads.len())

@@ -97,6 +97,21 @@ impl Query {
         }
     }
 
+    /// Asks for the words only where they stand as they were typed, with no other letters between their
+    /// own. Then a longer word never finds more.
+    #[must_use]
+    pub fn strictly(mut self) -> Self {
+        let terms = self.choices.iter_mut().flat_map(|choice| &mut choice.terms);
+        let in_choices = terms.filter_map(|term| match term {
+            Term::Word(word) => Some(word),
+            Term::Fits(_) => None,
+        });
+        for word in self.words.iter_mut().chain(in_choices).chain(&mut self.as_typed) {
+            (word.may_part, word.bare) = (false, None);
+        }
+        self
+    }
+
     /// Asks for `value` in `field` besides, see [`Filter::add`].
     ///
     /// # Errors

@@ -62,30 +62,29 @@ impl<'a> Search<'a> {
         crew: &dyn Crew,
         show: &(dyn Fn(&Best) + Sync),
     ) -> Option<Best> {
-        let all = Mutex::new(Best::new(most));
+        let (count, all) = (self.index.blocks(), Mutex::new(Best::new(most)));
         let next = AtomicUsize::new(0);
+        let hand_in = |best: &mut Best| {
+            let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
+            all.merge(best);
+            best.begin_again();
+            all
+        };
         let work = || {
-            let mut findings = Vec::new();
-            loop {
-                let block = next.fetch_add(1, Ordering::Relaxed);
-                if block >= self.index.blocks() || crew.is_called_off() {
-                    return;
-                }
-                let mut best = Best::new(most);
-                for (item, entry) in self.index.block(block) {
-                    self.judge(item, entry, &mut findings, &mut best);
-                }
-                let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
-                all.merge(&best);
-                if block + 1 < self.index.blocks() && crew.wants_more_soon() {
-                    show(&all);
-                }
-            }
+            let (mut best, mut findings) = (Best::new(most), Vec::new());
+            let blocks = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+            blocks.take_while(|block| *block < count && !crew.is_called_off()).for_each(|block| {
+                let items = self.index.block(block);
+                items.for_each(|(item, entry)| self.judge(item, entry, &mut findings, &mut best));
+                let is_early = block + 1 < count && crew.wants_more_soon();
+                is_early.then(|| show(&hand_in(&mut best)));
+            });
+            drop(hand_in(&mut best));
         };
         if self.index.blocks() > 1 {
-            crew.work(&work)
+            crew.work(&work);
         } else {
-            work()
+            work();
         }
         let best = all.into_inner().unwrap_or_else(PoisonError::into_inner);
         (!crew.is_called_off()).then_some(best)
@@ -102,6 +101,9 @@ impl<'a> Search<'a> {
         if !self.finders.iter().all(|finder| finder.may_be_in(entry)) {
             return;
         }
+        if self.surely(entry).is_some_and(|most| i64::from(most) * POINT < best.least()) {
+            return best.count();
+        }
         let Some((place, points)) = self.find(item, entry, findings) else { return };
         let shown = findings.iter().rev().max_by_key(|finding| finding.found.points);
         let length = shown.map_or(0, |finding| i64::from(finding.line.head.length));
@@ -112,6 +114,13 @@ impl<'a> Search<'a> {
         let is_finished = self.query.has_words()
             && matches!(self.marks.status(item), Status::Done | Status::Skipped);
         best.add(Rank { score: Reverse(score), is_finished, place, item });
+    }
+
+    /// The most points that an item with these texts can have, if it is surely a hit.
+    fn surely(&self, entry: Entry<'a>) -> Option<u32> {
+        let [finder] = &*self.finders else { return None };
+        let is_open = self.scope.is_open && self.choices.is_empty();
+        is_open.then(|| finder.surely(entry)).flatten()
     }
 
     /// Fills `findings` with where each word stands in `item`, and gives its first place and its points,

@@ -22,7 +22,7 @@ pub(super) fn find(word: &Word, line: Line<'_>) -> Option<Found> {
 }
 
 fn own(word: &Word, line: Line<'_>) -> Option<Found> {
-    if word.starts || word.ends {
+    if word.edge.is_any() {
         return if line.may_hold(word.bag) { at_edge(word, line) } else { None };
     }
     as_typed(word, line).or_else(|| fuzzy::find(word, line))
@@ -75,12 +75,13 @@ fn at_edge(word: &Word, line: Line<'_>) -> Option<Found> {
     let is_sign = |c: char| c.is_ascii_punctuation() || c.is_whitespace() || SIGNS.contains(&c);
     let left = text.len() - text.trim_start_matches(is_sign).len();
     let right = text.trim_end_matches(is_sign).len();
+    let edge = word.edge;
     let stands = |from: usize, to: usize| {
         let title = text.get(from..to)?;
-        let is_here = (!word.starts || title.starts_with(&word.text))
-            && (!word.ends || title.ends_with(&word.text))
-            && (!(word.starts && word.ends) || title == word.text);
-        let start = if word.starts { from } else { to.checked_sub(word.text.len())? };
+        let is_here = (!edge.starts || title.starts_with(&word.text))
+            && (!edge.ends || title.ends_with(&word.text))
+            && (!(edge.starts && edge.ends) || title == word.text);
+        let start = if edge.starts { from } else { to.checked_sub(word.text.len())? };
         is_here.then_some(start)
     };
     let mut edges = [(0, text.len()), (left, text.len()), (0, right), (left, right)].into_iter();
@@ -97,7 +98,7 @@ pub(super) fn stands(word: &Word, line: Line<'_>) -> bool {
     if !line.may_hold(word.bag) {
         return false;
     }
-    if word.starts || word.ends {
+    if word.edge.is_any() {
         return at_edge(word, line).is_some();
     }
     let text = if word.is_phrase { line.spaced() } else { line.folded.into() };

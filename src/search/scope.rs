@@ -85,7 +85,8 @@ impl<'a> Scope<'a> {
                 || self.sections.get(place.section.index()).copied().unwrap_or(false)
         };
         let at_level = || {
-            let levels = self.catalog.place(place).level.or(self.catalog.item(item).level);
+            let levels = self.catalog.place(place).level;
+            let levels = levels.or_else(|| self.catalog.item(item).level);
             any(&self.filter.levels, |asked| levels.is_some_and(|levels| overlap(levels, *asked)))
                 && self.filter.bounds.iter().all(|bound| match bound {
                     Bound::Level(comparison, asked) => {

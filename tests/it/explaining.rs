@@ -2,9 +2,9 @@
 
 use insta::assert_snapshot;
 
-use waypost::app::{Message, Model, Popup, Ui, View};
+use waypost::app::{Asker, Message, Model, Popup, Ui, View};
 use waypost::catalog::RoadmapIx;
-use waypost::search::{Piece, Way};
+use waypost::search::{Answer, Hit, Piece, Way};
 use waypost::tui::theme::Role;
 
 use crate::rig::{Rig, catalog_of, device, now};
@@ -44,7 +44,35 @@ fn a_key_groups_the_hits_by_roadmap_and_takes_that_back() {
     let first = rig.model.ui.search.selected().cloned();
     assert_eq!(first.as_ref(), rig.model.ui.search.hits.first(), "and its best hit is the first");
     rig.press("<ctrl-g>");
-    assert_eq!((roadmaps(&rig), rig.model.ui.search.cursor), (ranked, 0));
+    let again = roadmaps(&rig);
+    assert_eq!((again.get(..ranked.len()), rig.model.ui.search.cursor), (Some(&*ranked), 0));
+}
+
+#[test]
+fn more_hits_are_there_before_the_selection_reaches_the_last() {
+    let mut rig = Rig::built_in().after("/");
+    let total = rig.model.ui.search.total;
+    assert!(total > 1000 && rig.model.ui.search.hits.len() < total);
+    for _ in 0..total {
+        rig.press("<down>");
+    }
+    let search = &rig.model.ui.search;
+    assert_eq!((search.cursor, search.hits.len()), (total - 1, total));
+}
+
+#[test]
+fn the_hit_that_was_chosen_stays_so_while_more_is_found() {
+    let mut rig = Rig::built_in().after("/learning <down><down>");
+    let (chosen, search) = (rig.item(), rig.model.ui.search.clone());
+    let found = |hits: &[Hit], is_whole| {
+        let answer = Answer { total: hits.len(), hits: hits.to_vec(), notice: None };
+        let (asker, generation) = (Asker::Search, search.generation);
+        Message::Found { asker, generation, answer, is_whole, hints: Vec::new() }
+    };
+    rig.tell(found(&search.hits[1..9], false));
+    assert_eq!((rig.item(), rig.model.ui.search.cursor), (chosen.clone(), 1));
+    rig.tell(found(&search.hits[0..20], true));
+    assert_eq!((rig.item(), rig.model.ui.search.cursor), (chosen, 2));
 }
 
 #[test]

@@ -20,6 +20,25 @@ static SMALL: LazyLock<Shelf> = LazyLock::new(|| {
     ])
 });
 
+/// How many lines to try; a longer run asks for more: `WAYPOST_LINES=1000000 cargo test --release any_characters`.
+fn many() -> u32 {
+    let asked = std::env::var("WAYPOST_LINES").ok(); // unset, as nearly always
+    asked.map_or(20_000, |lines| lines.parse().unwrap())
+}
+
+/// So many threads.
+struct Threads(usize);
+
+impl Crew for Threads {
+    fn work(&self, work: &(dyn Fn() + Sync)) {
+        std::thread::scope(|scope| {
+            (0..self.0).for_each(|_| {
+                scope.spawn(work);
+            });
+        });
+    }
+}
+
 /// An item and one of its titles.
 fn any_title() -> impl Strategy<Value = (String, String)> {
     let catalog = builtin::catalog().unwrap();
@@ -97,6 +116,38 @@ proptest! {
     }
 
     #[test]
+    fn neither_threads_nor_how_many_are_wanted_change_what_comes_first(
+        line in any_line(),
+        most in 0usize..40,
+        threads in 1usize..4,
+    ) {
+        let library = LIBRARY.library(&());
+        let query = Query::parse(&line);
+        let all = library.find(&query, usize::MAX, &()).unwrap();
+        let some = library.find(&query, most, &Threads(threads)).unwrap();
+        prop_assert_eq!((some.total, all.hits.len()), (all.total, all.total));
+        prop_assert_eq!(some.hits, all.hits.into_iter().take(most).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_longer_line_of_words_never_adds_a_result_to_what_stands_as_it_was_typed(
+        line in part_of_a_title(),
+    ) {
+        let library = LIBRARY.library(&());
+        let line: String = line.chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
+        let found = |line: &str| -> HashSet<_> {
+            library.items(&Query::parse(line).strictly(), &()).into_iter().collect()
+        };
+        let mut before = found("");
+        for (end, c) in line.char_indices() {
+            let start = line.get(..end + c.len_utf8()).unwrap_or_default();
+            let after = found(start);
+            prop_assert!(after.is_subset(&before), "{start}");
+            before = after;
+        }
+    }
+
+    #[test]
     fn what_was_searched_before_changes_nothing(before in any_line(), line in any_line()) {
         let (fresh, used) = (Shelf::new(), &*LIBRARY);
         used.hits(&before);
@@ -160,7 +211,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(20_000) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(many()) })]
 
     #[test]
     fn no_line_of_any_characters_panics(line in prop_oneof![any::<String>(), any_line()]) {

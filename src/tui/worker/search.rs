@@ -149,7 +149,7 @@ struct Hunt<'a> {
 
 impl Crew for Hunt<'_> {
     fn work(&self, work: &(dyn Fn() + Sync)) {
-        on_threads(threads(), "search-more", work);
+        on_threads(threads(), "search", work);
     }
 
     fn is_called_off(&self) -> bool {
@@ -190,7 +190,7 @@ mod tests {
         let heard: Vec<(u64, usize)> = news
             .iter()
             .filter_map(|news| match news {
-                Incoming::News(Message::Found { generation, answer, .. }) => {
+                Incoming::News(Message::Found { generation, answer, is_whole: true, .. }) => {
                     Some((generation, answer.total))
                 }
                 Incoming::News(Message::WaysOut { generation, ways }) => {
