@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Field;
-use super::bag::{Bag, Firsts};
+use super::bag::Firsts;
 use super::finding::Owner;
 use super::line::Line;
 use super::lines::{Lines, Origin};
+use super::run;
 use super::sieve::{Need, Sieve};
 use crate::catalog::{Body, Catalog, Item, ItemIx, PlaceRef, Text};
 
@@ -16,6 +17,8 @@ use crate::catalog::{Body, Catalog, Item, ItemIx, PlaceRef, Text};
 pub(super) struct Block {
     /// Of each item its names, then descriptions and addresses.
     pub(super) lines: Lines,
+    /// What each item surely does not hold.
+    sieves: Vec<Sieves>,
     /// Where each item is in the others, and where behind the last one begins.
     marks: Vec<Mark>,
     places: Vec<PlaceRef>,
@@ -30,17 +33,29 @@ struct Mark {
     prose: u32,
     places: u32,
     shared: u32,
-    /// The characters of its names, and those of its descriptions and addresses.
-    names_bag: Bag,
-    prose_bag: Bag,
+    /// Where in the text of the lines the names and the prose begin.
+    names_text: u32,
+    prose_text: u32,
+    /// Do addresses in the prose have parts in which nothing is found?
+    has_parameters: bool,
     /// The characters with which its names begin, or what stands in brackets in them.
     heads: Firsts,
+}
+
+/// What an item surely does not hold.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Sieves {
+    /// In its names.
+    pub(super) names: Sieve,
+    /// In its descriptions and addresses.
+    pub(super) prose: Sieve,
 }
 
 /// The texts of one item.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry<'a> {
     block: &'a Block,
+    pub(super) sieves: &'a Sieves,
     mark: &'a Mark,
     next: &'a Mark,
 }
@@ -78,21 +93,22 @@ impl Block {
                 self.add_all(Field::Title, Some(number), title);
             }
         }
-        mark.prose = to_u32(self.lines.len());
+        (mark.prose, mark.prose_text) = (to_u32(self.lines.len()), self.lines.text_len());
         if let Some(description) = &item.description {
             self.add_all(Field::Description, None, description);
         }
         if let Some(link) = item.link() {
             for address in std::iter::once(&link.address).chain(&link.aliases) {
                 self.lines.add(Origin::new(Field::Address, None), address.without_scheme());
+                mark.has_parameters |= address.without_scheme().contains(run::PARAMETERS);
             }
         }
         let prose = mark.prose as usize;
-        let bag = |lines: Range<usize>| {
-            let lines = self.lines.slice(lines);
-            lines.fold(Bag::default(), |bag, line| bag.with(line.sieve().bag))
+        let all_of = |lines: Range<usize>| {
+            self.lines.slice(lines).fold(Sieve::default(), |all, line| all.with(line.sieve()))
         };
-        (mark.names_bag, mark.prose_bag) = (bag(first..prose), bag(prose..self.lines.len()));
+        let sieves = Sieves { names: all_of(first..prose), prose: all_of(prose..self.lines.len()) };
+        self.sieves.push(sieves);
         let heads = self.lines.slice(first..prose).flat_map(heads);
         mark.heads = heads.fold(Firsts::default(), |heads, c| heads.with(Firsts::of(c)));
         self.marks.push(mark);
@@ -108,7 +124,8 @@ impl Block {
     fn mark(&self, names: usize) -> Mark {
         let (names, prose) = (to_u32(names), to_u32(names));
         let (places, shared) = (to_u32(self.places.len()), to_u32(self.shared.len()));
-        Mark { names, prose, places, shared, ..Mark::default() }
+        let (names_text, prose_text) = (self.lines.text_len(), self.lines.text_len());
+        Mark { names, prose, places, shared, names_text, prose_text, ..Mark::default() }
     }
 
     /// Gives the shared texts the positions that `of_all` has for them.
@@ -124,12 +141,17 @@ impl Block {
     /// The texts of the item at `position` of the block.
     pub(super) fn entry(&self, position: usize) -> Option<Entry<'_>> {
         let (mark, next) = (self.marks.get(position)?, self.marks.get(position + 1)?);
-        Some(Entry { block: self, mark, next })
+        Some(Entry { block: self, sieves: self.sieves.get(position)?, mark, next })
+    }
+
+    /// What each item surely does not hold.
+    pub(super) fn sieves(&self) -> &[Sieves] {
+        &self.sieves
     }
 
     /// How many items it has.
-    pub(super) fn len(&self) -> usize {
-        self.marks.len().saturating_sub(1)
+    pub(super) const fn len(&self) -> usize {
+        self.sieves.len()
     }
 }
 
@@ -146,14 +168,19 @@ impl<'a> Entry<'a> {
         self.block.shared.get(shared).unwrap_or_default()
     }
 
-    /// Can one of its names have all characters of this bag? Only `false` is certain.
-    pub(super) const fn may_hold_in_names(self, bag: Bag) -> bool {
-        self.mark.names_bag.may_hold(bag)
+    /// Do its names have `letters` next to each other? Only `false` is certain.
+    pub(super) fn names_contain(self, letters: &str) -> bool {
+        self.block.lines.contain(self.mark.names_text..self.mark.prose_text, letters)
     }
 
-    /// Can a description or address have all characters of this bag? Only `false` is certain.
-    pub(super) const fn may_hold_in_prose(self, bag: Bag) -> bool {
-        self.mark.prose_bag.may_hold(bag)
+    /// Do its descriptions and addresses have `letters` next to each other? Only `false` is certain.
+    pub(super) fn prose_contains(self, letters: &str) -> bool {
+        self.block.lines.contain(self.mark.prose_text..self.next.names_text, letters)
+    }
+
+    /// Do its addresses have parts in which nothing is found?
+    pub(super) const fn has_parameters(self) -> bool {
+        self.mark.has_parameters
     }
 
     /// Can a name, or what stands in brackets in one, begin with this character? Only `false` is certain.

@@ -1,7 +1,7 @@
 //! [`Finder`]: one word of a query, looked for in the texts of every item.
 
 use super::Field;
-use super::entry::Entry;
+use super::entry::{Entry, Sieves};
 use super::finding::{Finding, Found, Owner, points};
 use super::index::Index;
 use super::run;
@@ -26,6 +26,8 @@ pub(super) struct Finder<'a> {
     is_elsewhere: bool,
     /// Does it stand in every text that may hold it?
     is_sure: bool,
+    /// Is it found nowhere where its letters do not stand in a text, or apart in it?
+    is_plain: bool,
 }
 
 impl<'a> Finder<'a> {
@@ -47,31 +49,44 @@ impl<'a> Finder<'a> {
             shared.iter().any(Option::is_some) || sections.iter().any(Option::is_some);
         let (in_names, in_prose) = (word.needs_in_names(), word.needs_in_prose());
         let is_sure = word.is_sure();
-        Self { word, index, shared, sections, in_names, in_prose, is_elsewhere, is_sure }
+        let is_plain = word.others.is_empty() && !word.is_phrase && !word.edge.is_any();
+        Self { word, index, shared, sections, in_names, in_prose, is_elsewhere, is_sure, is_plain }
     }
 
     /// Can the word stand in an item with these texts? Only `false` is certain.
-    pub(super) fn may_be_in(&self, entry: Entry<'_>) -> bool {
-        self.is_elsewhere || self.may_be_in_names(entry) || self.may_be_in_prose(entry)
+    pub(super) fn may_be_in(&self, sieves: &Sieves) -> bool {
+        self.is_elsewhere || self.may_be_in_names(sieves) || self.may_be_in_prose(sieves)
     }
 
-    fn may_be_in_names(&self, entry: Entry<'_>) -> bool {
-        self.in_names.iter().any(|need| entry.may_hold_in_names(need.bag))
+    fn may_be_in_names(&self, sieves: &Sieves) -> bool {
+        sieves.names.may_have_one_of(&self.in_names)
     }
 
-    fn may_be_in_prose(&self, entry: Entry<'_>) -> bool {
-        self.in_prose.iter().any(|need| entry.may_hold_in_prose(need.bag))
+    fn may_be_in_prose(&self, sieves: &Sieves) -> bool {
+        sieves.prose.may_have_one_of(&self.in_prose)
     }
 
-    /// The most that the word can be worth for the item with these texts, where it is sure to stand in a
-    /// name of it: so it is for single letters.
+    /// The most that the word can be worth for the item with these texts, where a look at all of its texts
+    /// at once tells that it stands in one of them.
     pub(super) fn surely(&self, entry: Entry<'_>) -> Option<u32> {
-        if !self.is_sure || !entry.may_hold_in_names(self.word.bag) {
+        if !self.is_plain {
             return None;
         }
-        let begins = entry.may_begin(self.word.first);
-        let how = if begins { How::Whole } else { How::WordStart };
-        Some(points_of(Field::Title, how) + WHOLE_WORD)
+        if self.may_be_in_names(entry.sieves) {
+            if self.is_sure || entry.names_contain(&self.word.text) {
+                return Some(most_in_names(entry.may_begin(self.word.first)));
+            }
+            if entry.sieves.names.may_have_apart(&self.in_names) {
+                return None;
+            }
+        }
+        if self.is_elsewhere && self.is_elsewhere_in(entry) {
+            return Some(ceiling(Field::Author));
+        }
+        let is_in_prose = self.may_be_in_prose(entry.sieves)
+            && !entry.has_parameters()
+            && (self.is_sure || entry.prose_contains(&self.word.text));
+        is_in_prose.then_some(ceiling(Field::Description))
     }
 
     /// Where the word counts most for the item with these texts, if it stands anywhere in it. Of its
@@ -82,7 +97,7 @@ impl<'a> Finder<'a> {
         may_stand: impl Copy + Fn(PlaceRef) -> bool,
     ) -> Option<Finding<'a>> {
         let mut best = None;
-        if self.may_be_in_names(entry) {
+        if self.may_be_in_names(entry.sieves) && self.is_read_in_names(entry) {
             let names = entry.names_with(&self.in_names, may_stand);
             best = Finding::best_of(names, |line| run::find(self.word, line));
         }
@@ -91,7 +106,10 @@ impl<'a> Finder<'a> {
         }
         // Prose is long: it is read only where it can be worth more than what was found.
         let best_points = points(best.as_ref());
-        if best_points < ceiling(Field::Description) && self.may_be_in_prose(entry) {
+        if best_points < ceiling(Field::Description)
+            && self.may_be_in_prose(entry.sieves)
+            && self.is_read_in_prose(entry)
+        {
             let prose = entry.prose_with(&self.in_prose);
             let prose = prose.filter(|line| best_points < ceiling(line.field()));
             let prose = prose.map(|line| (Owner::Item, line));
@@ -99,6 +117,28 @@ impl<'a> Finder<'a> {
             best = Finding::better(best, in_prose);
         }
         best.map(|best| self.in_english(best, entry))
+    }
+
+    /// Do the letters stand next to each other in the names, or may they stand apart? To see that takes less
+    /// than to look at each name.
+    fn is_read_in_names(&self, entry: Entry<'_>) -> bool {
+        !self.is_plain
+            || entry.sieves.names.may_have_apart(&self.in_names)
+            || entry.names_contain(&self.word.text)
+    }
+
+    /// The same in descriptions and addresses.
+    fn is_read_in_prose(&self, entry: Entry<'_>) -> bool {
+        !self.is_plain
+            || entry.sieves.prose.may_have_apart(&self.in_prose)
+            || entry.prose_contains(&self.word.text)
+    }
+
+    fn is_elsewhere_in(&self, entry: Entry<'_>) -> bool {
+        let is_in = |position: &u32| matches!(self.shared.get(*position as usize), Some(Some(_)));
+        let is_around =
+            |place: &PlaceRef| matches!(self.sections.get(place.section.index()), Some(Some(_)));
+        entry.shared().iter().any(is_in) || entry.places().iter().any(is_around)
     }
 
     /// `best`, or what is worth more among the shared texts and the sections of the item.
@@ -145,4 +185,10 @@ impl<'a> Finder<'a> {
         let found = self.shared.get(position)?.clone()?;
         Some(Finding { found, line: self.index.shared.get(position)?, owner: Owner::Shared })
     }
+}
+
+/// The most that a word can be worth in the names of an item.
+const fn most_in_names(may_begin: bool) -> u32 {
+    let how = if may_begin { How::Whole } else { How::WordStart };
+    points_of(Field::Title, how) + WHOLE_WORD
 }

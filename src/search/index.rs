@@ -5,7 +5,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use super::Field;
 use super::crew::Crew;
-use super::entry::{Block, Entry, Shared};
+use super::entry::{Block, Entry, Shared, Sieves};
 use super::line::Line;
 use super::lines::{Lines, Origin};
 use super::synonyms::Synonyms;
@@ -105,15 +105,25 @@ impl Index {
         self.blocks.len()
     }
 
-    /// The items of a block, each with its texts.
-    pub(super) fn block(&self, number: usize) -> impl Iterator<Item = (ItemIx, Entry<'_>)> {
+    /// The items of a block with sieves for which they `may_be`, each with its texts.
+    pub(super) fn sift(
+        &self,
+        number: usize,
+        may_be: impl Fn(&Sieves) -> bool,
+    ) -> impl Iterator<Item = (ItemIx, Entry<'_>)> {
         let block = self.blocks.get(number);
-        let positions = 0..block.map_or(0, Block::len);
-        positions.filter_map(move |at| Some((ItemIx::new(number * BLOCK + at), block?.entry(at)?)))
+        let sieves = block.map_or(&[][..], Block::sieves).iter().enumerate();
+        let sifted = sieves.filter(move |(_, sieves)| may_be(sieves));
+        sifted
+            .filter_map(move |(at, _)| Some((ItemIx::new(number * BLOCK + at), block?.entry(at)?)))
     }
 
     fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        (0..self.blocks()).flat_map(|block| self.block(block)).map(|(_, entry)| entry)
+        let of = |block| self.blocks.get(block);
+        let blocks = 0..self.blocks.len();
+        let places = blocks
+            .flat_map(move |block| (0..of(block).map_or(0, Block::len)).map(move |at| (block, at)));
+        places.filter_map(move |(block, at)| of(block)?.entry(at))
     }
 
     /// The texts of `item`.

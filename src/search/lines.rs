@@ -87,6 +87,7 @@ impl Lines {
             is_plain,
             has_joints: folded.contains(super::line::JOINTS),
         });
+        self.text.push(END);
     }
 
     /// How many there are.
@@ -121,6 +122,17 @@ impl Lines {
         self.slice(0..self.heads.len())
     }
 
+    /// How many bytes of text there are.
+    pub(super) fn text_len(&self) -> u32 {
+        to_u32(self.text.len())
+    }
+
+    /// Do `letters` stand next to each other in these bytes of all the text?
+    pub(super) fn contain(&self, bytes: Range<u32>, letters: &str) -> bool {
+        let text = self.text.get(bytes.start as usize..bytes.end as usize);
+        text.is_some_and(|text| text.contains(letters))
+    }
+
     /// Does a grapheme of the original begin at `byte` of all the text?
     pub(super) fn is_edge(&self, byte: usize) -> bool {
         is_set(&self.edges, byte)
@@ -138,6 +150,9 @@ impl Head {
         self.start as usize
     }
 }
+
+/// Parts the texts, so that no word is found across two of them.
+const END: char = '\n';
 
 const BITS: usize = u64::BITS as usize;
 

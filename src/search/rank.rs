@@ -7,14 +7,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::best::{Best, Rank};
 use super::choices::Choices;
 use super::crew::Crew;
-use super::entry::{Entry, original};
+use super::entry::{Entry, Sieves, original};
 use super::finder::Finder;
 use super::finding::{Finding, Owner};
 use super::hit::{Hit, matches};
 use super::index::Index;
 use super::query::Query;
 use super::scope::Scope;
+use super::sieve::Need;
 use super::weights::Via;
+use super::word::Word;
 use super::{Marks, run, weights};
 use crate::catalog::{Catalog, ItemIx, PlaceRef};
 use crate::progress::Status;
@@ -32,6 +34,8 @@ pub(super) struct Search<'a> {
     /// One a word.
     finders: Vec<Finder<'a>>,
     choices: Choices<'a>,
+    /// One of these a name must have, for all words to stand in it as they were typed.
+    as_typed: Option<Vec<Need>>,
 }
 
 impl<'a> Search<'a> {
@@ -50,6 +54,7 @@ impl<'a> Search<'a> {
             scope: Scope::new(query.filter(), index, catalog, marks),
             finders: query.words.iter().map(|word| Finder::new(word, index, catalog)).collect(),
             choices: Choices::new(&query.choices, index, catalog, marks),
+            as_typed: query.as_typed.as_ref().map(Word::needs_in_names),
         }
     }
 
@@ -74,7 +79,7 @@ impl<'a> Search<'a> {
             let (mut best, mut findings) = (Best::new(most), Vec::new());
             let blocks = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
             blocks.take_while(|block| *block < count && !crew.is_called_off()).for_each(|block| {
-                let items = self.index.block(block);
+                let items = self.index.sift(block, |sieves| self.may_be_in(sieves));
                 items.for_each(|(item, entry)| self.judge(item, entry, &mut findings, &mut best));
                 let is_early = block + 1 < count && crew.wants_more_soon();
                 is_early.then(|| show(&hand_in(&mut best)));
@@ -90,6 +95,11 @@ impl<'a> Search<'a> {
         (!crew.is_called_off()).then_some(best)
     }
 
+    /// Can an item with these sieves be a hit? Only `false` is certain.
+    fn may_be_in(&self, sieves: &Sieves) -> bool {
+        self.finders.iter().all(|finder| finder.may_be_in(sieves))
+    }
+
     /// Adds `item` to the best, if it is a hit.
     fn judge(
         &self,
@@ -98,9 +108,6 @@ impl<'a> Search<'a> {
         findings: &mut Vec<Finding<'a>>,
         best: &mut Best,
     ) {
-        if !self.finders.iter().all(|finder| finder.may_be_in(entry)) {
-            return;
-        }
         if self.surely(entry).is_some_and(|most| i64::from(most) * POINT < best.least()) {
             return best.count();
         }
@@ -118,9 +125,12 @@ impl<'a> Search<'a> {
 
     /// The most points that an item with these texts can have, if it is surely a hit.
     fn surely(&self, entry: Entry<'a>) -> Option<u32> {
-        let [finder] = &*self.finders else { return None };
+        let together = |needs: &Vec<Need>| entry.sieves.names.may_have_one_of(needs);
         let is_open = self.scope.is_open && self.choices.is_empty();
-        is_open.then(|| finder.surely(entry)).flatten()
+        if !is_open || self.as_typed.as_ref().is_some_and(together) {
+            return None;
+        }
+        self.finders.iter().map(|finder| finder.surely(entry)).sum()
     }
 
     /// Fills `findings` with where each word stands in `item`, and gives its first place and its points,

@@ -144,10 +144,13 @@ fn position(text: &str, start: usize, end: usize) -> How {
     }
 }
 
+/// What begins the part of an address that is neither host nor path.
+pub(super) const PARAMETERS: [char; 2] = ['?', '#'];
+
 /// Is `start` in the part of an address that is neither host nor path? Such a part is mostly
 /// random letters: only what begins before it counts, such as an address that was pasted whole.
 fn is_parameter(line: Line<'_>, start: usize) -> bool {
-    line.folded.get(..start).is_none_or(|before| before.contains(['?', '#']))
+    line.folded.get(..start).is_none_or(|before| before.contains(PARAMETERS))
 }
 
 #[cfg(test)]

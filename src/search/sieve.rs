@@ -16,7 +16,7 @@ pub(super) struct Sieve {
 
 /// A set of pairs of neighbouring characters; spaces and what joins words are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Pairs(u64);
+pub(super) struct Pairs(u128);
 
 /// What a text must have for a word to stand in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,18 +45,34 @@ impl Sieve {
         sieve
     }
 
+    /// What two texts together do not hold.
+    pub(super) const fn with(self, other: Self) -> Self {
+        Self {
+            bag: self.bag.with(other.bag),
+            pairs: Pairs(self.pairs.0 | other.pairs.0),
+            starts: self.starts.with(other.starts),
+        }
+    }
+
     /// Can the text have the letters of this needle next to each other? Only `false` is certain.
     pub(super) const fn may_have(self, bag: Bag, pairs: Pairs) -> bool {
         self.bag.may_hold(bag) && pairs.0 & !self.pairs.0 == 0
     }
 
     /// Can the text have what is needed? Only `false` is certain.
-    #[inline]
     pub(super) fn may_have_one_of(self, needs: &[Need]) -> bool {
         needs.iter().any(|need| {
             self.bag.may_hold(need.bag)
                 && (need.together.is_some_and(|pairs| pairs.0 & !self.pairs.0 == 0)
                     || need.apart.is_some_and(|first| self.may_start_word(first)))
+        })
+    }
+
+    /// Can the text have what is needed, with something between the letters? Only `false` is certain.
+    pub(super) fn may_have_apart(self, needs: &[Need]) -> bool {
+        needs.iter().any(|need| {
+            self.bag.may_hold(need.bag)
+                && need.apart.is_some_and(|first| self.may_start_word(first))
         })
     }
 
@@ -80,7 +96,7 @@ impl Pairs {
 
     const fn add(&mut self, one: char, next: char) {
         let mixed = plain(one).wrapping_mul(0x9E37_79B1) ^ plain(next).wrapping_mul(0x85EB_CA6B);
-        self.0 |= 1 << (mixed.wrapping_mul(0xC2B2_AE35) >> 26);
+        self.0 |= 1 << (mixed.wrapping_mul(0xC2B2_AE35) >> 25);
     }
 }
 
