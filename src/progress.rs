@@ -13,6 +13,7 @@ mod journal;
 mod line;
 mod moment;
 mod name;
+mod openings;
 mod overview;
 #[cfg(test)]
 mod properties;
@@ -30,6 +31,7 @@ pub use journal::{Abridged, Journal};
 pub use line::LineError;
 pub use moment::{Moment, MomentError};
 pub use name::{DeviceId, EventId, NameError};
+pub use openings::Openings;
 pub use overview::Overview;
 pub use record::Record;
 pub use searches::Searches;

@@ -77,6 +77,10 @@ standing = { $status ->
         [doing] ◐ doing since
        *[other] – skipped
     } { $date }
+opened-times = { $count ->
+        [one] opened once, on { $date }
+       *[other] opened { $count } times, last on { $date }
+    }
 no-address = No address: search for it by its name.
 health-suspect = ! Doubtful address
 health-dead = ! Dead address
@@ -763,6 +767,7 @@ cli-history-what = { $what ->
         [starred] starred
         [unstarred] star taken away
         [note] note
+        [opened] opened
        *[other] { $what }
     }
 cli-history-unfit-item = Nothing was done with { $title } yet.

@@ -61,9 +61,9 @@ impl Asked {
         Ok(Self { item, since })
     }
 
-    /// Is this deed asked for? Takebacks are not deeds: they show in what they took back.
+    /// Is this deed or opening asked for? Takebacks are none: they show in what they took back.
     fn fits(&self, event: &Event, catalog: &Catalog) -> bool {
-        event.is_deed()
+        (event.is_deed() || event.is_opening())
             && self.item.is_none_or(|item| catalog.find_all(&event.item).any(|ix| ix == item))
             && self.since.is_none_or(|since| event.at.date() >= since)
     }

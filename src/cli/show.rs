@@ -38,7 +38,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     page.paragraph(Paint::Muted, &facts(context, item));
     standing(context, overview.record(position), &mut page);
     prose(context, item, &mut page);
-    address(context, item, &mut page);
+    address(context, item, overview.record(position), &mut page);
     places(context, item, &mut page);
     other_titles(context, item, &mut page);
     page.gap();
@@ -93,8 +93,8 @@ fn prose(context: &Context<'_>, item: &Item, page: &mut Page) {
     }
 }
 
-/// Its address, whole, with what is known against it.
-fn address(context: &Context<'_>, item: &Item, page: &mut Page) {
+/// Its address, whole, with how often it was opened and what is known against it.
+fn address(context: &Context<'_>, item: &Item, record: &Record, page: &mut Page) {
     page.gap();
     let Some(link) = item.link() else {
         if item.resource().is_some() {
@@ -103,6 +103,9 @@ fn address(context: &Context<'_>, item: &Item, page: &mut Page) {
         return;
     };
     page.whole(Paint::Text, link.address.as_str());
+    if let Some(opened) = record.openings.phrase() {
+        page.paragraph(Paint::Muted, &context.say(&opened));
+    }
     if let (Some(reason), false) = (&link.reason, link.health == Health::Ok) {
         let paint = if link.health == Health::Moved { Paint::Muted } else { Paint::Warning };
         page.gap();

@@ -61,6 +61,18 @@ impl Journal {
         self.deed(parts.collect(), origin)
     }
 
+    /// The event that the link of `item` was opened; before it, where clocks are ahead, one that says so.
+    pub fn opened(&self, item: &Item, origin: Origin) -> Vec<Event> {
+        let opening = Part {
+            item: item.id.as_str().to_owned(),
+            former: Vec::new(),
+            field: Field::Opened,
+            value: Value::Bool(true),
+            undoes: None,
+        };
+        self.deed(vec![opening], origin)
+    }
+
     /// The events that take back what [`Journal::undoable`] says; empty when there is nothing.
     pub fn undo(&self, origin: Origin) -> Vec<Event> {
         self.take_back(&self.undoable(&origin.device), origin)

@@ -40,6 +40,8 @@ pub enum Field {
     Starred,
     /// The note: a text, or null for none.
     Note,
+    /// That the link was opened: true. It is no deed: nothing is changed by it, or taken back.
+    Opened,
     /// Of no item: the stamps, by device, up to which clocks were ahead of that of the writer.
     Clock,
     /// Something that only a newer version knows. The event is kept and has no effect.
@@ -73,9 +75,14 @@ impl Event {
         }
     }
 
-    /// Did the learner change something with it, rather than take something back?
+    /// Did the learner change something with it, rather than take something back or look at something?
     pub fn is_deed(&self) -> bool {
-        self.undoes.is_none() && self.field != Field::Clock
+        self.undoes.is_none() && !matches!(self.field, Field::Clock | Field::Opened)
+    }
+
+    /// Does it say that the link of an item was opened?
+    pub fn is_opening(&self) -> bool {
+        self.field == Field::Opened && self.undoes.is_none() && self.value == Value::Bool(true)
     }
 
     /// Of each device whose clock was ahead of that of the writer, the latest stamp that the writer
@@ -98,6 +105,7 @@ impl Field {
             Self::Status => "status",
             Self::Starred => "starred",
             Self::Note => "note",
+            Self::Opened => "opened",
             Self::Clock => "clock",
             Self::Unknown(name) => name,
         }
@@ -109,6 +117,7 @@ impl Field {
             "status" => Self::Status,
             "starred" => Self::Starred,
             "note" => Self::Note,
+            "opened" => Self::Opened,
             "clock" => Self::Clock,
             other => Self::Unknown(other.to_owned()),
         }

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fnv::FnvHashMap;
 
-use super::{DeviceId, Event, EventId, Field, Record, Stamp};
+use super::{DeviceId, Event, EventId, Field, Openings, Record, Stamp};
 use crate::catalog::{Id, Item};
 use clocks::Clocks;
 use entry::Entry;
@@ -40,7 +40,7 @@ pub struct Journal {
     by_id: FnvHashMap<EventId, usize>,
     /// By the id of an event, known or not yet: the events that take it back.
     undoers: FnvHashMap<EventId, Vec<usize>>,
-    /// By item: the deeds that this version understands, in order.
+    /// By item: the deeds that this version understands, and when its link was opened, in order.
     items: FnvHashMap<String, Vec<usize>>,
     /// By the name that they share: the events of a deed that has several, in order.
     parts: FnvHashMap<String, Vec<usize>>,
@@ -126,7 +126,8 @@ impl Journal {
         }
         let deed = event.id.deed();
         let deed = (deed != event.id.as_str()).then(|| deed.to_owned());
-        let (is_understood, stands) = (event.change().is_some(), entry.stands());
+        let is_understood = event.change().is_some() || event.is_opening();
+        let stands = entry.stands();
         self.entries.push(entry);
         self.list(ix, is_understood, deed);
         if stands {
@@ -187,9 +188,15 @@ impl Journal {
 
     /// What the journal says of an item that has, and once had, these `ids`.
     pub fn record_of(&self, ids: &[&str]) -> Record {
+        if ids.iter().all(|id| !self.items.contains_key(*id) && !self.past.knows(id)) {
+            return Record::default(); // as of nearly all items, of which there may be very many
+        }
         let sayings = self.sayings(ids);
-        let mut record =
-            Record { updated_at: sayings.last().map(|saying| saying.at), ..Record::default() };
+        let mut record = Record {
+            updated_at: sayings.last().map(|saying| saying.at),
+            openings: self.openings(ids),
+            ..Record::default()
+        };
         for field in &FIELDS {
             let of_field = sayings.iter().filter(|saying| saying.change.field() == *field);
             if let Some(outcome) = of_field.cloned().reduce(|before, next| next.after(before)) {
@@ -197,6 +204,20 @@ impl Journal {
             }
         }
         record
+    }
+
+    /// When the link was opened of an item that has, and once had, these `ids`.
+    fn openings(&self, ids: &[&str]) -> Openings {
+        let known = ids.iter().filter_map(|id| self.items.get(*id)).flatten();
+        let known = known.map(|ix| &self.entries[*ix]);
+        let mut known: Vec<&Entry> =
+            known.filter(|entry| entry.event.is_opening() && entry.stands()).collect();
+        known.sort_unstable_by(|one, other| one.order(other));
+        let mut openings = self.past.openings(ids);
+        for entry in known {
+            openings.add(entry.event.at);
+        }
+        openings
     }
 
     /// The latest deed that stands under each of `ids` for each field, in order.
@@ -226,7 +247,7 @@ impl Journal {
         self.sayings(&[item]).iter().any(|saying| saying.change.field() == *field)
     }
 
-    /// The ids of all items that deeds are about, in no order.
+    /// The ids of all items that deeds are about or that were opened, in no order.
     pub fn item_ids(&self) -> impl Iterator<Item = &str> {
         let latest = self.items.keys().map(String::as_str);
         self.past.items().filter(|item| !self.items.contains_key(*item)).chain(latest)

@@ -2,6 +2,7 @@
 
 mod clocks;
 mod merged;
+mod openings;
 mod several;
 mod short;
 
@@ -84,6 +85,12 @@ fn deed(n: usize, device: &str, item: &str, change: &Change) -> Event {
     }
 }
 
+fn opening(n: usize, device: &str, item: &str) -> Event {
+    let mut event = deed(n, device, item, &Change::Starred(true));
+    event.field = Field::Opened;
+    event
+}
+
 fn undo(n: usize, device: &str, target: &Event) -> Event {
     let mut event = deed(n, device, &target.item, &Change::Starred(true));
     event.field = target.field.clone();
@@ -116,14 +123,14 @@ fn item<'a>(catalog: &'a Catalog, id: &str) -> &'a Item {
     catalog.item(catalog.find(id).unwrap())
 }
 
-/// Some deeds by two devices, stamps repeating between them, and undos of any event before.
+/// Some deeds and openings by two devices, stamps repeating between them, and undos of any event before.
 fn any_events() -> impl Strategy<Value = Vec<Event>> {
     let change = prop_oneof![
         proptest::sample::select(Status::ALL.to_vec()).prop_map(Change::Status),
         any::<bool>().prop_map(Change::Starred),
         proptest::option::of("[a-c]").prop_map(Change::Note),
     ];
-    let what = (any::<bool>(), change, any::<proptest::sample::Index>(), 0..3u8, any::<bool>());
+    let what = (any::<bool>(), change, any::<proptest::sample::Index>(), 0..4u8, any::<bool>());
     vec(what, 0..40).prop_map(|all| {
         let mut events: Vec<Event> = Vec::new();
         for (n, (on_laptop, change, target, kind, is_bert)) in all.into_iter().enumerate() {
@@ -131,6 +138,7 @@ fn any_events() -> impl Strategy<Value = Vec<Event>> {
             let paper = if is_bert { "bert" } else { "bert-paper" };
             let mut event = match kind {
                 0 if !events.is_empty() => undo(n, device, &events[target.index(events.len())]),
+                1 => opening(n, device, paper),
                 _ => deed(n, device, paper, &change),
             };
             event.stamp = Stamp::after(Stamp::default(), i64::try_from(n / 2).unwrap());
@@ -198,6 +206,9 @@ proptest! {
         deeds.sort_by_key(|event| key(event));
         let mut expected = Record::default();
         for event in deeds {
+            if event.is_opening() {
+                expected.openings.add(event.at);
+            }
             let Some(change) = event.change() else { continue };
             expected.apply(change, event.at);
             expected.updated_at = Some(event.at);

@@ -1,6 +1,6 @@
 //! [`Record`]: what the journal says of one item.
 
-use super::{Change, Moment, Status};
+use super::{Change, Moment, Openings, Status};
 
 /// What the journal says of one item.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -17,6 +17,8 @@ pub struct Record {
     pub begun_at: Option<Moment>,
     /// Since when it is done; only while it is.
     pub done_at: Option<Moment>,
+    /// How often and when its link was opened. That changes nothing of the rest.
+    pub openings: Openings,
 }
 
 impl Record {

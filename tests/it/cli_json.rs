@@ -52,7 +52,8 @@ fn the_keys_of_an_item_come_in_the_order_of_the_documentation() {
     "author":null,"level":null,"lang":null,"topics":[],
     "description":"One that is available for fine-tuning; step 3.1 of the checklist asks for this.","expansion":null,"number":"1","minutes":null,"minutes_estimated":false,"health":null,"health_reason":null,"added":"0.1","former_ids":[],
     "status":"todo","starred":false,"note":null,"updated_at":null,"done_at":null,"places":[{"roadmap":"fine-tuning","section":"how-to","path":["How can we fine-tune a pre-trained model?"],
-    "titles":{},"level":null,"source":["fine-tuning-th:78","fine-tuning-te:78"]}]}}
+    "titles":{},"level":null,"source":["fine-tuning-th:78","fine-tuning-te:78"]}],
+    "opened_at":null,"times_opened":0}}
     "#);
 }
 

@@ -42,6 +42,8 @@ pub(in crate::cli) struct ItemDocument<'a> {
     updated_at: Option<String>,
     done_at: Option<String>,
     places: Vec<PlaceDocument<'a>>,
+    opened_at: Option<String>,
+    times_opened: usize,
 }
 
 /// One of the places of an item.
@@ -94,6 +96,8 @@ impl<'a> ItemDocument<'a> {
             updated_at: record.updated_at.map(|at| at.to_string()),
             done_at: record.done_at.map(|at| at.to_string()),
             places: item.places.iter().map(|place| PlaceDocument::new(context, *place)).collect(),
+            opened_at: record.openings.last().map(|at| at.to_string()),
+            times_opened: record.openings.count(),
         }
     }
 

@@ -10,7 +10,7 @@ use super::Journal;
 use super::clocks::Clocks;
 use super::entry::{Entry, Place};
 use super::saying::Saying;
-use crate::progress::{Change, DeviceId, Event, Field, Moment, Stamp};
+use crate::progress::{Change, DeviceId, Event, Field, Moment, Openings, Stamp};
 
 /// What is left of the events up to one place in their order: what they say of each item.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -29,8 +29,19 @@ pub(super) struct Past {
     later_names: BTreeMap<DeviceId, BTreeSet<DeviceId>>,
     /// The latest stamp of each device.
     devices: BTreeMap<DeviceId, Stamp>,
-    /// By item: the latest deeds that stand, one a field.
-    settled: FnvHashMap<String, Vec<Settled>>,
+    /// What stands, by item.
+    items: FnvHashMap<String, OfItem>,
+}
+
+/// What stands of an item.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+struct OfItem {
+    /// The latest deeds, one a field.
+    settled: Vec<Settled>,
+    /// How often its link was opened.
+    opened: usize,
+    /// When that was lately, each with its place in the order of all that is settled.
+    openings: Vec<(usize, Moment)>,
 }
 
 /// What the latest deed under an id says of a field.
@@ -76,7 +87,21 @@ impl Past {
 
     /// The ids of the items of which it says something.
     pub(super) fn items(&self) -> impl Iterator<Item = &str> {
-        self.settled.keys().map(String::as_str)
+        self.items.keys().map(String::as_str)
+    }
+
+    /// Does it say anything of `item`?
+    pub(super) fn knows(&self, item: &str) -> bool {
+        self.items.contains_key(item)
+    }
+
+    /// When the link was opened of an item that has, and once had, these `ids`.
+    pub(super) fn openings(&self, ids: &[&str]) -> Openings {
+        let of_ids: Vec<&OfItem> = ids.iter().filter_map(|id| self.items.get(*id)).collect();
+        let mut latest: Vec<_> = of_ids.iter().flat_map(|item| &item.openings).collect();
+        latest.sort_unstable_by_key(|(rank, _)| *rank);
+        let count = of_ids.iter().map(|item| item.opened).sum();
+        Openings::new(count, latest.into_iter().map(|(_, at)| *at))
     }
 
     /// What it says of `item`, with the rank by which sayings of different items are put in order.
@@ -84,7 +109,7 @@ impl Past {
         &'a self,
         item: &'a str,
     ) -> impl Iterator<Item = (usize, Saying<'a>)> {
-        let settled = self.settled.get(item).into_iter().flatten();
+        let settled = self.items.get(item).into_iter().flat_map(|of_item| &of_item.settled);
         settled.map(move |Settled { rank, former, change, at }| {
             (*rank, Saying { item, former, change: change.clone(), at: *at })
         })
@@ -92,7 +117,7 @@ impl Past {
 
     /// Takes in the next entry in order.
     fn settle(&mut self, entry: &Entry) {
-        let Event { item, device, stamp, field, former, at, .. } = &entry.event;
+        let Event { device, stamp, at, .. } = &entry.event;
         self.newest = self.newest.max(entry.counts_as_of());
         self.len += 1;
         self.last_day = self.last_day.max(Some(at.date()));
@@ -100,16 +125,35 @@ impl Past {
             Some(latest) => *latest = (*latest).max(*stamp),
             None => drop(self.devices.insert(device.clone(), *stamp)),
         }
-        let Some(change) = entry.event.change().filter(|_| entry.stands()) else { return };
-        let settled = Settled { rank: self.len, former: former.clone(), change, at: *at };
-        let Some(fields) = self.settled.get_mut(item) else {
-            self.settled.insert(item.clone(), vec![settled]);
+        let (change, is_opening) = (entry.event.change(), entry.event.is_opening());
+        if !entry.stands() || change.is_none() && !is_opening {
             return;
-        };
-        match fields.iter_mut().find(|settled| settled.change.field() == *field) {
-            Some(before) => *before = settled,
-            None => fields.push(settled),
         }
+        let of_item = self.items.entry(entry.event.item.clone()).or_default();
+        match change {
+            Some(change) => of_item.settle(self.len, change, &entry.event),
+            None => of_item.open(self.len, *at),
+        }
+    }
+}
+
+impl OfItem {
+    /// Takes in a deed, which overrules the one before about the same field.
+    fn settle(&mut self, rank: usize, change: Change, event: &Event) {
+        let settled = Settled { rank, former: event.former.clone(), change, at: event.at };
+        match self.settled.iter_mut().find(|before| before.change.field() == event.field) {
+            Some(before) => *before = settled,
+            None => self.settled.push(settled),
+        }
+    }
+
+    /// Takes in that its link was opened.
+    fn open(&mut self, rank: usize, at: Moment) {
+        self.opened += 1;
+        if self.openings.len() == Openings::KEPT {
+            self.openings.remove(0);
+        }
+        self.openings.push((rank, at));
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn page(screen: &Screen<'_>, place: PlaceRef, columns: usize) -> Pros
         prose.gap();
     }
     description(screen, item, &mut prose);
-    address(screen, item, &mut prose);
+    address(screen, place, &mut prose);
     editions(screen, place, &mut prose);
     other_places(screen, place, &mut prose);
     other_titles(screen, item, &mut prose);
@@ -90,7 +90,9 @@ pub(super) fn description(screen: &Screen<'_>, item: &Item, prose: &mut Prose) {
     }
 }
 
-fn address(screen: &Screen<'_>, item: &Item, prose: &mut Prose) {
+/// Its address, how often that was opened, and what is known against it.
+fn address(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
+    let (model, item) = (screen.model, screen.model.item_at(place));
     prose.gap();
     let Some(link) = item.link() else {
         if item.resource().is_some() {
@@ -99,6 +101,10 @@ fn address(screen: &Screen<'_>, item: &Item, prose: &mut Prose) {
         return;
     };
     prose.paragraph(link.address.without_scheme().trim_end_matches('/'), screen.style(Role::Link));
+    let record = model.overview.record(model.catalog.place(place).item);
+    if let Some(opened) = record.openings.phrase() {
+        prose.paragraph(&screen.say(&opened), screen.style(Role::Muted));
+    }
     if let Some(reason) = &link.reason {
         prose.gap();
         let role = if link.health == Health::Moved { Role::Muted } else { Role::Warning };
