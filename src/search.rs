@@ -3,8 +3,8 @@
 //! Every text of the catalog is folded once, when the [`Index`] is built; a [`Query`] is folded when
 //! it is parsed. An item is a hit when its [`Filter`] lets it through and each word of the query
 //! stands somewhere in it: in a title of any language, its author, kind, topics, sections,
-//! description or address. `weights` says which place counts for how much. Results depend on the
-//! catalog, the query and the marks of the learner, and on nothing that was searched before.
+//! description or address. `weights` says which place counts for how much, and what the learner opens
+//! comes first of equals. Results depend on the catalog, the query and the marks of the learner, and on nothing that was searched before.
 
 mod answer;
 mod bag;
@@ -49,7 +49,7 @@ pub use field::Field;
 pub use filter::{Filter, FilterError};
 pub use hit::{Hit, Match};
 pub use index::Index;
-pub use marks::Marks;
+pub use marks::{Habits, Marks};
 pub use menu::{Pick, pick};
 pub use names::{Names, Words};
 pub use query::Query;

@@ -1,5 +1,7 @@
 //! [`Marks`]: what search wants to know of a learner's progress.
 
+use jiff::civil::Date;
+
 use crate::catalog::ItemIx;
 use crate::progress::{Overview, Status};
 
@@ -13,6 +15,28 @@ pub trait Marks: Sync {
 
     /// The learner's note on `item`.
     fn note(&self, item: ItemIx) -> Option<&str>;
+
+    /// How much the learner opens the link of `item`, as [`Openings::frecency`] has it; 0 where that is
+    /// of no account.
+    ///
+    /// [`Openings::frecency`]: crate::progress::Openings::frecency
+    fn frecency(&self, _: ItemIx) -> u32 {
+        0
+    }
+}
+
+/// The progress of a learner of whom it also counts what they open.
+#[derive(Debug, Clone, Copy)]
+pub struct Habits<'a> {
+    overview: &'a Overview,
+    today: Option<Date>,
+}
+
+impl<'a> Habits<'a> {
+    /// What is opened counts as of `today`; without a day it does not.
+    pub const fn new(overview: &'a Overview, today: Option<Date>) -> Self {
+        Self { overview, today }
+    }
 }
 
 impl Marks for () {
@@ -40,5 +64,23 @@ impl Marks for Overview {
 
     fn note(&self, item: ItemIx) -> Option<&str> {
         self.record(item).note.as_deref()
+    }
+}
+
+impl Marks for Habits<'_> {
+    fn status(&self, item: ItemIx) -> Status {
+        self.overview.status(item)
+    }
+
+    fn starred(&self, item: ItemIx) -> bool {
+        self.overview.starred(item)
+    }
+
+    fn note(&self, item: ItemIx) -> Option<&str> {
+        self.overview.note(item)
+    }
+
+    fn frecency(&self, item: ItemIx) -> u32 {
+        self.today.map_or(0, |today| self.overview.record(item).openings.frecency(today))
     }
 }

@@ -21,9 +21,6 @@ use super::{Marks, run, weights};
 use crate::catalog::{Catalog, ItemIx, PlaceRef};
 use crate::progress::Status;
 
-/// What a point weighs against a letter: of two texts with the same points the shorter one wins.
-const POINT: i64 = 1000;
-
 /// One query, to be looked for in all items.
 pub(super) struct Search<'a> {
     query: &'a Query,
@@ -58,8 +55,9 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The `most` best hits, and how many there are: by points, then shorter before longer, open before
-    /// finished, and in the order of the catalog. Without words, in the order of the catalog alone.
+    /// The `most` best hits, and how many there are: by points, then what the learner opens more, shorter
+    /// before longer, open before finished, and in the order of the catalog. Without words, in the order of
+    /// the catalog alone.
     /// `None` when it was called off.
     pub(super) fn best(
         &self,
@@ -108,13 +106,15 @@ impl<'a> Search<'a> {
         findings: &mut Vec<Finding<'a>>,
         best: &mut Best,
     ) {
-        if self.surely(entry).is_some_and(|most| i64::from(most) * POINT < best.least()) {
+        let is_below = |most| weights::score(most, u32::MAX, 0) < best.least();
+        if self.surely(entry).is_some_and(is_below) {
             return best.count();
         }
         let Some((place, points)) = self.find(item, entry, findings) else { return };
         let shown = findings.iter().rev().max_by_key(|finding| finding.found.points);
-        let length = shown.map_or(0, |finding| i64::from(finding.line.head.length));
-        let score = i64::from(points) * POINT - length.min(POINT - 1);
+        let letters = shown.map_or(0, |finding| usize::from(finding.line.head.length));
+        let frecency = if self.query.has_words() { self.marks.frecency(item) } else { 0 };
+        let score = weights::score(points, frecency, letters);
         if score < best.least() {
             return best.count();
         }

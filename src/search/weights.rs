@@ -112,9 +112,32 @@ pub(super) const fn as_typed(how: How) -> u32 {
     }
 }
 
+/// What a point weighs, against what the learner opens and against letters.
+const POINT: i64 = 1_000_000;
+
+/// What a point of [`frecency`](super::Marks::frecency) weighs, against letters.
+const OPENED: i64 = 1_000;
+
+/// How well an item matches that has so many `points` altogether: more is better. Of items with the same
+/// points the one that the learner opens more comes first, and of these the one whose text has fewer
+/// `letters`. However much an item is opened, that never makes up for a point.
+pub(super) fn score(points: u32, frecency: u32, letters: usize) -> i64 {
+    let opened = i64::from(frecency).min(POINT / OPENED - 1) * OPENED;
+    let letters = i64::try_from(letters).unwrap_or(OPENED).min(OPENED - 1);
+    i64::from(points) * POINT + opened - letters
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn points_come_before_what_is_opened_and_that_before_shorter_texts() {
+        assert!(score(801, 0, 5000) > score(800, u32::MAX, 0));
+        assert!(score(800, 1, 5000) > score(800, 0, 1));
+        assert!(score(800, 2, 20) > score(800, 1, 20));
+        assert!(score(800, 2, 19) > score(800, 2, 20));
+    }
 
     const HOWS: [How; 8] = [
         How::Whole,

@@ -116,3 +116,47 @@ fn a_word_that_stands_in_descriptions_of_several_languages_is_shown_in_the_engli
     );
     assert_eq!(library.marked("ทั้งหมด"), [("description", Some(Lang::Th), "ทั้งหมด".to_owned())]);
 }
+
+/// A learner who opened some links so much.
+struct Opens<'a>(&'a Library, &'a [(&'a str, u32)]);
+
+impl Marks for Opens<'_> {
+    fn status(&self, _: ItemIx) -> Status {
+        Status::Todo
+    }
+
+    fn starred(&self, _: ItemIx) -> bool {
+        false
+    }
+
+    fn note(&self, _: ItemIx) -> Option<&str> {
+        None
+    }
+
+    fn frecency(&self, item: ItemIx) -> u32 {
+        let id = self.0.catalog.item(item).id.as_str();
+        self.1.iter().find(|(opened, _)| *opened == id).map_or(0, |(_, frecency)| *frecency)
+    }
+}
+
+#[test]
+fn of_items_that_match_as_well_the_one_that_is_opened_more_comes_first() {
+    let library = library(&[
+        book("whole", "Graph", ""),
+        book("short", "Graph one", ""),
+        book("long", "Graph theory for all of us", ""),
+        book("inside", "Cryptographs", ""),
+        book("other", "Nothing of it", ""),
+    ]);
+    let ids = |line: &str, opened: &[(&str, u32)]| -> Vec<String> {
+        let query = Query::parse(line);
+        let hits = search(&library.index, &library.catalog, &query, &Opens(&library, opened));
+        hits.iter().map(|hit| library.catalog.item(hit.item).id.to_string()).collect()
+    };
+    assert_eq!(ids("graph", &[]), ["whole", "short", "long", "inside"]);
+    assert_eq!(ids("graph", &[("long", 1)]), ["whole", "long", "short", "inside"]);
+    let much = [("long", 959), ("short", 960), ("inside", 960), ("other", 960)];
+    assert_eq!(ids("graph", &much), ["whole", "short", "long", "inside"], "it is a gentle push");
+    let all = ["whole", "short", "long", "inside", "other"];
+    assert_eq!(ids("kind:book", &much), all, "what is not ranked stays in its order");
+}
