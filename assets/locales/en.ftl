@@ -314,6 +314,10 @@ about-section-open = { $count ->
         [one] Open the one done item of “{ $title }” again.
        *[other] Open all { $count } done items of “{ $title }” again.
     }
+about-openings = { $now ->
+        [remembered] On now: the journal keeps them, a search shows them earlier.
+       *[other] Off now: the journal keeps none, a search heeds none.
+    }
 palette-nothing = Nothing is called that. Try a word such as mark, show or open.
 log-title = Messages
 
@@ -410,6 +414,9 @@ action-grouping = group
     .ranked = best first
     .name = Group the hits by roadmap
     .help = Group what a search finds by roadmap, or show the best first again.
+action-openings = opened links
+    .name = Remember the links you open
+    .help = Keep in your journal which links you open, to find them earlier in a search; or no longer.
 action-recall = recent
     .name = Search again
     .help = Pick one of the lines that led you somewhere; in an empty line, Up brings the last one back.
@@ -593,6 +600,10 @@ notice-hits = { $how ->
         [grouped] Hits of a search: by roadmap
        *[other] Hits of a search: the best first
     }
+notice-openings = { $how ->
+        [remembered] Links you open: remembered, and first among equals in a search
+       *[other] Links you open: no longer remembered, nor heeded in a search
+    }
 notice-theme = Theme: { $name }
 
 ## Errors
@@ -731,6 +742,7 @@ cli-search = Find items, best first
     .rules = A query can say:
     .query = Words that stand anywhere in an item, in any order and language
     .exact = Only where words stand as they are typed: no slips, initials or other names
+    .ignore-opened = Rank without regard to the links that you opened
     .after = kind:video,book and kind:video kind:book mean either; different fields must all fit.
         Keep the signs from the shell with single quotes: '"fine tuning" !kind:video minutes<30'.
 cli-show = Show everything about one item
@@ -739,6 +751,7 @@ cli-show = Show everything about one item
     .starred = ★ starred
 cli-open = Open the link of an item in the browser
     .print = Only print the address
+cli-open-not-noted = The link is open. That could not be written down: { $why }
 cli-open-no-address = { $title } has no address: search for it by its name.
 cli-done = Tick items off, everywhere they stand
 cli-doing = Mark items as begun

@@ -138,8 +138,8 @@ impl Stage {
             }
             Effect::Find(question) => {
                 let (index, query) = (Index::new(&self.catalog), question.query());
-                let marks = question.overview.as_ref();
-                let library = Library { catalog: &self.catalog, index: &index, marks };
+                let habits = question.habits();
+                let library = Library { catalog: &self.catalog, index: &index, marks: &habits };
                 let answer = library.find(&query, question.most, &())?;
                 Some(question.found(&query, answer, true))
             }

@@ -90,6 +90,8 @@ actions! {
     Search = "search",
     /// Group the hits of the search by roadmap, and back.
     GroupHits = "grouping",
+    /// Remember which links are opened, and no longer.
+    Openings = "openings",
     /// Pick from the lines that were searched for before.
     RecentSearches = "recall",
     /// Narrow the section to what is typed.

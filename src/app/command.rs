@@ -21,6 +21,10 @@ pub fn about(model: &Model, action: Action) -> Option<Phrase> {
         let count = model.selected_rows().count();
         return Some(Phrase::new("about-selected").with("count", count));
     }
+    if action == Action::Openings {
+        let now = if model.ignores_openings { "ignored" } else { "remembered" };
+        return Some(Phrase::new("about-openings").with("now", now));
+    }
     let node = model.section_here()?;
     let tally = model.tally(node);
     let (id, count) = match action {

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::Message;
 use crate::address::WebAddress;
 use crate::catalog::{ItemIx, SectionIx};
 use crate::progress::{Change, Event, Overview};
-use crate::search::{Answer, Query};
+use crate::search::{Answer, Habits, Query};
 
 /// What is to be done outside.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,8 +23,8 @@ pub enum Effect {
     Recall,
     /// Search. Comes back as `Found`.
     Find(Question),
-    /// Open the address in the browser. Comes back as `Opened` or `NotOpened`.
-    Open(WebAddress),
+    /// Open the address of this item in the browser. Comes back as `Opened` or `NotOpened`.
+    Open(ItemIx, WebAddress),
     /// Give the address to the clipboard. Comes back as `Copied`.
     Copy(WebAddress),
     /// Note that the learner has looked at what is new. Comes back as `Seen` when that is on disk.
@@ -48,12 +50,19 @@ pub struct Question {
     pub within: Vec<SectionIx>,
     /// What is done, for filters and ranking.
     pub overview: Arc<Overview>,
+    /// The day as of which what is opened counts; none where it does not.
+    pub openings_as_of: Option<Date>,
 }
 
 impl Question {
     /// What is searched for.
     pub fn query(&self) -> Query {
         Query::parse(&self.line).within(self.within.clone())
+    }
+
+    /// What counts of the learner.
+    pub fn habits(&self) -> Habits<'_> {
+        Habits::new(&self.overview, self.openings_as_of)
     }
 
     /// The message that something was found of `query`, or that the search `is_whole`.
@@ -77,6 +86,8 @@ pub enum Asker {
 pub enum Deed {
     /// Change these items, each given once, as far as they are not so already.
     Set(Vec<ItemIx>, Change),
+    /// The link of this item was opened.
+    Open(ItemIx),
     /// Take the last deed of this device back.
     Undo,
     /// Do again what was taken back last.

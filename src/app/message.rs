@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{Action, Asker, Deed, Viewport};
 use crate::address::WebAddress;
+use crate::catalog::ItemIx;
 use crate::changes::Changes;
 use crate::phrase::Phrase;
 use crate::progress::{Event, EventId, Journal, Origin};
@@ -71,8 +72,8 @@ pub enum News {
         /// What to say of lines that cannot be read.
         damage: Option<Phrase>,
     },
-    /// A browser has the address.
-    Opened(WebAddress),
+    /// A browser has the address of this item.
+    Opened(ItemIx, WebAddress),
     /// No browser could be had; the address is to be shown whole.
     NotOpened(WebAddress, Phrase),
     /// The address was given to the terminal's clipboard.

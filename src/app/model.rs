@@ -45,6 +45,8 @@ pub struct Model {
     pub seen: Option<String>,
     /// The query lines that led somewhere.
     pub searches: Searches,
+    /// Does the learner want no opened link to be remembered?
+    pub ignores_openings: bool,
     /// What can be asked for, in the order of the palette.
     pub commands: Arc<[Command]>,
     /// The places where the learner was.
@@ -88,6 +90,7 @@ impl Model {
             whats_new: WhatsNew::default(),
             seen: None,
             searches: Searches::default(),
+            ignores_openings: false,
             commands: Arc::default(),
             trail: Trail::default(),
             log: Log::default(),

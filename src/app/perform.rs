@@ -2,6 +2,7 @@
 
 use super::{Effect, Message, News, Question};
 use crate::address::WebAddress;
+use crate::catalog::ItemIx;
 use crate::error::Error;
 use crate::progress::{Event, Origin};
 
@@ -19,8 +20,8 @@ pub trait Host {
     fn recall(&mut self);
     /// Starts a search.
     fn find(&mut self, question: &Question);
-    /// Starts opening a link.
-    fn open(&mut self, address: &WebAddress);
+    /// Starts opening the link of an item.
+    fn open(&mut self, item: ItemIx, address: &WebAddress);
     /// Gives an address to the terminal's clipboard.
     ///
     /// # Errors
@@ -52,8 +53,8 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
             host.find(question);
             Ok(None)
         }
-        Effect::Open(address) => {
-            host.open(address);
+        Effect::Open(item, address) => {
+            host.open(*item, address);
             Ok(None)
         }
         Effect::Copy(address) => {

@@ -90,6 +90,7 @@ impl Model {
             hides_finished: ui.narrowing.hides_finished,
             groups_hits: ui.search.groups_hits,
             searches: self.searches.clone(),
+            ignores_openings: self.ignores_openings,
             language: self.chosen.language(ui.lang),
             theme: self.chosen.theme(&ui.theme),
             welcome_seen: !ui.welcome,
@@ -109,6 +110,7 @@ impl Model {
         ui.narrowing.hides_finished = session.hides_finished;
         ui.search.groups_hits = session.groups_hits;
         self.searches.clone_from(&session.searches);
+        self.ignores_openings = session.ignores_openings;
         ui.lang = session.language.as_deref().and_then(Lang::from_code).unwrap_or(ui.lang);
         self.seen.clone_from(&session.seen);
         self.chosen.before = (session.language.clone(), session.theme.clone());

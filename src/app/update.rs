@@ -10,6 +10,7 @@ mod leaving;
 mod moving;
 mod narrowing;
 mod news;
+mod opening;
 mod palette;
 mod popups;
 mod recalling;
@@ -111,6 +112,7 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Open | Action::Copy => return deed::link(model, action),
         Action::Search => return searching::start(model),
         Action::GroupHits => return searching::group(model),
+        Action::Openings => opening::toggle(model),
         Action::RecentSearches => recalling::open(model),
         Action::Narrow => narrowing::start(model),
         Action::Word => term::open(model),

@@ -220,8 +220,9 @@ impl<'a> Context<'a> {
         self.note(said.join("\n"));
     }
 
-    /// A command may read the journal more than once; what is wrong with it is told once.
-    fn note(&mut self, note: String) {
+    /// Tells something beside the outcome. A command may read the journal more than once; what is wrong
+    /// with it is told once.
+    pub(super) fn note(&mut self, note: String) {
         if !self.notes.contains(&note) {
             self.notes.push(note);
         }

@@ -9,7 +9,7 @@ use super::choose::{id_arg, item};
 use super::context::Context;
 use super::document::document;
 use super::report::Report;
-use crate::catalog::{Health, Item};
+use crate::catalog::{Health, Item, ItemIx};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
@@ -33,7 +33,12 @@ struct Link<'a> {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
-    let item = context.catalog.item(item(matches, context)?);
+    let position = item(matches, context)?;
+    let is_opened = context.catalog.item(position).link().is_some() && !matches.get_flag("print");
+    if is_opened {
+        open(context, position)?;
+    }
+    let item = context.catalog.item(position);
     let told = |url, opened, plain: String| {
         let link = Link { id: item.id.as_str(), url, opened };
         if context.json { document(link) } else { Ok(plain) }
@@ -44,15 +49,32 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         return Ok(Report::nothing(told(None, false, String::new())?, context.say(&note)));
     };
     let address = link.address.as_str();
-    let data = if matches.get_flag("print") {
-        told(Some(address), false, format!("{address}\n"))?
-    } else {
-        platform::open(&link.address, &|name| std::env::var_os(name), PATIENCE)?;
+    let data = if is_opened {
         let opened = Phrase::new("notice-opened").with("address", address);
         told(Some(address), true, context.say(&opened) + "\n")?
+    } else {
+        told(Some(address), false, format!("{address}\n"))?
     };
     let notes = doubt(context, item).into_iter().collect();
     Ok(Report { notes, ..Report::done(data) })
+}
+
+/// Has the link of the item at `position` opened, and writes that down unless the learner wants none of
+/// that.
+fn open(context: &mut Context<'_>, position: ItemIx) -> Result<(), Error> {
+    let Some(link) = context.catalog.item(position).link() else { return Ok(()) };
+    platform::open(&link.address, &|name| std::env::var_os(name), PATIENCE)?;
+    if context.session().ignores_openings {
+        return Ok(());
+    }
+    let written = context
+        .write(|catalog, journal, author| Ok(journal.opened(catalog.item(position), author()?)));
+    // What was asked for is done.
+    if let Err(error) = written {
+        let note = context.say(&error.in_short("cli-open-not-noted"));
+        context.note(note);
+    }
+    Ok(())
 }
 
 /// `! Doubtful address: why`, where its address is not as it should be.

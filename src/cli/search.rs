@@ -11,7 +11,8 @@ use super::rows::rows;
 use crate::error::Error;
 use crate::i18n::{Texts, place_name};
 use crate::phrase::Phrase;
-use crate::search::{Answer, Index, Library, Piece, Query, RULES, Way, ways_out};
+use crate::platform;
+use crate::search::{Answer, Habits, Index, Library, Piece, Query, RULES, Way, ways_out};
 use crate::text::{width, wrap};
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -24,7 +25,11 @@ pub(super) fn command(texts: &Texts) -> Command {
     let command = Command::new("search").about(texts.get("cli-search")).after_help(rules(texts));
     let exact = Arg::new("exact").long("exact").action(ArgAction::SetTrue);
     let exact = exact.help(texts.get("cli-search.exact"));
-    command.arg(query).arg(exact).args(filter_args(texts))
+    let ignore_opened = Arg::new("ignore-opened")
+        .long("ignore-opened")
+        .action(ArgAction::SetTrue)
+        .help(texts.get("cli-search.ignore-opened"));
+    command.arg(query).args([exact, ignore_opened]).args(filter_args(texts))
 }
 
 /// What a query can say, in two columns, and how to give it to the shell.
@@ -53,8 +58,11 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     }
     narrow(&mut query, matches)?;
     let overview = context.overview()?;
+    let is_ignored = matches.get_flag("ignore-opened") || context.session().ignores_openings;
+    let today = (!is_ignored).then(|| platform::now().date());
+    let habits = Habits::new(&overview, today);
     let index = Index::by(&context.catalog, &Hands);
-    let library = Library { catalog: &context.catalog, index: &index, marks: &overview };
+    let library = Library { catalog: &context.catalog, index: &index, marks: &habits };
     let is_exact = matches.get_flag("exact");
     let find = |query: Query, most| {
         let answer = if is_exact {

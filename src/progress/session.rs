@@ -32,6 +32,8 @@ pub struct Session {
     pub groups_hits: bool,
     /// The query lines that led somewhere.
     pub searches: Searches,
+    /// Is no opened link to be remembered, nor to count?
+    pub ignores_openings: bool,
     /// The language of display, where the learner chose one.
     pub language: Option<String>,
     /// The theme, where the learner chose one.

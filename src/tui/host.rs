@@ -8,6 +8,7 @@ use super::input::Incoming;
 use super::worker::{self, JournalWorker, Order, SearchWorker};
 use crate::address::WebAddress;
 use crate::app::{Host, Message, News, Question};
+use crate::catalog::ItemIx;
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::platform;
@@ -64,8 +65,8 @@ impl Host for TerminalHost {
         self.search.ask(question);
     }
 
-    fn open(&mut self, address: &WebAddress) {
-        if let Err(error) = worker::open(address.clone(), self.to_loop.clone()) {
+    fn open(&mut self, item: ItemIx, address: &WebAddress) {
+        if let Err(error) = worker::open(item, address.clone(), self.to_loop.clone()) {
             self.say(News::NotOpened(address.clone(), error.what));
         }
     }

@@ -98,6 +98,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Browse, &[], Action::SectionOpen, Item),
     row(Browse, &[], Action::RecentSearches, Show),
     row(Browse, &[], Action::GroupHits, Show),
+    row(Browse, &[], Action::Openings, Show),
     row(Browse, &[letter('y')], Action::Copy, Item),
     foot(Browse, &[key(Esc)], Action::Back, Move),
     foot(Browse, &[letter('/')], Action::Search, Show),

@@ -4,6 +4,7 @@ use crate::app::Model;
 use crate::catalog::ItemIx;
 use crate::error::Error;
 use crate::phrase::Phrase;
+use crate::progress::Event;
 
 /// The outcome of `saved`, the last attempt to save: after it, nothing of `model` may be unsaved.
 ///
@@ -28,7 +29,9 @@ pub(super) fn not_saved(model: &Model, saved: Result<(), Error>) -> Result<(), E
 fn unsaved_items(model: &Model) -> Vec<ItemIx> {
     let mut items = Vec::new();
     let events = model.journal.history().into_iter();
-    for event in events.filter(|event| model.unsaved.contains_key(&event.id)) {
+    // That a link was opened is nothing to do again.
+    let is_lost = |event: &&Event| model.unsaved.contains_key(&event.id) && !event.is_opening();
+    for event in events.filter(is_lost) {
         for item in model.catalog.find_all(&event.item) {
             if !items.contains(&item) {
                 items.push(item);

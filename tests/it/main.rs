@@ -80,6 +80,8 @@ mod merges;
 #[cfg(test)]
 mod narrowing;
 #[cfg(test)]
+mod opening;
+#[cfg(test)]
 mod palette;
 #[cfg(test)]
 mod properties;

@@ -13,7 +13,7 @@ use ratatui::style::Style;
 
 use waypost::address::WebAddress;
 use waypost::app::{Asker, Host, Message, Model, News, Node, Question, Ui, perform, update};
-use waypost::catalog::{Catalog, RoadmapFiles, SourceFile, check};
+use waypost::catalog::{Catalog, ItemIx, RoadmapFiles, SourceFile, check};
 use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
@@ -98,7 +98,8 @@ impl Host for World {
 
     fn find(&mut self, question: &Question) {
         let (catalog, index) = (&self.catalog, &self.index);
-        let library = Library { catalog, index, marks: question.overview.as_ref() };
+        let habits = question.habits();
+        let library = Library { catalog, index, marks: &habits };
         let query = question.query();
         let answer = library.search(&query, question.most, &()).unwrap();
         let must_relax = answer.total == 0 && question.asker == Asker::Search;
@@ -114,11 +115,11 @@ impl Host for World {
         }
     }
 
-    fn open(&mut self, address: &WebAddress) {
+    fn open(&mut self, item: ItemIx, address: &WebAddress) {
         self.opened.push(address.as_str().to_owned());
         let address = address.clone();
         let news = if self.has_browser {
-            News::Opened(address)
+            News::Opened(item, address)
         } else {
             let why = Phrase::new("error-no-browser").with("address", address.as_str());
             News::NotOpened(address, why)

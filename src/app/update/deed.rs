@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::news;
+use super::{news, opening};
 use crate::app::{Action, Deed, Effect, Model};
 use crate::catalog::ItemIx;
 use crate::progress::{Change, Origin, Status};
@@ -45,6 +45,7 @@ pub(super) fn stamped(model: &mut Model, deed: &Deed, origin: Origin) -> Vec<Eff
             let items = items.iter().map(|ix| model.catalog.item(*ix));
             model.journal.set_all(items, change.clone(), origin)
         }
+        Deed::Open(item) => return opening::stamped(model, *item, origin),
         Deed::Undo => model.journal.undo(origin),
         Deed::Redo => model.journal.redo(origin),
     };
@@ -66,7 +67,8 @@ pub(super) fn stamped(model: &mut Model, deed: &Deed, origin: Origin) -> Vec<Eff
 
 /// Opens or copies the address of the selected item.
 pub(super) fn link(model: &Model, action: Action) -> Vec<Effect> {
-    let Some(link) = model.selected_item().and_then(|item| item.link()) else { return Vec::new() };
+    let Some(item) = model.selected_ix() else { return Vec::new() };
+    let Some(link) = model.catalog.item(item).link() else { return Vec::new() };
     let address = link.address.clone();
-    vec![if action == Action::Copy { Effect::Copy(address) } else { Effect::Open(address) }]
+    vec![if action == Action::Copy { Effect::Copy(address) } else { Effect::Open(item, address) }]
 }

@@ -65,6 +65,7 @@ pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
         most: usize::MAX,
         within: model.ui.node.sections(&model.catalog),
         overview: Arc::clone(&model.overview),
+        openings_as_of: None, // what is found stays in the order of the section
     })]
 }
 

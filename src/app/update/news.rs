@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{changes, leaving, narrowing};
+use super::{changes, leaving, narrowing, opening};
 use crate::app::{Effect, Model, News, Popup, Tone, Unopened};
 use crate::catalog::ItemIx;
 use crate::phrase::Phrase;
@@ -37,10 +37,7 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
             warn(model, damage);
             return learn(model, events);
         }
-        News::Opened(address) => {
-            let what = Phrase::new("notice-opened").with("address", address.without_scheme());
-            model.say(Tone::Good, what);
-        }
+        News::Opened(item, address) => return opening::opened(model, item, &address),
         News::NotOpened(address, why) => {
             model.ui.popup = Some(Popup::Address(Unopened { address, why }));
         }

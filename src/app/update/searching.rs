@@ -108,6 +108,7 @@ fn question(model: &mut Model) -> Vec<Effect> {
         most: search.most,
         within: Vec::new(),
         overview: Arc::clone(&model.overview),
+        openings_as_of: (!model.ignores_openings).then_some(model.today),
     })]
 }
 

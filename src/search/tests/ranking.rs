@@ -118,7 +118,7 @@ fn a_word_that_stands_in_descriptions_of_several_languages_is_shown_in_the_engli
 }
 
 /// A learner who opened some links so much.
-struct Opens<'a>(&'a Library, &'a [(&'a str, u32)]);
+struct Opens<'a>(&'a Shelf, &'a [(&'a str, u32)]);
 
 impl Marks for Opens<'_> {
     fn status(&self, _: ItemIx) -> Status {
@@ -150,7 +150,8 @@ fn of_items_that_match_as_well_the_one_that_is_opened_more_comes_first() {
     ]);
     let ids = |line: &str, opened: &[(&str, u32)]| -> Vec<String> {
         let query = Query::parse(line);
-        let hits = search(&library.index, &library.catalog, &query, &Opens(&library, opened));
+        let marks = Opens(&library, opened);
+        let hits = library.library(&marks).search(&query, usize::MAX, &()).unwrap().hits;
         hits.iter().map(|hit| library.catalog.item(hit.item).id.to_string()).collect()
     };
     assert_eq!(ids("graph", &[]), ["whole", "short", "long", "inside"]);

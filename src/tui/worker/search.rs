@@ -114,7 +114,8 @@ fn work(catalog: &Catalog, asked: &Receiver<Question>, desk: &Desk<'_>) {
 
 /// Answers a question, unless a newer one comes.
 fn answer(catalog: &Catalog, index: &Index, question: &Question, desk: Desk<'_>) {
-    let library = Library { catalog, index, marks: question.overview.as_ref() };
+    let habits = question.habits();
+    let library = Library { catalog, index, marks: &habits };
     let query = question.query();
     let show = |answer| desk.send(question.found(&query, answer, false));
     let crew = Hunt { question, desk, show: &show, due: Mutex::new(Instant::now() + FIRST) };
@@ -179,8 +180,10 @@ mod tests {
         let mut worker = SearchWorker::new();
         let ask = |asker, generation| {
             let (line, overview) = ("lora zzqqz".to_owned(), Arc::clone(&overview));
-            let (most, within) = (10, Vec::new());
-            worker.ask(&Question { asker, generation, line, most, within, overview });
+            let (most, within, openings_as_of) = (10, Vec::new(), None);
+            let question =
+                Question { asker, generation, line, most, within, overview, openings_as_of };
+            worker.ask(&question);
         };
         ask(Asker::Search, 6);
         ask(Asker::Narrowing, 1);
