@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::Outcome;
 use super::setting::{Setting, WAYPOST};
 use super::table::{Amount, Figure, Goal};
-use super::terminal::Terminal;
+use super::terminal::{Terminal, value_in};
 
 const KIB: f64 = 1024.0;
 const MIB: f64 = 1024.0 * KIB;
@@ -34,7 +34,7 @@ pub(crate) fn figures(setting: &Setting) -> Outcome<Vec<Figure>> {
     let written = terminal.bytes_within(IDLE);
     let woken = woken.zip(wake_ups(process)).map(|(before, after)| after - before);
     let unknown = Amount::Unknown("only known on Linux");
-    let memory = peak_memory(process).map_or_else(|| unknown.clone(), Amount::Bytes);
+    let memory = terminal.peak_memory()?.map_or_else(|| unknown.clone(), Amount::Bytes);
     let woken = woken.map_or(unknown, Amount::Times);
     let seconds = IDLE.as_secs_f64();
     Ok(vec![
@@ -51,24 +51,10 @@ pub(crate) fn figures(setting: &Setting) -> Outcome<Vec<Figure>> {
     ])
 }
 
-/// The most memory that a process ever had, in bytes; nothing where there is no `/proc`.
-fn peak_memory(process: u32) -> Option<u64> {
-    let kib = value_in(&format!("/proc/{process}/status"), "VmHWM:")?;
-    Some(kib * 1024)
-}
-
 /// How often threads of a process have waited for something and got it.
 fn wake_ups(process: u32) -> Option<u64> {
     // Where there is no `/proc` nothing is known.
     let threads = fs::read_dir(format!("/proc/{process}/task")).ok()?;
     let statuses = threads.flatten().map(|thread| thread.path().join("status"));
     statuses.map(|status| value_in(&status.to_string_lossy(), "voluntary_ctxt_switches:")).sum()
-}
-
-/// The number behind `name` in a file of the system, if it has one.
-fn value_in(path: &str, name: &str) -> Option<u64> {
-    // Where there is no `/proc` nothing is known.
-    let text = fs::read_to_string(path).ok()?;
-    let line = text.lines().find_map(|line| line.strip_prefix(name))?;
-    line.split_whitespace().next()?.parse().ok()
 }

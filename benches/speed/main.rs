@@ -13,11 +13,15 @@ mod drawing;
 mod finding;
 mod footprint;
 mod history;
+mod on_screen;
 mod sample;
 mod setting;
 mod shell;
 mod start;
+mod surroundings;
+#[expect(dead_code, reason = "the benchmark of the search shares it, and asks for more")]
 mod table;
+#[expect(dead_code, reason = "the benchmark of the search shares it, and asks for more")]
 mod terminal;
 mod ticking;
 mod typing;
@@ -50,7 +54,7 @@ const PARTS: [Part; 8] = [
 fn main() -> Outcome<()> {
     let words: Vec<OsString> = env::args_os().skip(1).collect();
     match words.iter().map(|word| word.to_str()).collect::<Option<Vec<_>>>().as_deref() {
-        Some([setting::ON_SCREEN, packed, state]) => setting::on_screen(packed, state),
+        Some([on_screen::ON_SCREEN, packed, state]) => on_screen::on_screen(packed, state),
         // `cargo test --all-targets` only wants to see that it can be built.
         Some(words) if words.contains(&"--bench") => measure(words),
         _ => Ok(()),

@@ -40,6 +40,13 @@ impl Sample {
         let at = (last as f64 * share).round() as usize;
         sorted.get(at).copied().unwrap_or(f64::NAN)
     }
+
+    /// The milliseconds of all samples together, shared out.
+    pub(crate) fn mean(&self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "a few thousand samples")]
+        let count = self.times.len() as f64;
+        self.times.iter().sum::<f64>() / count
+    }
 }
 
 /// One thing that is measured: each call does it, and adds the times that it took.

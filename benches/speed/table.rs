@@ -17,8 +17,12 @@ pub(crate) struct Figure {
 /// How much something was.
 #[derive(Debug, Clone)]
 pub(crate) enum Amount {
-    /// How long it took.
+    /// How long it took: the median counts.
     Time(Sample),
+    /// How long it took: the mean counts.
+    Mean(Sample),
+    /// How long it took: what one in a hundred exceeds counts.
+    Slowest(Sample),
     /// Bytes.
     Bytes(u64),
     /// How often it happened.
@@ -39,10 +43,12 @@ pub(crate) enum Goal {
 }
 
 impl Amount {
-    /// Milliseconds (the median), bytes or times; nothing where it is unknown.
+    /// Milliseconds, bytes or times; nothing where it is unknown.
     fn value(&self) -> Option<f64> {
         match self {
             Self::Time(sample) => Some(sample.at(0.5)),
+            Self::Mean(sample) => Some(sample.mean()),
+            Self::Slowest(sample) => Some(sample.at(0.99)),
             #[expect(clippy::cast_precision_loss, reason = "far less than 2^52")]
             Self::Bytes(count) | Self::Times(count) => Some(*count as f64),
             Self::Unknown(_) => None,
@@ -57,6 +63,11 @@ impl Amount {
                 let [low, middle, high] = [0.25, 0.5, 0.75].map(|share| number(sample.at(share)));
                 format!("{middle} ms ({low}-{high})")
             }
+            Self::Mean(sample) => {
+                let [mean, slowest] = [sample.mean(), sample.at(0.99)].map(number);
+                format!("mean {mean} ms (p99 {slowest})")
+            }
+            Self::Slowest(sample) => format!("p99 {} ms", number(sample.at(0.99))),
             Self::Bytes(_) | Self::Times(_) => {
                 self.value().map_or_else(String::new, |value| self.put(value))
             }
@@ -67,7 +78,7 @@ impl Amount {
     fn put(&self, value: f64) -> String {
         const KIB: f64 = 1024.0;
         match self {
-            Self::Time(_) => format!("{} ms", number(value)),
+            Self::Time(_) | Self::Mean(_) | Self::Slowest(_) => format!("{} ms", number(value)),
             Self::Bytes(_) if value >= KIB * KIB => format!("{:.1} MiB", value / KIB / KIB),
             Self::Bytes(_) if value >= KIB => format!("{:.1} KiB", value / KIB),
             Self::Bytes(_) => format!("{value} B"),

@@ -1,0 +1,23 @@
+//! Waypost with another catalog than its own, in a terminal.
+
+use std::fs;
+
+use waypost::catalog::Catalog;
+use waypost::i18n::Texts;
+use waypost::store::Store;
+use waypost::tui::{self, Options};
+
+use super::Outcome;
+
+/// The word after which this program is Waypost with another catalog.
+pub(crate) const ON_SCREEN: &str = "on-screen";
+
+/// Runs Waypost in this terminal with the catalog that is packed in a file, as the built-in one is
+/// packed in the program.
+pub(crate) fn on_screen(packed: &str, state: &str) -> Outcome<()> {
+    let packed: &'static [u8] = fs::read(packed)?.leak();
+    let catalog: Catalog = postcard::from_bytes(packed)?;
+    let (store, fingerprint) = (Some(Store::open(state)), "of the benchmark");
+    let options = Options { catalog, fingerprint, store, lang: None, theme: None };
+    Ok(tui::run(options, &Texts::english())?)
+}
