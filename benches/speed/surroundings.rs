@@ -1,6 +1,7 @@
 //! The surroundings of what is measured: a folder, and a terminal in which all programs are started
 //! alike.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -37,11 +38,21 @@ impl Surroundings {
         command.args(words);
         command.env_clear();
         command.cwd(self.folder.path());
-        command.env("HOME", self.folder.path());
-        command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
-        command.env("LANG", "C.UTF-8");
-        command.env("TERM", "xterm-256color");
+        for (name, value) in self.environment() {
+            command.env(name, value);
+        }
         command
+    }
+
+    /// All that programs know of the machine and its user.
+    pub(crate) fn environment(&self) -> [(&'static str, OsString); 4] {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        [
+            ("HOME", self.folder.path().into()),
+            ("PATH", path),
+            ("LANG", "C.UTF-8".into()),
+            ("TERM", "xterm-256color".into()),
+        ]
     }
 
     /// A learner whose progress is in the folder `state` has left off in this row of a catalog.

@@ -34,7 +34,7 @@ pub(crate) fn real(programs: &Programs) -> Outcome<Vec<Figure>> {
         ours.type_all()?;
         peers.iter_mut().try_for_each(Typist::type_all)?;
     }
-    Ok(settled("a key on the screen", &ours, &peers, 0.5))
+    Ok(settled("a key on the screen", Amount::Time, (&ours, &peers), 0.5))
 }
 
 /// The large list, in Waypost as a roadmap of the learner's own.
@@ -57,22 +57,29 @@ pub(crate) fn large(programs: &Programs) -> Outcome<Vec<Figure>> {
         slowest("a key while it works, until it is seen", &ours.seen, 4.0),
         slowest("a key, until the list answers", &ours.first, 16.0),
     ];
-    figures.extend(settled("a key on the screen, 100000 items", &ours, &peers, 0.25));
+    let what = "a key on the screen, 100000 items";
+    figures.extend(settled(what, Amount::Mean, (&ours, &peers), 0.25));
     let [fzf, _] = peers;
     let what = "memory on the screen, 100000 items";
     figures.push(Figure::beside(what, ours.memory, ("fzf", fzf.memory), Goal::None));
     Ok(figures)
 }
 
-/// The time until the screen has settled, beside `fzf` and, for the record, `skim`.
-fn settled(what: &str, ours: &Typist, [fzf, skim]: &[Typist; 2], goal: f64) -> Vec<Figure> {
+/// The time until the screen has settled, as `usual` and the slowest ones, beside `fzf` and, for the
+/// record, `skim`.
+fn settled(
+    what: &str,
+    usual: fn(Sample) -> Amount,
+    (ours, [fzf, skim]): (&Typist, &[Typist; 2]),
+    goal: f64,
+) -> Vec<Figure> {
     let beside = |of: fn(Sample) -> Amount, (name, peer): (&str, &Typist), goal| {
         Figure::beside(what, ours.amount(of), (name, peer.amount(of)), goal)
     };
     vec![
-        beside(Amount::Time, ("fzf", fzf), Goal::Ratio(goal)),
+        beside(usual, ("fzf", fzf), Goal::Ratio(goal)),
         beside(Amount::Slowest, ("fzf", fzf), Goal::Ratio(goal)),
-        beside(Amount::Time, ("skim", skim), Goal::None),
+        beside(usual, ("skim", skim), Goal::None),
     ]
 }
 

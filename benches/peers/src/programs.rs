@@ -1,5 +1,6 @@
 //! The programs, the lists they all search, and the folders they keep things in.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -95,6 +96,13 @@ impl Programs {
         Ok(self.surroundings.in_terminal(&format!("\"$0\" {ON_SCREEN} \"$1\" \"$2\""), &words))
     }
 
+    /// A program without a terminal.
+    pub(crate) fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command.env_clear().envs(self.surroundings.environment());
+        command
+    }
+
     /// `waypost search`, with the large list.
     pub(crate) fn waypost_search(&self, line: &str) -> Command {
         let mut command = self.with_data();
@@ -103,7 +111,7 @@ impl Programs {
     }
 
     fn with_data(&self) -> Command {
-        let mut command = Command::new(&self.waypost);
+        let mut command = self.command(&self.waypost);
         command.arg("--state").arg(self.path(STATE)).arg("--data").arg(self.path(LARGE_DATA));
         command
     }

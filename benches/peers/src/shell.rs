@@ -26,7 +26,7 @@ pub(crate) fn figures(programs: &Programs) -> Outcome<Vec<Figure>> {
     let mut commands = vec![("waypost", ours)];
     for program in [FZF, SKIM].into_iter().filter(|program| version_of(program).is_some()) {
         let filter = move |line: &str| {
-            let mut command = Command::new(program);
+            let mut command = programs.command(program);
             command.arg(format!("--filter={line}"));
             command
         };

@@ -5,6 +5,7 @@
 
 use std::fs::File;
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use wait4::Wait4;
@@ -24,10 +25,10 @@ pub(crate) fn weigh(list: &str, command: &[&str]) -> Outcome<()> {
 }
 
 /// What [`weigh`] says of it, in a process of its own.
-pub(crate) fn memory_of(command: &Command, list: &std::path::Path) -> Outcome<u64> {
+pub(crate) fn memory_of(command: &Command, list: &Path) -> Outcome<u64> {
     let mut weigher = Command::new(std::env::current_exe()?);
     weigher.arg(WEIGH).arg(list).arg(command.get_program()).args(command.get_args());
-    weigher.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    weigher.env_clear().envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
     let output = weigher.output()?;
     Ok(String::from_utf8(output.stdout)?.trim().parse()?)
 }
