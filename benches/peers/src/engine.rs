@@ -10,13 +10,12 @@ use super::made::{self, titles};
 use super::one_core::on_one_core;
 use super::ours::Ours;
 use super::peers::{Engine, Frizbee, Nucleo, Skim};
-use super::programs::Programs;
 use super::queries::{NOWHERE, QUERIES, grown};
 use super::sample::{Run, in_turns};
 use super::table::{Amount, Figure, Goal};
 
 /// The real database, on one core, beside the matcher from which the ranking comes.
-pub(crate) fn real(_: &Programs) -> Outcome<Vec<Figure>> {
+pub(crate) fn real() -> Outcome<Vec<Figure>> {
     const ROUNDS: usize = 20;
     let catalog = builtin::catalog()?;
     let lines: Arc<[String]> = titles(&catalog).into();
@@ -34,12 +33,12 @@ pub(crate) fn real(_: &Programs) -> Outcome<Vec<Figure>> {
 }
 
 /// 100,000 items.
-pub(crate) fn large(_: &Programs) -> Outcome<Vec<Figure>> {
+pub(crate) fn large() -> Outcome<Vec<Figure>> {
     on_two_cores(100_000, 5)
 }
 
 /// 1,000,000 items.
-pub(crate) fn huge(_: &Programs) -> Outcome<Vec<Figure>> {
+pub(crate) fn huge() -> Outcome<Vec<Figure>> {
     on_two_cores(1_000_000, 2)
 }
 

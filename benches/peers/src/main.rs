@@ -47,16 +47,22 @@ use table::Figure;
 /// What may go wrong here is only told.
 pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// A part of the benchmark: what it is called, and what measures it.
-type Part = (&'static str, fn(&Programs) -> Outcome<Vec<Figure>>);
+/// What measures a part of the benchmark.
+#[derive(Clone, Copy)]
+enum Part {
+    /// The libraries.
+    Libraries(fn() -> Outcome<Vec<Figure>>),
+    /// The programs, which have to be there.
+    Programs(fn(&Programs) -> Outcome<Vec<Figure>>),
+}
 
-const PARTS: [Part; 6] = [
-    ("engine", engine::real),
-    ("keys", keys::real),
-    ("engine-100000", engine::large),
-    ("keys-100000", keys::large),
-    ("shell-100000", shell::figures),
-    ("engine-1000000", engine::huge),
+const PARTS: [(&str, Part); 6] = [
+    ("engine", Part::Libraries(engine::real)),
+    ("keys", Part::Programs(keys::real)),
+    ("engine-100000", Part::Libraries(engine::large)),
+    ("keys-100000", Part::Programs(keys::large)),
+    ("shell-100000", Part::Programs(shell::figures)),
+    ("engine-1000000", Part::Libraries(engine::huge)),
 ];
 
 fn main() -> Outcome<()> {
@@ -74,12 +80,16 @@ fn measure(asked: &[&str]) -> Outcome<()> {
         let names = PARTS.map(|(name, _)| name).join(", ");
         return Err(format!("no part is called `{unknown}`; there are {names}").into());
     }
-    let programs = Programs::new()?;
+    let mut programs = None;
     let is_asked = |name: &str| asked.is_empty() || asked.contains(&name);
     let mut figures = Vec::new();
     for (name, part) in PARTS.into_iter().filter(|(name, _)| is_asked(name)) {
         writeln!(io::stderr(), "measuring: {name}")?;
-        figures.extend(part(&programs)?);
+        figures.extend(match (part, &mut programs) {
+            (Part::Libraries(measure), _) => measure()?,
+            (Part::Programs(measure), Some(programs)) => measure(programs)?,
+            (Part::Programs(measure), programs) => measure(programs.insert(Programs::new()?))?,
+        });
     }
     writeln!(io::stdout(), "\n{}\n\n{}", programs::versions(), table::table(&figures))?;
     let missed = figures.iter().filter(|figure| figure.is_missed()).count();
