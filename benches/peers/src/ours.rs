@@ -1,9 +1,13 @@
 //! The search of Waypost, as the screen asks it.
 
 use waypost::catalog::Catalog;
-use waypost::search::{Index, Query, find};
+use waypost::platform::{on_threads, threads};
+use waypost::search::{Crew, Index, Library, Query};
 
 use super::peers::Engine;
+
+/// Hits that are asked for: more than a screen shows.
+const MOST: usize = 100;
 
 /// The search of Waypost in a catalog.
 pub(crate) struct Ours {
@@ -14,7 +18,9 @@ pub(crate) struct Ours {
 impl Ours {
     /// Folds the catalog.
     pub(crate) fn new(catalog: Catalog) -> Self {
-        Self { index: Index::new(&catalog), catalog }
+        let index = Index::by(&catalog, &Team);
+        index.prepare();
+        Self { catalog, index }
     }
 }
 
@@ -22,6 +28,16 @@ impl Engine for Ours {
     fn begin(&mut self) {}
 
     fn find(&mut self, line: &str) -> usize {
-        find(&self.index, &self.catalog, &Query::parse(line), &()).hits.len()
+        let library = Library { catalog: &self.catalog, index: &self.index, marks: &() };
+        library.find(&Query::parse(line), MOST, &Team).map_or(0, |answer| answer.total)
+    }
+}
+
+/// As many threads as there are cores for them, and nobody who calls the search off.
+struct Team;
+
+impl Crew for Team {
+    fn work(&self, work: &(dyn Fn() + Sync)) {
+        on_threads(threads(), "search", work);
     }
 }
