@@ -28,7 +28,7 @@ const NOTICE: Duration = Duration::from_secs(4);
 /// How long the next frame waits for a burst of events to end.
 const FRAME: Duration = Duration::from_millis(16);
 /// How long a frame waits for the answer of a worker, so that a key and its answer are mostly one.
-const ANSWER: Duration = Duration::from_millis(5);
+const ANSWER: Duration = Duration::from_millis(2);
 /// How long the first frame waits for the journal, so that it does not flicker.
 const FIRST_READ: Duration = Duration::from_millis(100);
 
