@@ -38,6 +38,7 @@ mod spelling;
 mod synonyms;
 #[cfg(test)]
 mod tests;
+mod unfit;
 mod vocabulary;
 mod weights;
 mod word;

@@ -47,7 +47,7 @@ impl Choice {
         }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::search) fn is_empty(&self) -> bool {
         self.terms.is_empty() && self.without.is_empty()
     }
 
