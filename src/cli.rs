@@ -31,6 +31,7 @@ mod report;
 mod roadmaps;
 mod rows;
 mod search;
+mod searches;
 mod show;
 mod sync;
 mod take_back;

@@ -255,6 +255,27 @@ field-section = section
 field-description = description
 field-address = address
 
+## Kept searches
+
+kept-title = Searches
+kept-count = { $count ->
+        [one] One kept search
+       *[other] { $count } kept searches
+    }
+kept-about = Each is a query line under a name. It shows what the line finds now. Ctrl-K in the search or in a filter keeps a line; r gives one another name, Del forgets it, and u brings it back.
+kept-place = P goes from an item to where it stands.
+kept-nothing = Nothing fits now. As soon as something does, it stands here.
+kept-waiting = Searching…
+naming-title = Keep this search
+naming-again = Another name
+naming-sign = Name
+naming-line = / { $line }
+naming-suggested = Without a name it is called like its line.
+naming-place = It stands under Searches, below the roadmaps.
+naming-taken = Another search has this name already.
+naming-replaces = Enter gives this name another line. Its line is { $line } now.
+palette-kept = kept search
+
 ## Help
 
 help-title = Help
@@ -273,6 +294,7 @@ scope-search = In the search
 scope-help = In the help
 scope-line = In a filter
 scope-palette = In the palette
+scope-naming = In the name of a search
 scope-glossary = In the glossary
 scope-changes = In what is new
 scope-term = On a term
@@ -295,6 +317,10 @@ stands-in = Stands in
 narrow-example = words, or status:todo
 narrow-count = { $count } found
 narrow-nothing = Nothing in here has “{ $line }”. Escape shows everything.
+narrow-elsewhere = Nothing in here has “{ $line }”, but { $count ->
+        [one] one item elsewhere does
+       *[other] { $count } items elsewhere do
+    }. Enter searches for it everywhere, Escape shows everything in here.
 narrow-nothing-open = Nothing open in here has “{ $line }”. c shows what is done, Escape everything.
 count-selected = { $count } selected
 items-all-left-out = All done here · c shows { $count }
@@ -394,6 +420,19 @@ action-section-done = section done
 action-section-open = section open
     .name = Mark section open again
     .help = Open again all that is done in the section, at any depth.
+action-keep = keep
+    .name = Keep the search
+    .help = Keep what you search or filter for under a name, as a section of its own.
+action-rename = rename
+    .name = Rename the kept search
+    .help = Give the kept search another name.
+action-forget = forget
+    .name = Forget the kept search
+    .help = Keep the search no longer. Undo brings it back.
+action-place = go to place
+    .other = other place
+    .name = Go to its place
+    .help = Go from a kept search to where the item stands, or to where it stands besides.
 action-open = open
     .name = Open the link
     .help = Open the item's link in the browser.
@@ -532,6 +571,10 @@ why-not-section-done = Nothing is open in this section
 why-not-section-open = Nothing is done in this section
 why-not-link = This item has no address
 why-not-hit = Nothing was found to go to
+why-not-keep = Search or filter for something first
+why-not-kept = Choose a kept search first
+why-not-place = Choose an item first
+why-not-other-place = It stands nowhere else
 why-not-recent = No search has led anywhere yet
 why-not-undo = There is nothing to take back
 why-not-back = There is no place to go back to yet
@@ -554,6 +597,8 @@ notice-did = { $what ->
         [todo] ○ { $title } · open again
         [starred] ★ { $title } · saved
         [unstarred] { $title } · star taken away
+        [search] ✓ { $title } · kept under Searches
+        [forgotten] “{ $title }” is no longer kept · u brings it back
        *[other] { $title } · saved
     }
 notice-did-all = { $what ->
@@ -570,6 +615,8 @@ notice-undid = { $what ->
         [starred] Undone: the star of { $title }
         [unstarred] Undone: { $title } has its star again
         [note] Undone: the note on { $title }
+        [search] Undone: the search “{ $title }” is as it was before
+        [forgotten] Undone: the search “{ $title }” is kept again
        *[other] Undone: { $what }, { $title }
     }
 notice-undid-all = { $what ->
@@ -584,6 +631,8 @@ notice-redid = { $what ->
         [starred] Redone: the star of { $title }
         [unstarred] Redone: { $title } has no star
         [note] Redone: the note on { $title }
+        [search] Redone: the search “{ $title }” is kept
+        [forgotten] Redone: the search “{ $title }” is no longer kept
        *[other] Redone: { $what }, { $title }
     }
 notice-redid-all = { $what ->
@@ -593,6 +642,8 @@ notice-redid-all = { $what ->
         [note] Redone: the notes on { $count } items
        *[other] Redone: { $what }, { $count } items
     }
+notice-search-same = { $title } is kept already
+notice-search-long = This is too long to be kept
 notice-opened = Opened { $address }
 notice-copied = Copied { $address }
 notice-language = Titles and texts: { $name }, where there are any
@@ -654,6 +705,9 @@ search-meant-field = no field `{ $field }`; did you mean `{ $known }`?
 search-try-field = no field `{ $field }`: try { $known }
 search-meant-value = `{ $field }` has no value `{ $value }`; did you mean `{ $known }`?
 search-try-value = `{ $field }` has no value `{ $value }`: try { $known }
+search-meant-fit = no { $field } fits `{ $value }`; did you mean `{ $known }`?
+search-unfit = no { $field } fits `{ $value }`
+hint-part-is-enough = write only a part of it
 error-no-randomness = the operating system has no random numbers to give
 error-read-state = cannot read { $path }
 error-write-state = cannot write { $path }
@@ -727,6 +781,8 @@ cli-filter = Filters (repeat one for any of its values; all but names and titles
     .topic = A topic, or part of one
     .roadmap = Id of a roadmap, or part of its title
     .section = Id or path of a section, or part of its title
+    .minutes = How many minutes it takes, such as "<30" or ">=60"; estimates too
+    .note = Part of your note on it
     .starred = Only what has a star
 cli-item =
     .id = Id of the item, as the lists show it
@@ -745,6 +801,15 @@ cli-search = Find items, best first
     .ignore-opened = Rank without regard to the links that you opened
     .after = kind:video,book and kind:video kind:book mean either; different fields must all fit.
         Keep the signs from the shell with single quotes: '"fine tuning" !kind:video minutes<30'.
+    .kept = The line of this kept search; words besides narrow it
+    .keep = Keep the line, with its filters, under this name
+cli-searches = Show the searches that you keep under a name, and how far you are with what they find
+    .rename = Give a kept search another name
+    .forget = Keep a search no longer; waypost undo brings it back
+    .name = Name of the search, in any case
+    .new-name = Its new name
+    .nothing = No search is kept yet: waypost search QUERY --keep NAME keeps one.
+    .after = waypost search 'kind:video status:todo' --keep videos keeps a search, and waypost search --kept videos runs it.
 cli-show = Show everything about one item
     .id = id
     .places = Stands in
@@ -781,6 +846,8 @@ cli-history-what = { $what ->
         [unstarred] star taken away
         [note] note
         [opened] opened
+        [search] search kept
+        [forgotten] search forgotten
        *[other] { $what }
     }
 cli-history-unfit-item = Nothing was done with { $title } yet.
@@ -932,6 +999,9 @@ error-no-terminal = the screen needs a terminal for input and output
 error-dumb-terminal = the screen needs a terminal that can move its cursor, and TERM says that this one is `dumb`
 error-no-roadmap = no roadmap is named
 error-unknown-roadmap = no roadmap is called `{ $asked }`
+error-unknown-search = no kept search is called `{ $asked }`
+error-search-taken = another kept search is called `{ $name }`
+error-search-long = the name or the line of a kept search has more than { $most } bytes
 error-no-day = `{ $asked }` is no day
 error-unknown-section = there is no section `{ $asked }`
 error-check = { $count ->
@@ -948,6 +1018,9 @@ error-write-file = cannot write { $path }
 hint-usage = usage: { $usage }
 hint-usage-advice = { $advice }
 hint-commands = `waypost --help` shows all commands and options
+hint-searches = `waypost searches` shows those there are
+hint-search-taken = choose another name, or forget that one first
+hint-search-long = keep a shorter line under a shorter name
 hint-usage-help = `--help` after a command shows how it is written
 hint-no-json = leave out --json
 hint-no-json-screen = name a command, such as `waypost list --json`

@@ -137,11 +137,11 @@ impl Stage {
                 Some(Message::News(News::Saved(ids)))
             }
             Effect::Find(question) => {
-                let (index, query) = (Index::new(&self.catalog), question.query());
+                let (index, query) = (Index::new(&self.catalog), question.query(&self.catalog));
                 let habits = question.habits();
                 let library = Library { catalog: &self.catalog, index: &index, marks: &habits };
                 let answer = library.find(&query, question.most, &())?;
-                Some(question.found(&query, answer, true))
+                Some(question.found(&self.catalog, &query, answer, true))
             }
             _ => None,
         }

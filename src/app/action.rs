@@ -78,6 +78,14 @@ actions! {
     SectionDone = "section-done",
     /// Open all again that is done in the section.
     SectionOpen = "section-open",
+    /// Keep what is searched for under a name.
+    Keep = "keep",
+    /// Give a kept search another name.
+    Rename = "rename",
+    /// Keep a search no longer.
+    Forget = "forget",
+    /// Go to where the item stands in the roadmaps.
+    Place = "place",
     /// Open the link in the browser.
     Open = "open",
     /// Copy the address.

@@ -32,6 +32,6 @@ pub fn about(model: &Model, action: Action) -> Option<Phrase> {
         Action::SectionOpen => ("about-section-open", tally.all_done()),
         _ => return None,
     };
-    let title = node.title(&model.catalog).in_lang(model.ui.lang);
+    let title = model.title(node)?.in_lang(model.ui.lang);
     Some(Phrase::new(id).with("count", count).with("title", title))
 }

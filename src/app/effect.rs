@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::Message;
+use super::{Found, KeptIx, Message};
 use crate::address::WebAddress;
-use crate::catalog::{ItemIx, SectionIx};
-use crate::progress::{Change, Event, Overview};
+use crate::catalog::{Catalog, ItemIx};
+use crate::progress::{Change, Event, NamedSearch, Overview};
 use crate::search::{Answer, Habits, Query};
 
 /// What is to be done outside.
@@ -21,7 +21,7 @@ pub enum Effect {
     /// Read the whole journal: more of the past is needed than is known in short. Comes back as
     /// `Recalled`.
     Recall,
-    /// Search. Comes back as `Found`.
+    /// Search. Comes back as `Found`, for a kept search as `Kept`.
     Find(Question),
     /// Open the address of this item in the browser. Comes back as `Opened` or `NotOpened`.
     Open(ItemIx, WebAddress),
@@ -46,8 +46,6 @@ pub struct Question {
     pub line: String,
     /// How many of the best are wanted.
     pub most: usize,
-    /// Of what stands in these sections alone; of everything when there are none.
-    pub within: Vec<SectionIx>,
     /// What is done, for filters and ranking.
     pub overview: Arc<Overview>,
     /// The day as of which what is opened counts; none where it does not.
@@ -55,9 +53,9 @@ pub struct Question {
 }
 
 impl Question {
-    /// What is searched for.
-    pub fn query(&self) -> Query {
-        Query::parse(&self.line).within(self.within.clone())
+    /// What is searched for in `catalog`.
+    pub fn query(&self, catalog: &Catalog) -> Query {
+        Query::parse(&self.line).fitted(catalog)
     }
 
     /// What counts of the learner.
@@ -65,10 +63,26 @@ impl Question {
         Habits::new(&self.overview, self.openings_as_of)
     }
 
-    /// The message that something was found of `query`, or that the search `is_whole`.
-    pub fn found(&self, query: &Query, answer: Answer, is_whole: bool) -> Message {
+    /// The message that something was found of `query` in `catalog`, or that the search `is_whole`.
+    pub fn found(
+        &self,
+        catalog: &Catalog,
+        query: &Query,
+        answer: Answer,
+        is_whole: bool,
+    ) -> Message {
         let hints = query.hints().into_iter().chain(answer.notice.clone()).collect();
-        Message::Found { asker: self.asker, generation: self.generation, answer, is_whole, hints }
+        let Self { asker, generation, .. } = *self;
+        match asker {
+            Asker::Kept(search) => {
+                let places = answer.hits.iter().map(|hit| hit.place);
+                let found = Found::new(catalog, &self.overview, places, hints);
+                Message::Kept { search, generation, found }
+            }
+            Asker::Search | Asker::Narrowing => {
+                Message::Found { asker, generation, answer, is_whole, hints }
+            }
+        }
     }
 }
 
@@ -79,6 +93,8 @@ pub enum Asker {
     Search,
     /// The line that narrows the middle pane.
     Narrowing,
+    /// A kept search, to show what it finds as a section. What is typed is answered first.
+    Kept(KeptIx),
 }
 
 /// Something the learner does.
@@ -88,6 +104,10 @@ pub enum Deed {
     Set(Vec<ItemIx>, Change),
     /// The link of this item was opened.
     Open(ItemIx),
+    /// Keep the search: as a new one, or in place of the one with this id.
+    Keep(Option<String>, NamedSearch),
+    /// Keep the search with this id no longer.
+    Forget(String),
     /// Take the last deed of this device back.
     Undo,
     /// Do again what was taken back last.

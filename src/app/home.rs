@@ -58,6 +58,7 @@ impl Model {
         let here = match self.ui.node {
             Node::Roadmap(roadmap) => Here::Roadmap(roadmap),
             Node::Section(section) => Here::Section(section),
+            Node::Searches | Node::Search(_) => Here::Roadmap(self.roadmap_here()),
         };
         let ask = Ask { here, today: self.today, count: SUGGESTIONS, minutes: None };
         self.suggestions = plan::next(&self.catalog, &self.overview, &ask);

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Node;
+use super::{KeptIx, Node};
 use crate::catalog::{Catalog, ItemIx, ItemType, PlaceRef, SectionIx};
 use crate::progress::{Overview, Status};
 use crate::search::Match;
@@ -12,6 +12,8 @@ use crate::search::Match;
 pub enum ListRow {
     /// A section that can be entered.
     Section(SectionIx),
+    /// A kept search that can be entered.
+    Search(KeptIx),
     /// An item.
     Item(PlaceRef),
     /// The heading of a group.
@@ -27,7 +29,7 @@ pub enum ListRow {
 impl ListRow {
     /// Can it be selected?
     pub const fn is_selectable(self) -> bool {
-        matches!(self, Self::Section(_) | Self::Item(_))
+        matches!(self, Self::Section(_) | Self::Search(_) | Self::Item(_))
     }
 }
 
@@ -96,6 +98,33 @@ fn places<'a>(
     places
         .filter(|(_, place)| shown.shows(place.item))
         .map(move |(index, _)| PlaceRef { section, index })
+}
+
+/// What a kept search finds at `places`, which are in the order of the roadmaps, under the names of the
+/// sections. So an item stays where it is when its status changes.
+pub(super) fn search_rows(
+    catalog: &Catalog,
+    places: &[PlaceRef],
+    shown: &Shown<'_>,
+) -> Vec<ListRow> {
+    let mut rows = Vec::new();
+    let mut count = 0;
+    for of_section in places.chunk_by(|one, next| one.section == next.section) {
+        let is_shown = |place: &&PlaceRef| shown.shows(catalog.place(**place).item);
+        let mut found = of_section.iter().filter(is_shown).map(|place| ListRow::Item(*place));
+        let Some(first) = found.next() else { continue };
+        rows.extend((!rows.is_empty()).then_some(ListRow::Blank));
+        rows.extend(of_section.first().map(|place| ListRow::Within(place.section)));
+        let before = rows.len();
+        rows.extend(std::iter::once(first).chain(found));
+        count += rows.len() - before;
+    }
+    let left_out = places.len() - count;
+    if left_out > 0 && shown.found.is_none() {
+        rows.extend((!rows.is_empty()).then_some(ListRow::Blank));
+        rows.push(ListRow::LeftOut(left_out));
+    }
+    rows
 }
 
 fn found_rows(catalog: &Catalog, node: Node, shown: &Shown<'_>) -> Vec<ListRow> {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Action, Asker, Deed, Viewport};
+use super::{Action, Asker, Deed, Found, KeptIx, Viewport};
 use crate::address::WebAddress;
 use crate::catalog::ItemIx;
 use crate::changes::Changes;
@@ -37,6 +37,15 @@ pub enum Message {
         is_whole: bool,
         /// What to say of the query.
         hints: Vec<Phrase>,
+    },
+    /// A kept search is through.
+    Kept {
+        /// Which one.
+        search: KeptIx,
+        /// The generation it was asked with.
+        generation: u64,
+        /// What it finds.
+        found: Found,
     },
     /// The search of this generation found nothing, but shorter lines would.
     WaysOut {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::list::{Shown, list_rows};
+use super::list::{Shown, list_rows, search_rows};
 use super::node::tree_rows;
 use super::selecting::ends_that_stay;
 use super::terms::Lexicon;
@@ -110,7 +110,7 @@ impl Model {
     /// Computes the visible rows again, after folding, selecting or narrowing. The selection stays
     /// on its row as long as that is shown.
     pub(super) fn refresh_rows(&mut self) {
-        self.tree = tree_rows(&self.catalog, &self.ui.unfolded);
+        self.tree = tree_rows(&self.catalog, &self.ui.kept, &self.ui.unfolded);
         self.refresh_list();
     }
 
@@ -122,7 +122,17 @@ impl Model {
             hides_finished: self.ui.narrowing.hides_finished.then_some(&*self.overview),
             found: self.ui.narrowing.found.as_deref(),
         };
-        let rows = list_rows(&self.catalog, self.ui.node, &shown);
+        let rows = match self.ui.node {
+            Node::Roadmap(_) | Node::Section(_) => list_rows(&self.catalog, self.ui.node, &shown),
+            Node::Searches => {
+                self.ui.kept.all().iter().map(|kept| ListRow::Search(kept.ix)).collect()
+            }
+            Node::Search(_) => {
+                let found = self.found_in(self.ui.node);
+                let places = found.map(|found| found.places.as_slice()).unwrap_or_default();
+                search_rows(&self.catalog, places, &shown)
+            }
+        };
         let before = std::mem::replace(&mut self.list, rows);
         if let Some(Selecting::From(anchor)) = self.ui.selecting {
             let ends = ends_that_stay(anchor, &before, cursor, &self.list);
@@ -180,6 +190,7 @@ impl Model {
         match self.list.get(self.list_cursor()) {
             Some(ListRow::Item(place)) => Subject::Item(*place),
             Some(ListRow::Section(section)) => Subject::Node(Node::Section(*section)),
+            Some(ListRow::Search(ix)) => Subject::Node(Node::Search(*ix)),
             _ => Subject::Node(self.ui.node),
         }
     }
@@ -210,10 +221,11 @@ impl Model {
         }
     }
 
-    /// The roadmap or section that is selected, or in which the selected item stands.
+    /// The roadmap, section or kept search that is selected, or in which the selected item stands.
     pub fn section_here(&self) -> Option<Node> {
         match self.subject() {
             Subject::Node(node) => Some(node),
+            Subject::Item(_) if self.kept_here().is_some() => Some(self.ui.node),
             Subject::Item(place) => Some(Node::Section(place.section)),
             Subject::Nothing => None,
         }
@@ -224,6 +236,9 @@ impl Model {
         match node {
             Node::Roadmap(roadmap) => self.overview.roadmap(roadmap),
             Node::Section(section) => self.overview.section(section),
+            Node::Searches | Node::Search(_) => {
+                self.found_in(node).map(|found| found.tally).unwrap_or_default()
+            }
         }
     }
 
@@ -260,7 +275,7 @@ fn row_that_stays(before: &[ListRow], cursor: usize, after: &[ListRow]) -> Optio
 /// What the details show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Subject {
-    /// A roadmap or section.
+    /// A roadmap, a section or a kept search.
     Node(Node),
     /// An item at one of its places.
     Item(PlaceRef),

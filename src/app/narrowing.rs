@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Field, ListRow};
+use super::{Field, ListRow, Model};
 use crate::catalog::ItemIx;
 use crate::phrase::Phrase;
 use crate::search::{self, Match};
@@ -25,6 +25,16 @@ pub struct Narrowing {
     pub found: Option<Arc<HashMap<ItemIx, Vec<Match>>>>,
     /// What to say of the query.
     pub hints: Vec<Phrase>,
+}
+
+impl Model {
+    /// How many items the filter finds elsewhere, where it finds none in here.
+    pub fn found_elsewhere(&self) -> usize {
+        let narrowing = &self.ui.narrowing;
+        let is_empty = self.list.is_empty() && !narrowing.hides_finished;
+        let found = narrowing.found.as_ref().filter(|_| is_empty);
+        found.map_or(0, |found| found.len())
+    }
 }
 
 impl Narrowing {

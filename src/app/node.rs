@@ -1,8 +1,9 @@
-//! The outline as a folding tree: roadmaps, and the sections in them.
+//! The outline as a folding tree: roadmaps with the sections in them, and the searches that are kept.
 
 use std::collections::BTreeSet;
 
-use crate::catalog::{Catalog, ItemIx, RoadmapIx, SectionIx, Text};
+use super::{KeptIx, KeptSearches};
+use crate::catalog::{Catalog, RoadmapIx, SectionIx, Text};
 
 /// What a row of the tree stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,6 +12,10 @@ pub enum Node {
     Roadmap(RoadmapIx),
     /// A section of one.
     Section(SectionIx),
+    /// The heading of the searches that are kept.
+    Searches,
+    /// One of them.
+    Search(KeptIx),
 }
 
 /// One visible row of the tree.
@@ -30,29 +35,28 @@ impl Node {
         match self {
             Self::Roadmap(roadmap) => &catalog.roadmap(roadmap).sections,
             Self::Section(section) => &catalog.section(section).sections,
+            Self::Searches | Self::Search(_) => &[],
         }
     }
 
     /// The node around it.
     pub fn parent(self, catalog: &Catalog) -> Option<Self> {
-        let Self::Section(section) = self else { return None };
-        let section = catalog.section(section);
-        Some(section.parent.map_or(Self::Roadmap(section.roadmap), Self::Section))
-    }
-
-    /// The roadmap it belongs to.
-    pub fn roadmap(self, catalog: &Catalog) -> RoadmapIx {
         match self {
-            Self::Roadmap(roadmap) => roadmap,
-            Self::Section(section) => catalog.section(section).roadmap,
+            Self::Roadmap(_) | Self::Searches => None,
+            Self::Search(_) => Some(Self::Searches),
+            Self::Section(section) => {
+                let section = catalog.section(section);
+                Some(section.parent.map_or(Self::Roadmap(section.roadmap), Self::Section))
+            }
         }
     }
 
-    /// Its name.
-    pub fn title(self, catalog: &Catalog) -> &Text {
+    /// The roadmap it belongs to; a search belongs to none.
+    pub fn roadmap(self, catalog: &Catalog) -> Option<RoadmapIx> {
         match self {
-            Self::Roadmap(roadmap) => &catalog.roadmap(roadmap).title,
-            Self::Section(section) => &catalog.section(section).title,
+            Self::Roadmap(roadmap) => Some(roadmap),
+            Self::Section(section) => Some(catalog.section(section).roadmap),
+            Self::Searches | Self::Search(_) => None,
         }
     }
 
@@ -61,20 +65,8 @@ impl Node {
         match self {
             Self::Roadmap(roadmap) => Some(&catalog.roadmap(roadmap).summary),
             Self::Section(section) => catalog.section(section).summary.as_ref(),
+            Self::Searches | Self::Search(_) => None,
         }
-    }
-
-    /// The sections in which what is inside stands, at any depth.
-    pub fn sections(self, catalog: &Catalog) -> Vec<SectionIx> {
-        match self {
-            Self::Roadmap(roadmap) => catalog.sections_of(roadmap),
-            Self::Section(section) => catalog.subtree(section),
-        }
-    }
-
-    /// The items inside, at any depth, each once, in order.
-    pub fn items(self, catalog: &Catalog) -> Vec<ItemIx> {
-        catalog.items_of(&self.sections(catalog))
     }
 
     /// The nodes from its roadmap down to itself.
@@ -89,10 +81,20 @@ impl Node {
 }
 
 /// The rows of the tree that are visible when `unfolded` nodes show what is inside.
-pub(super) fn tree_rows(catalog: &Catalog, unfolded: &BTreeSet<Node>) -> Vec<TreeRow> {
+pub(super) fn tree_rows(
+    catalog: &Catalog,
+    kept: &KeptSearches,
+    unfolded: &BTreeSet<Node>,
+) -> Vec<TreeRow> {
     let mut rows = Vec::new();
     for roadmap in catalog.roadmap_positions() {
         push_rows(catalog, unfolded, Node::Roadmap(roadmap), &mut rows);
+    }
+    if !kept.is_empty() {
+        let is_unfolded = unfolded.contains(&Node::Searches);
+        rows.push(TreeRow { node: Node::Searches, depth: 0, unfolded: Some(is_unfolded) });
+        let shown = kept.all().iter().filter(|_| is_unfolded).map(|kept| Node::Search(kept.ix));
+        rows.extend(shown.map(|node| TreeRow { node, depth: 1, unfolded: None }));
     }
     rows
 }

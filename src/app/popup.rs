@@ -1,6 +1,6 @@
 //! [`Popup`]: what lies over a view until it is closed.
 
-use super::{Explained, Field};
+use super::{Explained, Field, KeptIx, Model};
 use crate::address::WebAddress;
 use crate::phrase::Phrase;
 use crate::search::Pick;
@@ -14,6 +14,8 @@ pub enum Popup {
     Palette(Palette),
     /// The lines that were searched for before.
     Recent(Recent),
+    /// Under which name to keep a search.
+    Naming(Naming),
     /// The terms that a text names.
     Term(Explained),
     /// Whether to leave although something is not saved.
@@ -43,6 +45,40 @@ pub struct Palette {
     pub picks: Vec<Pick>,
     /// The selected one.
     pub cursor: usize,
+}
+
+/// A search that is being given a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Naming {
+    /// The name, as far as it is typed.
+    pub field: Field,
+    /// The query line.
+    pub line: String,
+    /// The kept search that gets another name; none when a new one is kept.
+    pub of: Option<KeptIx>,
+}
+
+impl Naming {
+    /// The name; while nothing is typed, the line itself.
+    pub fn name(&self) -> &str {
+        let typed = self.field.text().trim();
+        if typed.is_empty() { &self.line } else { typed }
+    }
+}
+
+impl Model {
+    /// Does another search have the name that one is to get now? A new line takes the place of another
+    /// one, but of two searches each has a name of its own.
+    pub fn is_name_taken(&self, naming: &Naming) -> bool {
+        let other = self.kept_called(naming.name());
+        naming.of.is_some() && other.is_some_and(|other| Some(other.ix) != naming.of)
+    }
+
+    /// The line that the search of the same name has until now, which `naming` would change.
+    pub fn replaced_line(&self, naming: &Naming) -> Option<&str> {
+        let other = self.kept_called(naming.name()).filter(|_| naming.of.is_none())?;
+        (other.line != naming.line).then_some(&other.line)
+    }
 }
 
 /// The lines that were searched for before, narrowed by what is typed.

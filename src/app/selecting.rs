@@ -38,7 +38,7 @@ impl Model {
         rows.into_iter().flatten().copied().filter(|row| row.is_selectable())
     }
 
-    /// The items to which a mark goes: those that are selected together, where a section stands for
+    /// The items to which a mark goes: those that are selected together, where a section or a kept search stands for
     /// what is open in it; else the one under the cursor. Some may come more than once.
     pub(super) fn to_mark(&self) -> impl Iterator<Item = ItemIx> {
         let is_selecting = self.is_selecting();
@@ -47,6 +47,7 @@ impl Model {
         let several = rows.flat_map(|row| match row {
             ListRow::Item(place) => vec![self.catalog.place(place).item],
             ListRow::Section(section) => self.open_in(Node::Section(section)),
+            ListRow::Search(ix) => self.open_in(Node::Search(ix)),
             _ => Vec::new(),
         });
         one.into_iter().chain(several)
@@ -56,13 +57,13 @@ impl Model {
     pub(super) fn open_in(&self, node: Node) -> Vec<ItemIx> {
         let is_open =
             |ix: &ItemIx| matches!(self.overview.record(*ix).status, Status::Todo | Status::Doing);
-        node.items(&self.catalog).into_iter().filter(is_open).collect()
+        self.items_in(node).into_iter().filter(is_open).collect()
     }
 
     /// The items in `node`, at any depth, that are done; terms too.
     pub(super) fn done_in(&self, node: Node) -> Vec<ItemIx> {
         let is_done = |ix: &ItemIx| self.overview.record(*ix).status == Status::Done;
-        node.items(&self.catalog).into_iter().filter(is_done).collect()
+        self.items_in(node).into_iter().filter(is_done).collect()
     }
 }
 

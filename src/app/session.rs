@@ -4,17 +4,28 @@ use super::{Focus, ListRow, Model, Node};
 use crate::catalog::{Catalog, ItemIx, Lang, SectionIx};
 use crate::progress::Session;
 
-/// The name of a node in a session: `roadmap` or `roadmap/section/path`.
-fn key(catalog: &Catalog, node: Node) -> String {
-    let roadmap = &catalog.roadmap(node.roadmap(catalog)).id;
+/// The name of the heading of kept searches in a session, which no roadmap can have.
+const SEARCHES: &str = ":searches";
+
+/// The name of a node in a session: `roadmap` or `roadmap/section/path`. Kept searches have none: the
+/// journal knows them.
+fn key(catalog: &Catalog, node: Node) -> Option<String> {
     match node {
-        Node::Roadmap(_) => roadmap.to_string(),
-        Node::Section(section) => format!("{roadmap}/{}", catalog.section(section).path),
+        Node::Roadmap(roadmap) => Some(catalog.roadmap(roadmap).id.to_string()),
+        Node::Section(section) => {
+            let section = catalog.section(section);
+            Some(format!("{}/{}", catalog.roadmap(section.roadmap).id, section.path))
+        }
+        Node::Searches => Some(SEARCHES.to_owned()),
+        Node::Search(_) => None,
     }
 }
 
 /// The node that a key names, if there still is one.
 fn node(catalog: &Catalog, key: &str) -> Option<Node> {
+    if key == SEARCHES {
+        return Some(Node::Searches);
+    }
     let (roadmap, path) = key.split_once('/').unwrap_or((key, ""));
     let roadmap = catalog.find_roadmap(roadmap)?;
     if path.is_empty() {
@@ -72,21 +83,26 @@ impl Model {
         let (catalog, ui) = (&self.catalog, &self.ui);
         let section = match ui.node {
             Node::Section(section) => Some(catalog.section(section).path.to_string()),
-            Node::Roadmap(_) => None,
+            Node::Roadmap(_) | Node::Searches | Node::Search(_) => None,
+        };
+        let search = match ui.node {
+            Node::Search(ix) => ui.kept.get(ix).map(|kept| kept.id.clone()),
+            Node::Roadmap(_) | Node::Section(_) | Node::Searches => None,
         };
         let item = match self.list.get(self.list_cursor()) {
             Some(ListRow::Item(place)) => Some(self.item_at(*place).id.to_string()),
-            Some(ListRow::Section(section)) => Some(key(catalog, Node::Section(*section))),
+            Some(ListRow::Section(section)) => key(catalog, Node::Section(*section)),
             _ => None,
         };
         Session {
-            roadmap: Some(catalog.roadmap(ui.node.roadmap(catalog)).id.to_string()),
+            roadmap: Some(catalog.roadmap(self.roadmap_here()).id.to_string()),
             section,
+            search,
             item,
             focus: Some(ui.focus.name().to_owned()),
             shelf: Some(ui.shelf.name().to_owned()),
             zoom: ui.zoom,
-            unfolded: ui.unfolded.iter().map(|node| key(catalog, *node)).collect(),
+            unfolded: ui.unfolded.iter().filter_map(|node| key(catalog, *node)).collect(),
             hides_finished: ui.narrowing.hides_finished,
             groups_hits: ui.search.groups_hits,
             searches: self.searches.clone(),
@@ -95,6 +111,7 @@ impl Model {
             theme: self.chosen.theme(&ui.theme),
             welcome_seen: !ui.welcome,
             seen: self.seen.clone(),
+            ..Session::default() // what only a newer version knows, the store keeps
         }
     }
 
@@ -111,6 +128,7 @@ impl Model {
         ui.search.groups_hits = session.groups_hits;
         self.searches.clone_from(&session.searches);
         self.ignores_openings = session.ignores_openings;
+        ui.kept.left_off = session.search.clone().map(|id| (id, session.item.clone()));
         ui.lang = session.language.as_deref().and_then(Lang::from_code).unwrap_or(ui.lang);
         self.seen.clone_from(&session.seen);
         self.chosen.before = (session.language.clone(), session.theme.clone());
@@ -144,14 +162,16 @@ impl Model {
         let (is_left, inside) = match here {
             Some(Node::Section(ix)) => (self.ui.shelf == Focus::Items, catalog.subtree(ix)),
             // The section is gone, too.
-            Some(Node::Roadmap(_)) | None => (session.section.is_some(), Vec::new()),
+            Some(Node::Roadmap(_) | Node::Searches | Node::Search(_)) | None => {
+                (session.section.is_some(), Vec::new())
+            }
         };
         let places = items.iter().flat_map(|item| &catalog.item(*item).places);
         let sections: Vec<SectionIx> = places.map(|place| place.section).collect();
         if !is_left || sections.iter().any(|section| inside.contains(section)) {
             return None;
         }
-        let roadmap = here.map(|node| node.roadmap(catalog));
+        let roadmap = here.and_then(|node| node.roadmap(catalog));
         let is_near = |ix: &&SectionIx| Some(catalog.section(**ix).roadmap) == roadmap;
         let near = sections.iter().find(is_near).or_else(|| sections.first());
         near.map(|section| Node::Section(*section))

@@ -97,7 +97,7 @@ impl Model {
 
     /// `term` where it stands in the roadmap that the learner is in, else where it stands first.
     pub fn about(&self, term: ItemIx) -> Subject {
-        let roadmap = self.ui.node.roadmap(&self.catalog);
+        let roadmap = self.roadmap_here();
         let is_here = |p: &&PlaceRef| self.catalog.section(p.section).roadmap == roadmap;
         let places = &self.catalog.item(term).places;
         let place = places.iter().find(is_here).or_else(|| places.first());
@@ -118,7 +118,7 @@ fn texts(catalog: &Catalog, subject: Subject) -> Vec<&Text> {
                     let section = catalog.section(section);
                     (section.points.as_slice(), section.tips.as_slice())
                 }
-                Node::Roadmap(_) => Default::default(),
+                Node::Roadmap(_) | Node::Searches | Node::Search(_) => Default::default(),
             };
             summary.chain(points).chain(tips).collect()
         }

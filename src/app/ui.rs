@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    ChangeList, Field, HomeRow, Narrowing, Node, Notice, Popup, SearchState, Selecting, TermList,
+    ChangeList, Field, HomeRow, KeptSearches, Narrowing, Node, Notice, Popup, SearchState,
+    Selecting, TermList,
 };
 use crate::catalog::{Catalog, Lang, RoadmapIx};
 
@@ -40,6 +41,8 @@ pub struct Ui {
     pub scroll: usize,
     /// The search.
     pub search: SearchState,
+    /// The searches that are kept under a name.
+    pub kept: KeptSearches,
     /// The list of the glossary.
     pub glossary: TermList,
     /// The list of what is new.
@@ -147,6 +150,7 @@ impl Ui {
             narrowing: Narrowing::default(),
             scroll: 0,
             search: SearchState::default(),
+            kept: KeptSearches::default(),
             glossary: TermList::default(),
             changes: ChangeList::default(),
             home: HomeRow::LeftOff,

@@ -6,6 +6,7 @@ mod folding;
 mod glossary;
 mod helping;
 mod home;
+mod kept;
 mod leaving;
 mod moving;
 mod narrowing;
@@ -31,6 +32,13 @@ const THEMES: [&str; 4] = ["auto", "dark", "light", "none"];
 /// Changes `model` and says what should happen outside; it does none of that itself.
 #[must_use = "effects do nothing until they are performed"]
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let mut effects = take_in(model, message);
+    // Whatever happened, what can be seen of kept searches is to be up to date.
+    effects.extend(kept::ask(model));
+    effects
+}
+
+fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
         Message::Act(action) => {
             let was_open = model.ui.has_open(View::Changes);
@@ -55,6 +63,12 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Found { asker: Asker::Narrowing, generation, answer, hints, .. } => {
             narrowing::found(model, generation, answer.hits, hints);
+            Vec::new()
+        }
+        // The worker answers a kept search with `Kept`.
+        Message::Found { asker: Asker::Kept(_), .. } => Vec::new(),
+        Message::Kept { search, generation, found } => {
+            kept::found(model, search, generation, found);
             Vec::new()
         }
         Message::WaysOut { generation, ways } => {
@@ -109,6 +123,10 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Select | Action::SelectAll => selecting::toggle(model, action),
         Action::Undo => return vec![Effect::Stamp(Deed::Undo)],
         Action::Redo => return vec![Effect::Stamp(Deed::Redo)],
+        Action::Keep => kept::begin(model),
+        Action::Rename => kept::rename(model),
+        Action::Forget => return kept::forget(model),
+        Action::Place => kept::go_to_place(model),
         Action::Open | Action::Copy => return deed::link(model, action),
         Action::Search => return searching::start(model),
         Action::GroupHits => return searching::group(model),

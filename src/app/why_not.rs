@@ -23,6 +23,9 @@ fn reason(model: &Model, action: Action) -> Option<&'static str> {
         // Home shows no text in which a term could be named.
         Action::Word if model.ui.view == View::Home => Some("why-not-word"),
         Action::Word => model.page(model.front()).terms().is_empty().then_some("why-not-word"),
+        Action::Keep => model.line_to_keep().is_none().then_some("why-not-keep"),
+        Action::Rename | Action::Forget => model.kept_here().is_none().then_some("why-not-kept"),
+        Action::Place => no_place(model),
         Action::RecentSearches => model.searches.lines().is_empty().then_some("why-not-recent"),
         Action::FirstSuggestion => no_suggestion(model, 0),
         Action::SecondSuggestion => no_suggestion(model, 1),
@@ -68,6 +71,14 @@ fn no_item(model: &Model, reason: &'static str) -> Option<&'static str> {
         Subject::Nothing if model.selected_gone().is_some() => Some("why-not-gone"),
         Subject::Nothing => Some("why-not-nothing"),
     }
+}
+
+/// To go to a place needs an item in a list that does not stand there.
+fn no_place(model: &Model) -> Option<&'static str> {
+    if model.ui.view != View::Browse || !matches!(model.subject(), Subject::Item(_)) {
+        return Some("why-not-place");
+    }
+    model.next_place().is_none().then_some("why-not-other-place")
 }
 
 fn no_rows(model: &Model) -> Option<&'static str> {

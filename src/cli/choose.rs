@@ -12,7 +12,7 @@ use crate::phrase::Phrase;
 use crate::search::Query;
 
 /// The options that filter, with the field of a query line that each stands for.
-const FILTERS: [(&str, &str, &str); 10] = [
+const FILTERS: [(&str, &str, &str); 12] = [
     ("status", "status", "STATUS"),
     ("kind", "kind", "KIND"),
     ("type", "type", "TYPE"),
@@ -23,6 +23,8 @@ const FILTERS: [(&str, &str, &str); 10] = [
     ("topic", "topic", "TOPIC"),
     ("roadmap", "roadmap", "ROADMAP"),
     ("section", "section", "SECTION"),
+    ("minutes", "minutes", "MINUTES"),
+    ("note", "note", "TEXT"),
 ];
 
 /// The arguments of all filters.
@@ -61,11 +63,22 @@ pub(super) fn narrow(query: &mut Query, matches: &ArgMatches) -> Result<(), Erro
     Ok(())
 }
 
+/// `query` as it is, unless there is a mistake in it: a script must not get more than it asked for.
+pub(super) fn understood(query: Query, catalog: &Catalog) -> Result<Query, Error> {
+    let query = query.fitted(catalog);
+    match query.mistakes().first() {
+        Some(mistake) => Err(mistake.clone().into()),
+        None => Ok(query),
+    }
+}
+
 /// What the filter options ask for, as one would write it in a query line.
 pub(super) fn asked(matches: &ArgMatches) -> String {
     let written = conditions(matches).into_iter().map(|(field, value)| {
+        let is_compared = value.starts_with(['<', '>']);
+        let sign = if is_compared { "" } else { ":" };
         let is_long = value.contains(char::is_whitespace);
-        if is_long { format!("{field}:\"{value}\"") } else { format!("{field}:{value}") }
+        if is_long { format!("{field}{sign}\"{value}\"") } else { format!("{field}{sign}{value}") }
     });
     written.collect::<Vec<_>>().join(" ")
 }

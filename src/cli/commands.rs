@@ -6,7 +6,7 @@ use super::context::Context;
 use super::report::Report;
 use super::{
     changes, check, completions, export, fmt, glossary, history, journal, list, man, mark, next,
-    open, paths, progress, roadmaps, search, show, sync, take_back,
+    open, paths, progress, roadmaps, search, searches, show, sync, take_back,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -27,6 +27,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "roadmaps", command: roadmaps::command, run: roadmaps::run },
     Entry { name: "list", command: list::command, run: list::run },
     Entry { name: "search", command: search::command, run: search::run },
+    Entry { name: "searches", command: searches::command, run: searches::run },
     Entry { name: "show", command: show::command, run: show::run },
     Entry { name: "open", command: open::command, run: open::run },
     Entry {

@@ -1,5 +1,7 @@
 //! `waypost history`: what was done, the newest first.
 
+use std::borrow::Cow;
+
 use clap::{Arg, ArgMatches, Command};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -40,7 +42,7 @@ struct Deed<'a> {
     at: String,
     device: &'a str,
     item: &'a str,
-    title: Option<&'a str>,
+    title: Option<Cow<'a, str>>,
     field: &'a str,
     value: &'a Value,
     undone: bool,
@@ -119,7 +121,10 @@ impl<'a> Deed<'a> {
             at: event.at.to_string(),
             device: event.device.as_str(),
             item: &event.item,
-            title: context.catalog.title_of(&event.item, context.lang),
+            title: match event.search_name() {
+                Some(name) => Some(name.into()),
+                None => context.catalog.title_of(&event.item, context.lang).map(Into::into),
+            },
             field: event.field.name(),
             value: &event.value,
             undone: !journal.stands(&event.id),
@@ -147,7 +152,7 @@ fn plain(context: &Context<'_>, deeds: &[Deed<'_>]) -> String {
         let (paint, symbol) = change.as_ref().map_or((Paint::Muted, "·"), look_of);
         let shade = |paint| if deed.undone { Paint::Muted } else { paint };
         let when = deed.event.at.to_the_minute();
-        let title = deed.title.map_or_else(String::new, |title| format!("{title}  "));
+        let title = deed.title.as_ref().map_or_else(String::new, |title| format!("{title}  "));
         let spans = [
             Span::new(Paint::Muted, &format!("{when}  ")),
             Span::padded(shade(paint), symbol, 2),

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::choose::{Part, asked, filter_args, narrow, part};
+use super::choose::{Part, asked, filter_args, narrow, part, understood};
 use super::context::Context;
 use super::document::{ItemDocument, Items, document};
 use super::hands::Hands;
@@ -25,6 +25,7 @@ pub(super) fn command(texts: &Texts) -> Command {
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
     let mut query = Query::default();
     narrow(&mut query, matches)?;
+    let mut query = understood(query, &context.catalog)?;
     let place = matches.get_one::<String>("place");
     let part = place.map(|place| part(&context.catalog, place)).transpose()?;
     let overview = context.overview()?;

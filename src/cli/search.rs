@@ -2,12 +2,13 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::choose::{filter_args, narrow};
+use super::choose::{asked, filter_args, narrow, understood};
 use super::context::Context;
 use super::document::{Found, Items, document};
 use super::hands::Hands;
 use super::report::Report;
 use super::rows::rows;
+use super::searches;
 use crate::error::Error;
 use crate::i18n::{Texts, place_name};
 use crate::phrase::Phrase;
@@ -18,7 +19,7 @@ use crate::text::{width, wrap};
 pub(super) fn command(texts: &Texts) -> Command {
     let query = Arg::new("query")
         .value_name("QUERY")
-        .required(true)
+        .required_unless_present("kept")
         .action(ArgAction::Append)
         .num_args(1..)
         .help(texts.get("cli-search.query"));
@@ -29,7 +30,12 @@ pub(super) fn command(texts: &Texts) -> Command {
         .long("ignore-opened")
         .action(ArgAction::SetTrue)
         .help(texts.get("cli-search.ignore-opened"));
-    command.arg(query).args([exact, ignore_opened]).args(filter_args(texts))
+    let option = |name: &'static str| {
+        let help = texts.get(&format!("cli-search.{name}"));
+        Arg::new(name).long(name).value_name("NAME").help(help)
+    };
+    let named = [option("kept"), option("keep")];
+    command.arg(query).args(named).args([exact, ignore_opened]).args(filter_args(texts))
 }
 
 /// What a query can say, in two columns, and how to give it to the shell.
@@ -49,14 +55,10 @@ fn rules(texts: &Texts) -> String {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
-    let words: Vec<&str> =
-        matches.get_many::<String>("query").into_iter().flatten().map(String::as_str).collect();
-    let mut query = Query::parse(&words.join(" "));
-    if let Some(mistake) = query.mistakes().first() {
-        // A script must not get more than it asked for because of a mistake.
-        return Err(mistake.clone().into());
-    }
+    let line = line(matches, context)?;
+    let mut query = Query::parse(&line);
     narrow(&mut query, matches)?;
+    let query = understood(query, &context.catalog)?;
     let overview = context.overview()?;
     let is_ignored = matches.get_flag("ignore-opened") || context.session().ignores_openings;
     let today = (!is_ignored).then(|| platform::now().date());
@@ -87,11 +89,37 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
             narrow(&mut query, matches).ok()?; // it worked for the whole line
             Some(find(query, 0).total)
         };
-        let ways = ways_out(&words.join(" "), count).unwrap_or_default();
-        return Ok(Report::nothing(data, nothing(context.texts, &ways)));
+        let ways = ways_out(&line, count).unwrap_or_default();
+        let kept = keep(matches, &line, context)?;
+        let mut report = Report::nothing(data, nothing(context.texts, &ways));
+        report.notes.extend(kept);
+        return Ok(report);
     }
-    let notes = notice.iter().map(|notice| context.texts.say(notice)).collect();
+    let notice = notice.iter().map(|notice| context.texts.say(notice));
+    let mut notes: Vec<String> = notice.collect();
+    notes.extend(keep(matches, &line, context)?);
     Ok(Report { notes, ..Report::done(data) })
+}
+
+/// The line that is asked for: that of a kept search, and what is written besides.
+fn line(matches: &ArgMatches, context: &mut Context<'_>) -> Result<String, Error> {
+    let kept = match matches.get_one::<String>("kept") {
+        Some(name) => Some(searches::called(&context.journal()?, name)?.search.line),
+        None => None,
+    };
+    let words = matches.get_many::<String>("query").into_iter().flatten().cloned();
+    Ok(kept.into_iter().chain(words).collect::<Vec<_>>().join(" "))
+}
+
+/// Keeps `line`, with what the filter options ask for, where a name is given; what to say of that.
+fn keep(
+    matches: &ArgMatches,
+    line: &str,
+    context: &mut Context<'_>,
+) -> Result<Option<String>, Error> {
+    let Some(name) = matches.get_one::<String>("keep") else { return Ok(None) };
+    let line = format!("{line} {}", asked(matches));
+    searches::keep(name, &line, context).map(Some)
 }
 
 /// That nothing was found, and what would be without a part of the line.

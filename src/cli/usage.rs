@@ -57,7 +57,7 @@ mod tests {
     fn a_mistyped_option_command_or_value_names_the_right_one() {
         assert_eq!(
             report(&["waypost", "serch"]),
-            "error: unrecognized subcommand 'serch'\nhint: did you mean `search`?"
+            "error: unrecognized subcommand 'serch'\nhint: did you mean `searches`, `search`?"
         );
         assert_eq!(
             report(&["waypost", "do"]),

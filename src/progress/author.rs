@@ -73,6 +73,13 @@ impl Journal {
         self.deed(vec![opening], origin)
     }
 
+    /// The event that makes `change` to the search with this `id`.
+    pub(super) fn change_search(&self, id: String, change: &Change, origin: Origin) -> Vec<Event> {
+        let (field, value) = (change.field(), change.value());
+        let part = Part { item: id, former: Vec::new(), field, value, undoes: None };
+        self.deed(vec![part], origin)
+    }
+
     /// The events that take back what [`Journal::undoable`] says; empty when there is nothing.
     pub fn undo(&self, origin: Origin) -> Vec<Event> {
         self.take_back(&self.undoable(&origin.device), origin)

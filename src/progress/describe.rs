@@ -27,7 +27,9 @@ impl Journal {
         if more > 0 {
             return Some(Phrase::new(several).with("what", what).with("count", more + 1));
         }
-        let title = catalog.title_of(&shown.item, lang).unwrap_or(&shown.item);
+        let title = shown.search_name().unwrap_or_else(|| {
+            catalog.title_of(&shown.item, lang).unwrap_or(&shown.item).to_owned()
+        });
         Some(Phrase::new(one).with("what", what).with("title", title))
     }
 }
@@ -40,7 +42,8 @@ impl Event {
             Some(Change::Status(status)) => status.name(),
             Some(Change::Starred(true)) => "starred",
             Some(Change::Starred(false)) => "unstarred",
-            Some(Change::Note(_)) | None => self.field.name(),
+            Some(Change::Forget(_)) => "forgotten",
+            Some(Change::Note(_) | Change::Keep(_)) | None => self.field.name(),
         }
     }
 }

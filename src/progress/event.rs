@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{DeviceId, EventId, Moment, Stamp, Status};
+use super::{DeviceId, EventId, Moment, NamedSearch, Stamp, Status};
 
 /// One thing that the learner did. `docs/journal.md` says how it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub enum Field {
     Note,
     /// That the link was opened: true. It is no deed: nothing is changed by it, or taken back.
     Opened,
+    /// Of no item: a search that the learner keeps under a name, or the name alone when it is forgotten.
+    Search,
     /// Of no item: the stamps, by device, up to which clocks were ahead of that of the writer.
     Clock,
     /// Something that only a newer version knows. The event is kept and has no effect.
@@ -57,6 +59,10 @@ pub enum Change {
     Starred(bool),
     /// The item gets this note, in Markdown, or loses the one it has.
     Note(Option<String>),
+    /// The search is kept like this.
+    Keep(NamedSearch),
+    /// The search of this name is no longer kept.
+    Forget(String),
 }
 
 impl Event {
@@ -71,6 +77,7 @@ impl Event {
             (Field::Starred, Value::Bool(starred)) => Some(Change::Starred(*starred)),
             (Field::Note, Value::String(note)) => Some(Change::Note(Some(note.clone()))),
             (Field::Note, Value::Null) => Some(Change::Note(None)),
+            (Field::Search, value) => Change::of_search(value),
             _ => None,
         }
     }
@@ -106,6 +113,7 @@ impl Field {
             Self::Starred => "starred",
             Self::Note => "note",
             Self::Opened => "opened",
+            Self::Search => "search",
             Self::Clock => "clock",
             Self::Unknown(name) => name,
         }
@@ -118,6 +126,7 @@ impl Field {
             "starred" => Self::Starred,
             "note" => Self::Note,
             "opened" => Self::Opened,
+            "search" => Self::Search,
             "clock" => Self::Clock,
             other => Self::Unknown(other.to_owned()),
         }
@@ -131,6 +140,7 @@ impl Change {
             Self::Status(_) => Field::Status,
             Self::Starred(_) => Field::Starred,
             Self::Note(_) => Field::Note,
+            Self::Keep(_) | Self::Forget(_) => Field::Search,
         }
     }
 
@@ -140,6 +150,8 @@ impl Change {
             Self::Status(status) => Value::from(status.name()),
             Self::Starred(starred) => Value::from(*starred),
             Self::Note(note) => Value::from(note.clone()),
+            Self::Keep(search) => search.value(),
+            Self::Forget(name) => json!({ "name": name }),
         }
     }
 }

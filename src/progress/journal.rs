@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fnv::FnvHashMap;
 
-use super::{DeviceId, Event, EventId, Field, Openings, Record, Stamp};
+use super::{Change, DeviceId, Event, EventId, Field, Openings, Record, Stamp};
 use crate::catalog::{Id, Item};
 use clocks::Clocks;
 use entry::Entry;
@@ -247,7 +247,18 @@ impl Journal {
         self.sayings(&[item]).iter().any(|saying| saying.change.field() == *field)
     }
 
-    /// The ids of all items that deeds are about or that were opened, in no order.
+    /// What the latest deed that stands says of the search with this `id`.
+    pub(super) fn search_change(&self, id: &str) -> Option<Change> {
+        let entries = self.items.get(id).into_iter().flatten().map(|ix| &self.entries[*ix]);
+        let latest = latest_of(entries, &Field::Search).and_then(|entry| entry.event.change());
+        let settled = || {
+            let mut past = self.past.sayings(id).map(|(_, saying)| saying.change);
+            past.find(|change| change.field() == Field::Search)
+        };
+        latest.or_else(settled)
+    }
+
+    /// The ids of all items and searches that deeds are about, and of items that were opened, in no order.
     pub fn item_ids(&self) -> impl Iterator<Item = &str> {
         let latest = self.items.keys().map(String::as_str);
         self.past.items().filter(|item| !self.items.contains_key(*item)).chain(latest)

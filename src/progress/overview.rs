@@ -92,6 +92,16 @@ impl Overview {
         self.total
     }
 
+    /// The figures of `items`, each given once.
+    pub fn of_items(&self, catalog: &Catalog, items: impl IntoIterator<Item = ItemIx>) -> Tally {
+        let mut tally = Tally::default();
+        for ix in items {
+            let counted = self::tally(catalog.item(ix), self.record(ix));
+            tally.replace(Tally::default(), counted);
+        }
+        tally
+    }
+
     /// The figures of `items` in groups, each with what `group` says of it. Terms are left out.
     pub fn by_group<K: Ord>(
         &self,

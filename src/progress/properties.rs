@@ -99,7 +99,7 @@ fn undo(n: usize, device: &str, target: &Event) -> Event {
     event
 }
 
-fn origin(journal: &Journal) -> Origin {
+pub(super) fn origin(journal: &Journal) -> Origin {
     Origin {
         device: DeviceId::parse("laptop").unwrap(),
         id: EventId::parse(&format!("e{}", journal.len())).unwrap(),
@@ -114,7 +114,7 @@ fn take_in(journal: &mut Journal, events: Vec<Event>) {
 }
 
 /// Does what `make` makes of the journal.
-fn do_in(journal: &mut Journal, make: impl FnOnce(&Journal) -> Vec<Event>) {
+pub(super) fn do_in(journal: &mut Journal, make: impl FnOnce(&Journal) -> Vec<Event>) {
     let events = make(journal);
     take_in(journal, events);
 }

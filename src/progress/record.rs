@@ -28,6 +28,7 @@ impl Record {
             Change::Status(status) => self.status == *status,
             Change::Starred(starred) => self.starred == *starred,
             Change::Note(note) => self.note == *note,
+            Change::Keep(_) | Change::Forget(_) => false,
         }
     }
 
@@ -41,6 +42,7 @@ impl Record {
             }
             Change::Starred(starred) => self.starred = starred,
             Change::Note(note) => self.note = note,
+            Change::Keep(_) | Change::Forget(_) => {} // about no item
         }
     }
 }

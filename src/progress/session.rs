@@ -1,13 +1,14 @@
 //! [`Session`]: where the learner left off.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::Searches;
 
 /// Where the learner left off, by names that outlive an edition of the database.
 ///
 /// All of it may be missing or no longer fit; then the program starts as for the first time. What a
-/// newer version adds is ignored.
+/// newer version adds has no effect, and is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a field of the file of its own")]
@@ -16,6 +17,8 @@ pub struct Session {
     pub roadmap: Option<String>,
     /// The path of the section in it.
     pub section: Option<String>,
+    /// The id of the kept search, where they left off in one.
+    pub search: Option<String>,
     /// The id of the item.
     pub item: Option<String>,
     /// The name of the pane that has the focus.
@@ -42,4 +45,7 @@ pub struct Session {
     pub welcome_seen: bool,
     /// The fingerprint of the roadmaps whose news the learner has looked at.
     pub seen: Option<String>,
+    /// What only a newer version knows.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
 }

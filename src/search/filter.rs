@@ -4,7 +4,7 @@ mod bound;
 mod error;
 
 use super::query::without_scheme;
-use crate::catalog::{Health, ItemType, Kind, Lang, Level, Levels, SectionIx, nearest};
+use crate::catalog::{Health, ItemType, Kind, Lang, Level, Levels, nearest};
 use crate::progress::Status;
 use crate::text::fold;
 
@@ -32,8 +32,6 @@ pub struct Filter {
     pub(super) minutes: Vec<u32>,
     pub(super) added: Vec<Version>,
     pub(super) bounds: Vec<Bound>,
-    /// Only what stands in one of these; anything where there are none.
-    pub(super) within: Vec<SectionIx>,
 }
 
 impl Filter {

@@ -5,7 +5,6 @@ mod token;
 
 use super::word::Word;
 use super::{Filter, FilterError};
-use crate::catalog::SectionIx;
 use crate::phrase::Phrase;
 use crate::text::fold;
 
@@ -118,13 +117,6 @@ impl Query {
     /// As [`Filter::add`].
     pub fn narrow(&mut self, field: &str, value: &str) -> Result<(), FilterError> {
         self.filter.add(field, value)
-    }
-
-    /// Asks only for what stands in one of these sections, where there are any.
-    #[must_use]
-    pub fn within(mut self, sections: Vec<SectionIx>) -> Self {
-        self.filter.within = sections;
-        self
     }
 
     /// What could not be understood, each with what to write instead.

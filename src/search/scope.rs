@@ -145,7 +145,7 @@ fn is_in(item: &Item, lang: Lang) -> bool {
 }
 
 fn sections(filter: &Filter, index: &Index, catalog: &Catalog) -> Vec<bool> {
-    if filter.roadmaps.is_empty() && filter.sections.is_empty() && filter.within.is_empty() {
+    if filter.roadmaps.is_empty() && filter.sections.is_empty() {
         return Vec::new();
     }
     let roadmaps =
@@ -166,11 +166,6 @@ fn sections(filter: &Filter, index: &Index, catalog: &Catalog) -> Vec<bool> {
         // The catalog lists sections from the top down: those around it were done before.
         let around = section.parent.and_then(|parent| inside.get(parent.index()).copied());
         inside.push(in_roadmap(section) && (own || around.unwrap_or(false)));
-    }
-    if !filter.within.is_empty() {
-        for (position, is_inside) in inside.iter_mut().enumerate() {
-            *is_inside &= filter.within.contains(&SectionIx::new(position));
-        }
     }
     inside
 }

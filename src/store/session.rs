@@ -26,7 +26,7 @@ impl Store {
     }
 
     /// Keeps where the learner left off. Of two windows, the one that is left last wins; query lines of
-    /// both are kept.
+    /// both are kept, and so is what a newer version has put there.
     ///
     /// # Errors
     /// When the file cannot be written; then it is as it was.
@@ -35,6 +35,7 @@ impl Store {
         let mut session = session.clone();
         if let Ok(before) = self.session() {
             session.searches.join(&before.searches);
+            session.rest = before.rest;
         }
         let save = || {
             create_folder(&self.folder)?;

@@ -22,6 +22,8 @@ pub enum Scope {
     Line,
     /// The palette, where letters type.
     Palette,
+    /// The name of a search, where letters type.
+    Naming,
     /// The glossary.
     Glossary,
     /// What is new since the learner was here.
@@ -80,8 +82,8 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
-    Address, Browse, Changes, Global, Glossary, Help, Leaving, Line, Log, Palette, Search, Term,
-    Typing,
+    Address, Browse, Changes, Global, Glossary, Help, Leaving, Line, Log, Naming, Palette, Search,
+    Term, Typing,
 };
 
 /// The default keymap, in the order in which help and footer show it.
@@ -99,6 +101,10 @@ pub const BINDINGS: &[Binding] = &[
     row(Browse, &[], Action::RecentSearches, Show),
     row(Browse, &[], Action::GroupHits, Show),
     row(Browse, &[], Action::Openings, Show),
+    foot(Browse, &[letter('P')], Action::Place, Item),
+    foot(Browse, &[letter('r')], Action::Rename, Item),
+    foot(Browse, &[key(Delete)], Action::Forget, Item),
+    row(Browse, &[], Action::Keep, Show),
     row(Browse, &[letter('y')], Action::Copy, Item),
     foot(Browse, &[key(Esc)], Action::Back, Move),
     foot(Browse, &[letter('/')], Action::Search, Show),
@@ -142,6 +148,7 @@ pub const BINDINGS: &[Binding] = &[
     foot(Search, &[key(Esc)], Action::Back, Move),
     foot(Search, &[ctrl('t')], Action::Word, Show),
     foot(Search, &[ctrl('g')], Action::GroupHits, Show),
+    foot(Search, &[ctrl('k')], Action::Keep, Show),
     foot(Search, &[ctrl('r')], Action::RecentSearches, Show),
     foot(Search, &[key(Up), ctrl('p')], Action::Up, Move),
     foot(Search, &[key(Down), ctrl('n')], Action::Down, Move),
@@ -182,12 +189,15 @@ pub const BINDINGS: &[Binding] = &[
     row(Line, &[key(PageUp)], Action::PageUp, Move),
     row(Line, &[key(PageDown)], Action::PageDown, Move),
     row(Line, &[key(Tab)], Action::Complete, Type),
+    foot(Line, &[ctrl('k')], Action::Keep, Show),
     foot(Palette, &[key(Enter)], Action::Enter, Item),
     foot(Palette, &[key(Up), ctrl('p')], Action::Up, Move),
     foot(Palette, &[key(Down), ctrl('n')], Action::Down, Move),
     row(Palette, &[key(PageUp)], Action::PageUp, Move),
     row(Palette, &[key(PageDown)], Action::PageDown, Move),
     foot(Palette, &[key(Esc)], Action::Back, Move),
+    foot(Naming, &[key(Enter)], Action::Enter, Item),
+    foot(Naming, &[key(Esc)], Action::Back, Move),
     row(Typing, &[key(Left)], Action::CaretLeft, Type),
     row(Typing, &[key(Right)], Action::CaretRight, Type),
     row(Typing, &[key(Home), ctrl('a')], Action::CaretStart, Type),
@@ -226,6 +236,7 @@ impl Scope {
         match &ui.popup {
             Some(Popup::Address(_)) => Address,
             Some(Popup::Palette(_) | Popup::Recent(_)) => Palette,
+            Some(Popup::Naming(_)) => Naming,
             Some(Popup::Term(_)) => Term,
             Some(Popup::Log { .. }) => Log,
             Some(Popup::Leaving) => Leaving,
@@ -248,7 +259,7 @@ impl Scope {
 
     /// Do letters type here?
     pub const fn types(self) -> bool {
-        matches!(self, Search | Line | Palette)
+        matches!(self, Search | Line | Palette | Naming)
     }
 
     /// The id of its name in the locale file.
@@ -260,6 +271,7 @@ impl Scope {
             Help => "scope-help",
             Line => "scope-line",
             Palette => "scope-palette",
+            Naming => "scope-naming",
             Glossary => "scope-glossary",
             Changes => "scope-changes",
             Term => "scope-term",
@@ -328,7 +340,7 @@ mod tests {
     use crate::i18n::Texts;
     use crate::text::width;
 
-    const SCOPES: [Scope; 12] = [
+    const SCOPES: [Scope; 13] = [
         Browse,
         Scope::Home,
         Search,
@@ -337,6 +349,7 @@ mod tests {
         Help,
         Line,
         Palette,
+        Naming,
         Term,
         Log,
         Address,

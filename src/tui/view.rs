@@ -16,6 +16,7 @@ mod layout;
 mod leaving;
 mod log;
 mod marked;
+mod naming;
 mod palette;
 mod pane;
 mod popup;

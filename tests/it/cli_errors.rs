@@ -4,7 +4,10 @@ use crate::support::{folder, run, waypost, write};
 
 /// Mistakes in how a command is written, and all that is said of each.
 const MISWRITTEN: [(&str, &str); 14] = [
-    ("serch x", "error: unrecognized subcommand 'serch'\nhint: did you mean `search`?\n"),
+    (
+        "serch x",
+        "error: unrecognized subcommand 'serch'\nhint: did you mean `searches`, `search`?\n",
+    ),
     (
         "frobnicate",
         "error: unrecognized subcommand 'frobnicate'\nhint: `waypost --help` shows all commands and options\n",

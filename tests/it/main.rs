@@ -40,6 +40,8 @@ mod cli_output;
 #[cfg(test)]
 mod cli_progress;
 #[cfg(test)]
+mod cli_searches;
+#[cfg(test)]
 mod cli_shell;
 #[cfg(test)]
 mod cli_show;
@@ -67,6 +69,8 @@ mod home;
 mod house_rules;
 #[cfg(test)]
 mod judged;
+#[cfg(test)]
+mod kept;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Narrowing a section: to what is typed, and to what is still open.
 
 use insta::assert_snapshot;
-use waypost::app::{Focus, ListRow};
+use waypost::app::{Focus, ListRow, View};
 use waypost::tui::theme::Role;
 
 use crate::keys::TO_ATTENTION;
@@ -46,6 +46,19 @@ fn a_filter_stays_until_escape_and_what_was_chosen_stays_chosen() {
     rig.press("<esc>");
     assert!(shown(&rig).len() > 1);
     assert_eq!(rig.item(), "lora");
+}
+
+#[test]
+fn what_a_filter_finds_only_elsewhere_is_searched_for_everywhere() {
+    let mut rig = Rig::new().after("lj <enter> f lora");
+    assert!(shown(&rig).is_empty());
+    let screen = rig.screen();
+    assert!(rig.model.found_elsewhere() > 0 && screen.contains("Nothing in here has"), "{screen}");
+    assert!(screen.contains("Enter search"), "{screen}");
+    rig.press("<enter>");
+    assert_eq!((rig.model.ui.view, rig.item().as_str()), (View::Search, "lora"));
+    rig.press("<esc>");
+    assert!(!shown(&rig).is_empty(), "the section is whole again");
 }
 
 #[test]

@@ -100,11 +100,12 @@ impl Host for World {
         let (catalog, index) = (&self.catalog, &self.index);
         let habits = question.habits();
         let library = Library { catalog, index, marks: &habits };
-        let query = question.query();
+        let query = question.query(catalog);
         let answer = library.search(&query, question.most, &()).unwrap();
         let must_relax = answer.total == 0 && question.asker == Asker::Search;
-        let found = question.found(&query, answer, true);
-        let count = |line: &str| Some(library.search(&Query::parse(line), 0, &())?.total);
+        let found = question.found(catalog, &query, answer, true);
+        let query = |line: &str| Query::parse(line).fitted(catalog);
+        let count = |line: &str| Some(library.search(&query(line), 0, &())?.total);
         let ways = must_relax.then(|| ways_out(&question.line, count)).flatten();
         let ways = ways.map(|ways| Message::WaysOut { generation: question.generation, ways });
         let answers = std::iter::once(found).chain(ways);
@@ -299,10 +300,14 @@ impl Rig {
     /// The selected row of the tree, as `roadmap/section/path`.
     pub(crate) fn node(&self) -> String {
         let catalog = &self.model.catalog;
-        let roadmap = catalog.roadmap(self.model.ui.node.roadmap(catalog)).id.to_string();
         match self.model.ui.node {
-            Node::Roadmap(_) => roadmap,
-            Node::Section(section) => format!("{roadmap}/{}", catalog.section(section).path),
+            Node::Roadmap(roadmap) => catalog.roadmap(roadmap).id.to_string(),
+            Node::Section(section) => {
+                let section = catalog.section(section);
+                format!("{}/{}", catalog.roadmap(section.roadmap).id, section.path)
+            }
+            Node::Searches => "searches".into(),
+            Node::Search(ix) => format!("searches/{}", self.model.ui.kept.get(ix).unwrap().name()),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{news, opening};
+use super::{kept, news, opening};
 use crate::app::{Action, Deed, Effect, Model};
 use crate::catalog::ItemIx;
 use crate::progress::{Change, Origin, Status};
@@ -46,6 +46,8 @@ pub(super) fn stamped(model: &mut Model, deed: &Deed, origin: Origin) -> Vec<Eff
             model.journal.set_all(items, change.clone(), origin)
         }
         Deed::Open(item) => return opening::stamped(model, *item, origin),
+        Deed::Keep(id, search) => model.journal.keep_search(id.as_deref(), search.clone(), origin),
+        Deed::Forget(id) => model.journal.forget_search(id, origin),
         Deed::Undo => model.journal.undo(origin),
         Deed::Redo => model.journal.redo(origin),
     };
@@ -62,6 +64,9 @@ pub(super) fn stamped(model: &mut Model, deed: &Deed, origin: Origin) -> Vec<Eff
     model.unsaved.extend(waiting);
     let mut effects = news::learn(model, events.clone());
     effects.push(Effect::Append(events));
+    if matches!(deed, Deed::Keep(None, _)) {
+        kept::unfold(model);
+    }
     effects
 }
 

@@ -74,7 +74,8 @@ pub(super) fn inward(model: &mut Model) {
     match (model.ui.focus, model.subject()) {
         (Focus::Sections, _) => {
             let node = model.ui.node;
-            if node.children(&model.catalog).is_empty() || model.ui.unfolded.contains(&node) {
+            let is_leaf = node != Node::Searches && node.children(&model.catalog).is_empty();
+            if is_leaf || model.ui.unfolded.contains(&node) {
                 moving::focus(model, Focus::Items);
             } else {
                 model.fold(node, true);
@@ -122,7 +123,8 @@ pub(super) fn jump(model: &mut Model, action: Action) {
         Action::JumpForward => model.trail.forward(here),
         _ => model.trail.back(here),
     };
-    let Some(there) = there else { return };
+    // A search may be kept no longer.
+    let Some(there) = there.filter(|there| model.has(there.node)) else { return };
     model.ui.selecting = None;
     model.reveal(there.node);
     model.ui.cursors.insert(there.node, there.row);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{anywhere, moving};
+use super::{anywhere, kept, moving, searching};
 use crate::app::{Action, Asker, Effect, Focus, ListRow, Model, Question};
 use crate::phrase::Phrase;
 use crate::search::Hit;
@@ -20,8 +20,14 @@ pub(super) fn start(model: &mut Model) {
 /// What an action means while the line is being typed.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
+        Action::Enter if model.found_elsewhere() > 0 => {
+            let line = model.ui.narrowing.field.text().to_owned();
+            stop(model);
+            return searching::start_with(model, &line);
+        }
         Action::Enter => model.ui.is_typing = false,
         Action::Back => stop(model),
+        Action::Keep => kept::begin(model),
         Action::Up | Action::Down | Action::PageUp | Action::PageDown => {
             moving::by_rows(model, action);
         }
@@ -63,7 +69,6 @@ pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
         generation: narrowing.generation,
         line: narrowing.field.text().to_owned(),
         most: usize::MAX,
-        within: model.ui.node.sections(&model.catalog),
         overview: Arc::clone(&model.overview),
         openings_as_of: None, // what is found stays in the order of the section
     })]

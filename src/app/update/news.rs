@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{changes, leaving, narrowing, opening};
+use super::{changes, kept, leaving, narrowing, opening};
 use crate::app::{Effect, Model, News, Popup, Tone, Unopened};
 use crate::catalog::ItemIx;
 use crate::phrase::Phrase;
@@ -68,6 +68,7 @@ fn recalled(model: &mut Model, journal: Journal) -> Vec<Effect> {
     }
     model.overview = Arc::new(Overview::new(&model.catalog, &model.journal));
     changes::refresh(model);
+    kept::learned(model);
     let mut effects = refresh(model);
     effects.extend(model.waiting.take().map(Effect::Stamp));
     effects
@@ -75,11 +76,12 @@ fn recalled(model: &mut Model, journal: Journal) -> Vec<Effect> {
 
 /// Folds events in and looks their items up again; what is shown may depend on it.
 pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
-    let (mut is_news, mut is_reordered) = (false, false);
+    let (mut is_news, mut is_reordered, mut is_kept) = (false, false, false);
     for event in events {
         let items: Vec<ItemIx> = model.catalog.find_all(&event.item).collect();
         // What is said of clocks may put all in another order.
         is_reordered |= event.field == Field::Clock;
+        is_kept |= event.field == Field::Search;
         if !model.journal.insert(event) {
             continue;
         }
@@ -95,11 +97,15 @@ pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
     if is_reordered {
         model.overview = Arc::new(Overview::new(&model.catalog, &model.journal));
     }
+    if is_kept || is_reordered {
+        kept::learned(model);
+    }
     if is_news || is_reordered { refresh(model) } else { Vec::new() }
 }
 
 /// Works out again what depends on how far the learner is.
 fn refresh(model: &mut Model) -> Vec<Effect> {
     model.refresh_suggestions();
+    model.ui.kept.outdate();
     narrowing::refresh(model)
 }

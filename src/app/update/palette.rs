@@ -1,6 +1,6 @@
 //! The palette: finding an action by its name, and doing it.
 
-use super::{act as act_below, anywhere, moving};
+use super::{act as act_below, anywhere, kept, moving};
 use crate::app::{Action, Effect, Model, Palette, Popup, why_not};
 use crate::search::pick;
 
@@ -14,7 +14,9 @@ pub(super) fn open(model: &mut Model) {
 /// Finds the commands again, after the line has changed.
 pub(super) fn rank(model: &mut Model) {
     let Some(Popup::Palette(palette)) = &model.ui.popup else { return };
-    let entries = model.commands.iter().map(|command| (&*command.name, &*command.about));
+    let commands = model.commands.iter().map(|command| (&*command.name, &*command.about));
+    let kept = model.ui.kept.all().iter().map(|kept| (kept.name(), kept.line.as_str()));
+    let entries = commands.chain(kept);
     let mut picks = pick(palette.field.text(), entries);
     // Who looks around sees first what can be done; who types, what fits best.
     if palette.field.text().trim().is_empty() {
@@ -36,6 +38,12 @@ pub(super) fn act(model: &mut Model, mut palette: Palette, action: Action) -> Ve
             let command = picked.and_then(|pick| model.commands.get(pick.entry));
             if let Some(action) = command.map(|command| command.action) {
                 return act_below(model, action);
+            }
+            let beyond = picked.and_then(|pick| pick.entry.checked_sub(model.commands.len()));
+            if let Some(ix) = beyond.and_then(|at| model.ui.kept.all().get(at)).map(|kept| kept.ix)
+            {
+                kept::go_to(model, ix);
+                return Vec::new();
             }
         }
         _ => {

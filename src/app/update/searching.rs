@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{anywhere, deed, moving, recalling, term};
+use super::{anywhere, deed, kept, moving, recalling, term};
 use crate::app::{Action, Asker, Effect, Model, Question, Tone, View};
 use crate::phrase::Phrase;
 use crate::search::{Answer, Way};
@@ -16,8 +16,14 @@ const AHEAD: usize = 60;
 
 /// Opens the search with an empty line.
 pub(super) fn start(model: &mut Model) -> Vec<Effect> {
+    start_with(model, "")
+}
+
+/// Opens the search with `line`.
+pub(super) fn start_with(model: &mut Model, line: &str) -> Vec<Effect> {
     model.ui.bring_forward(View::Search);
     model.ui.search.field.clear();
+    model.ui.search.field.insert(line);
     model.ui.search.recalled = None;
     ask(model)
 }
@@ -39,6 +45,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             model.searches.add(search.field.text());
             return deed::link(model, action);
         }
+        Action::Keep => kept::begin(model),
         Action::GroupHits => return group(model),
         Action::RecentSearches => recalling::open(model),
         Action::Word => term::open(model),
@@ -106,7 +113,6 @@ fn question(model: &mut Model) -> Vec<Effect> {
         generation: search.generation,
         line: search.field.text().to_owned(),
         most: search.most,
-        within: Vec::new(),
         overview: Arc::clone(&model.overview),
         openings_as_of: (!model.ignores_openings).then_some(model.today),
     })]

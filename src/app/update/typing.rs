@@ -13,6 +13,8 @@ pub enum Typing {
     Palette,
     /// The one that narrows the earlier lines.
     Recent,
+    /// The name under which a search is kept.
+    Naming,
     /// That of the search.
     Search,
     /// The one that narrows the help.
@@ -29,6 +31,7 @@ impl Ui {
         match (&self.popup, self.view) {
             (Some(Popup::Palette(_)), _) => Some(Typing::Palette),
             (Some(Popup::Recent(_)), _) => Some(Typing::Recent),
+            (Some(Popup::Naming(_)), _) => Some(Typing::Naming),
             (None, View::Search) => Some(Typing::Search),
             (None, View::Help) if self.is_typing => Some(Typing::Help),
             (None, View::Glossary) if self.is_typing => Some(Typing::Glossary),
@@ -48,6 +51,10 @@ impl Ui {
             Some(Typing::Narrowing) => Some(&mut self.narrowing.field),
             Some(Typing::Recent) => match &mut self.popup {
                 Some(Popup::Recent(recent)) => Some(&mut recent.field),
+                _ => None,
+            },
+            Some(Typing::Naming) => match &mut self.popup {
+                Some(Popup::Naming(naming)) => Some(&mut naming.field),
                 _ => None,
             },
             Some(Typing::Palette) => match &mut self.popup {
@@ -111,7 +118,7 @@ fn changed(model: &mut Model) -> Vec<Effect> {
         Some(Typing::Recent) => recalling::rank(model),
         Some(Typing::Palette) => palette::rank(model),
         Some(Typing::Help) => model.ui.scroll = 0,
-        None => {}
+        Some(Typing::Naming) | None => {}
     }
     Vec::new()
 }

@@ -29,6 +29,18 @@ fn what_a_newer_version_keeps_is_no_mistake() {
 }
 
 #[test]
+fn what_a_newer_version_keeps_outlives_an_older_one() {
+    let (store, _folder) = store();
+    write(&store, b"{\"item\":\"attention\",\"mood\":7,\"map\":{\"open\":[\"a\"]}}");
+    let session = Session { item: Some("bert".into()), ..Session::default() };
+    store.save_session(&session).unwrap();
+    let text = std::fs::read(store.folder().join("session")).unwrap();
+    let text: serde_json::Value = serde_json::from_slice(&text).unwrap();
+    assert_eq!((&text["item"], &text["mood"]), (&"bert".into(), &7.into()));
+    assert_eq!(text["map"]["open"][0], "a");
+}
+
+#[test]
 fn a_damaged_session_is_reported_and_replaced() {
     let (store, _folder) = store();
     for bad in [b"{\"item\":".as_slice(), b"\xff\0", b"7", b"{\"zoom\":\"x\"}"] {

@@ -3,7 +3,10 @@
 mod changed;
 mod item;
 mod node;
+mod search;
 mod term;
+
+use std::borrow::Cow;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -47,7 +50,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
             (Title::Of(model.title_text_at(place)), star, prose)
         }
         Subject::Node(node) => {
-            let title = Title::Of(node.title(&model.catalog));
+            let title = model.title(node).map_or(Title::Searches, Title::Of);
             (title, "", node::page(screen, node, inner_columns))
         }
         Subject::Nothing => match &gone {
@@ -58,7 +61,8 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
             None => (Title::Gone(""), "", Prose::new(inner_columns)),
         },
     };
-    let pane = Pane { title: title.shown(screen), count: star, is_focused };
+    let shown = title.shown(screen);
+    let pane = Pane { title: &shown, count: star, is_focused };
     let lines = if is_strip || pane.names_all(area.width) {
         prose.lines
     } else {
@@ -67,7 +71,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
         let style = screen.style(Role::Text).add_modifier(Modifier::BOLD);
         match title {
             Title::Of(title) => whole.title(screen, title, style),
-            Title::Gone(title) => whole.paragraph(title, style),
+            Title::Searches | Title::Gone(_) => whole.paragraph(&shown, style),
         }
         whole.lines.extend(prose.lines);
         whole.lines
@@ -83,15 +87,18 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
 enum Title<'a> {
     /// Of something in the roadmaps.
     Of(&'a Text),
+    /// Of all kept searches.
+    Searches,
     /// Of something that is no longer there.
     Gone(&'a str),
 }
 
 impl<'a> Title<'a> {
-    fn shown(self, screen: &Screen<'_>) -> &'a str {
+    fn shown(self, screen: &Screen<'_>) -> Cow<'a, str> {
         match self {
-            Self::Of(title) => title.in_lang(screen.model.ui.lang),
-            Self::Gone(title) => title,
+            Self::Of(title) => title.in_lang(screen.model.ui.lang).into(),
+            Self::Searches => screen.text("kept-title").into(),
+            Self::Gone(title) => title.into(),
         }
     }
 }

@@ -9,7 +9,7 @@ use ratatui::text::{Line, Span};
 use label::label;
 
 use super::Screen;
-use crate::app::{Action, Focus, Model, Popup, Subject, Tone, View, why_not};
+use crate::app::{Action, Focus, Model, Node, Popup, Subject, Tone, View, why_not};
 use crate::phrase::{Phrase, Value};
 use crate::text::{truncate, width};
 use crate::tui::keymap::{Binding, Scope, bindings_in};
@@ -108,9 +108,10 @@ fn is_of_use(model: &Model, action: Action) -> bool {
             Action::Skip | Action::Star | Action::Language | Action::Theme,
         )
         | (View::Home | View::Changes, Action::Narrow)
-        | (View::Home | View::Glossary | View::Changes, Action::HideFinished | Action::Zoom) => {
-            false
-        }
+        | (
+            View::Home | View::Glossary | View::Changes,
+            Action::HideFinished | Action::Zoom | Action::Rename | Action::Forget,
+        ) => false,
         (View::Browse, Action::Back) => {
             ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()
         }
@@ -118,10 +119,16 @@ fn is_of_use(model: &Model, action: Action) -> bool {
         (View::Browse, Action::Enter) => {
             ui.focus == Focus::Progress || !matches!(model.subject(), Subject::Item(_))
         }
+        // Elsewhere the details name the other places.
+        (View::Browse, Action::Place) => matches!(ui.node, Node::Search(_)),
+        (View::Browse, Action::Rename | Action::Forget) => {
+            matches!(model.subject(), Subject::Node(Node::Search(_)))
+        }
         (View::Browse, Action::Done | Action::Doing) => ui.focus != Focus::Progress,
         (View::Search, Action::Up | Action::Down) => {
             ui.search.hits.len().max(ui.search.ways_out().len()) > 1
         }
+        (View::Search, Action::Keep) => !ui.search.hits.is_empty(),
         (View::Search, Action::GroupHits) => ui.search.hits.len() > 1,
         // An empty list has no details beside it.
         (View::Changes, Action::NextPane) => !ui.changes.rows.is_empty(),

@@ -8,7 +8,7 @@ use ratatui::text::Span;
 use super::bar::bar;
 use super::figures::done_of;
 use super::{Screen, row};
-use crate::app::View;
+use crate::app::{Node, View};
 use crate::phrase::Phrase;
 use crate::tui::theme::Role;
 
@@ -41,7 +41,7 @@ fn path(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
             let mut spans = Vec::new();
             let last = path.len().saturating_sub(1);
             for (depth, node) in path.iter().enumerate().skip(shown) {
-                let title = node.title(&model.catalog).in_lang(model.ui.lang).to_owned();
+                let title = screen.title(*node);
                 if depth == last {
                     spans.push(here(title));
                 } else {
@@ -54,12 +54,16 @@ fn path(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
     }
 }
 
-/// The progress of the roadmap one is in, on Home of everything, and the streak.
+/// The progress of the roadmap or the kept search one is in, on Home of everything, and the streak.
 fn figures(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
     let model = screen.model;
     let tally = match model.ui.view {
         View::Home => model.overview.total(),
-        _ => model.overview.roadmap(model.ui.node.roadmap(&model.catalog)),
+        _ => match model.ui.node {
+            Node::Search(_) => model.tally(model.ui.node),
+            Node::Searches => model.overview.total(),
+            Node::Roadmap(_) | Node::Section(_) => model.overview.roadmap(model.roadmap_here()),
+        },
     };
     let mut spans = Vec::new();
     if model.behind.is_some() {

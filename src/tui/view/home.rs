@@ -103,9 +103,8 @@ fn greeting(screen: &Screen<'_>) -> Line<'static> {
 fn left_off(screen: &Screen<'_>, columns: usize) -> Line<'static> {
     let model = screen.model;
     let path = model.ui.node.path(&model.catalog);
-    let titles = path.iter().map(|node| node.title(&model.catalog).in_lang(model.ui.lang));
-    let mut titles: Vec<&str> = titles.collect();
-    let last = titles.pop().unwrap_or_default().to_owned();
+    let mut titles: Vec<String> = path.iter().map(|node| screen.title(*node)).collect();
+    let last = titles.pop().unwrap_or_default();
     let mut spans = vec![Span::styled(last, screen.style(Role::Title))];
     if !titles.is_empty() {
         let around = format!("  {}", titles.join(PLACE_SEPARATOR));

@@ -10,6 +10,7 @@ use ratatui::text::Span;
 use super::figures::{done_of, done_of_total, symbol, title_style};
 use super::marked::marked;
 use super::pane::Pane;
+use super::search::place;
 use super::{Screen, row, sections};
 use crate::app::{Focus, ListRow, Node};
 use crate::catalog::{Body, ItemType, PlaceRef, SectionIx};
@@ -17,6 +18,7 @@ use crate::i18n::{PLACE_SEPARATOR, place_titles};
 use crate::phrase::Phrase;
 use crate::progress::{Status, Tally};
 use crate::text::width;
+use crate::text::width::ELLIPSIS;
 use crate::tui::theme::Role;
 
 /// Draws the pane, and answers how many rows it shows and where the caret is. Only visible rows are
@@ -29,10 +31,9 @@ pub(super) fn draw(
 ) -> (usize, Option<Position>) {
     let model = screen.model;
     let is_focused = model.ui.focus == Focus::Items;
-    let title = model.ui.node.title(&model.catalog).in_lang(model.ui.lang);
-    let tally = sections::tally(screen, model.ui.node);
-    let count = screen.say(&done_of(&tally));
-    let inside = Pane { title, count: &count, is_focused }.draw(screen, area, buf);
+    let title = screen.title(model.ui.node);
+    let count = count(screen);
+    let inside = Pane { title: &title, count: &count, is_focused }.draw(screen, area, buf);
     let (narrowing, inside) = narrow::draw(screen, inside, buf);
     let visible = usize::from(inside.height);
     if model.list.is_empty() {
@@ -63,6 +64,16 @@ pub(super) fn draw(
     let shown = *first..*first + visible;
     row::mark_more(screen, shown, model.list.len(), row::border(inside), buf);
     (visible, narrowing)
+}
+
+/// How far the learner is with what the list is of.
+fn count(screen: &Screen<'_>) -> String {
+    let node = screen.model.ui.node;
+    match node {
+        Node::Searches => sections::figures(screen, node).content.into_owned(),
+        Node::Search(_) if screen.model.found_in(node).is_none() => String::new(),
+        _ => screen.say(&done_of(&sections::tally(screen, node))),
+    }
 }
 
 /// The first item of the first group brings its heading with it.
@@ -105,7 +116,7 @@ fn draw_row(screen: &Screen<'_>, list_row: ListRow, look: RowLook, at: Rect, buf
             row::draw(left, right.into_iter().collect(), at, buf);
         }
         ListRow::Within(section) => {
-            let path = path_within(screen, section);
+            let path = path_within(screen, section, usize::from(at.width));
             row::draw(vec![Span::styled(path, screen.style(Role::Heading))], Vec::new(), at, buf);
         }
         ListRow::LeftOut(count) => {
@@ -114,25 +125,32 @@ fn draw_row(screen: &Screen<'_>, list_row: ListRow, look: RowLook, at: Rect, buf
             let left_out = screen.say(&Phrase::new(id).with("count", count));
             row::draw(vec![Span::styled(left_out, screen.style(Role::Muted))], Vec::new(), at, buf);
         }
-        ListRow::Section(section) => {
-            let node = Node::Section(section);
-            let title = node.title(&screen.model.catalog).in_lang(screen.model.ui.lang).to_owned();
-            let left = vec![
-                Span::styled("▸ ", screen.style(Role::Muted)),
-                Span::styled(title, screen.style(Role::Text).patch(look.emphasis)),
-            ];
-            row::draw(left, vec![done_of_total(screen, &sections::tally(screen, node))], at, buf);
-        }
+        ListRow::Section(section) => draw_node(screen, Node::Section(section), look, at, buf),
+        ListRow::Search(ix) => draw_node(screen, Node::Search(ix), look, at, buf),
         ListRow::Item(place) => draw_item(screen, place, look, at, buf),
     }
 }
 
-/// The titles that lead from the node of the list down to `section`.
-fn path_within(screen: &Screen<'_>, section: SectionIx) -> String {
+fn draw_node(screen: &Screen<'_>, node: Node, look: RowLook, at: Rect, buf: &mut Buffer) {
+    let left = vec![
+        Span::styled("▸ ", screen.style(Role::Muted)),
+        Span::styled(screen.title(node), screen.style(Role::Text).patch(look.emphasis)),
+    ];
+    row::draw(left, vec![sections::figures(screen, node)], at, buf);
+}
+
+/// The titles that lead from the node of the list down to `section`, in about so many columns.
+fn path_within(screen: &Screen<'_>, section: SectionIx, columns: usize) -> String {
     let (catalog, lang) = (&screen.model.catalog, screen.model.ui.lang);
-    let around = screen.model.ui.node.path(catalog).len();
+    let node = screen.model.ui.node;
+    // What a search finds stands anywhere.
+    let around = if matches!(node, Node::Search(_)) { 0 } else { node.path(catalog).len() };
     let titles = place_titles(catalog, section, lang);
-    titles.get(around..).unwrap_or_default().join(PLACE_SEPARATOR)
+    let titles = titles.get(around..).unwrap_or_default();
+    let shown = place::fitting(titles, |_| false, columns);
+    let title = |at: usize| titles.get(at).copied();
+    let shown = shown.into_iter().map(|at| at.and_then(title).unwrap_or(ELLIPSIS));
+    shown.collect::<Vec<_>>().join(PLACE_SEPARATOR)
 }
 
 /// The figures of the terms in the list.

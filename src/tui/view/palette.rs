@@ -49,8 +49,12 @@ pub(super) fn draw(
         let y = below.y + u16::try_from(offset - first).unwrap_or(u16::MAX) * ROWS;
         let entry = Rect { y, height: 1, ..below };
         let is_selected = offset == palette.cursor;
-        if let Some(command) = screen.model.commands.get(pick.entry) {
-            let [name, key, about] = explain(screen, command, pick, row::emphasis(is_selected));
+        let emphasis = row::emphasis(is_selected);
+        let explained = match screen.model.commands.get(pick.entry) {
+            Some(command) => Some(explain(screen, command, pick, emphasis)),
+            None => kept(screen, pick, emphasis),
+        };
+        if let Some([name, key, about]) = explained {
             row::draw(name, key, entry, buf);
             row::draw(about, Vec::new(), Rect { y: y + 1, ..entry }, buf);
         }
@@ -88,6 +92,17 @@ fn nothing(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
         buf.set_line(area.x, y, &Line::styled(line, screen.style(Role::Muted)), area.width);
     }
+}
+
+/// The name of a kept search, that it is one, and its line.
+fn kept(screen: &Screen<'_>, pick: &Pick, emphasis: Style) -> Option<[Vec<Span<'static>>; 3]> {
+    let at = pick.entry.checked_sub(screen.model.commands.len())?;
+    let kept = screen.model.ui.kept.all().get(at)?;
+    let style = screen.style(Role::Text).patch(emphasis);
+    let name = marked(kept.name(), &pick.in_name, style, screen.style(Role::Match));
+    let muted = screen.style(Role::Muted);
+    let what = Span::styled(screen.text("palette-kept"), muted);
+    Some([name, vec![what], vec![Span::styled(kept.line.clone(), muted)]])
 }
 
 /// The name, the key, and the sentence or why it is not possible now.

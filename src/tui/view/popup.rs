@@ -6,7 +6,7 @@ use ratatui::text::Line;
 use ratatui::widgets::{Clear, Widget};
 
 use super::pane::Pane;
-use super::{Screen, Viewport, address, layout, leaving, log, palette, recent, term};
+use super::{Screen, Viewport, address, layout, leaving, log, naming, palette, recent, term};
 use crate::app::Popup;
 use crate::tui::theme::Role;
 
@@ -27,6 +27,7 @@ pub(super) fn draw(
         Popup::Address(unopened) => address::draw(screen, unopened, area, buf),
         Popup::Palette(shown) => return palette::draw(screen, shown, area, viewport, buf),
         Popup::Recent(shown) => return recent::draw(screen, shown, area, viewport, buf),
+        Popup::Naming(naming) => return naming::draw(screen, naming, area, buf),
         Popup::Term(shown) => term::draw(screen, shown, area, viewport, buf),
         Popup::Leaving => leaving::draw(screen, area, buf),
         Popup::Log { scroll } => log::draw(screen, *scroll, area, viewport, buf),

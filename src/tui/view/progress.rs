@@ -35,10 +35,8 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
 
 /// The kinds are for who looks closely: below the details they would be cut off.
 fn lines(screen: &Screen<'_>, columns: usize, with_kinds: bool) -> Vec<Line<'static>> {
-    let model = screen.model;
-    let roadmap = model.ui.node.roadmap(&model.catalog);
-    let name = Node::Roadmap(roadmap).title(&model.catalog).in_lang(model.ui.lang);
-    let parts = parts(screen, name);
+    let name = screen.title(of(screen));
+    let parts = parts(screen, &name);
     let kinds = if with_kinds { by_kind(screen) } else { Vec::new() };
     let table = Table::new(screen, columns, parts.iter().chain(&kinds));
     let mut lines: Vec<_> = parts.iter().map(|figure| table.line(screen, figure)).collect();
@@ -57,19 +55,27 @@ fn lines(screen: &Screen<'_>, columns: usize, with_kinds: bool) -> Vec<Line<'sta
 /// A label and how far the learner is with it.
 type Figure = (String, Tally);
 
-/// The figures of the section, its roadmap and everything.
-fn parts(screen: &Screen<'_>, roadmap_name: &str) -> Vec<Figure> {
+/// What the figures of the kinds are of: the roadmap, or the kept search.
+fn of(screen: &Screen<'_>) -> Node {
     let model = screen.model;
     let roadmap = model.ui.node.roadmap(&model.catalog);
+    roadmap.map_or(model.ui.node, Node::Roadmap)
+}
+
+/// The figures of the section, its roadmap or the kept search called `name`, and everything.
+fn parts(screen: &Screen<'_>, name: &str) -> Vec<Figure> {
+    let model = screen.model;
     let all = model.overview.total();
     let terms = Tally { total: all.terms, done: all.terms_done, ..Tally::default() };
     let section = match model.ui.node {
         Node::Section(_) => sections::tally(screen, model.ui.node),
-        Node::Roadmap(_) => Tally::default(),
+        Node::Roadmap(_) | Node::Searches | Node::Search(_) => Tally::default(),
     };
+    let around =
+        if model.ui.node == Node::Searches { Tally::default() } else { model.tally(of(screen)) };
     let mut parts = vec![
         (screen.text("progress-section"), section),
-        (roadmap_name.to_owned(), model.overview.roadmap(roadmap)),
+        (name.to_owned(), around),
         (screen.text("progress-all"), all),
         (screen.text("progress-terms-label"), terms),
     ];
@@ -140,12 +146,11 @@ fn columns_of(counts: &[usize]) -> Vec<&'static str> {
     counts.iter().map(|count| LEVELS.get(level(count)).copied().unwrap_or("█")).collect()
 }
 
-/// The figures of each kind in the roadmap.
+/// The figures of each kind in the roadmap or the kept search.
 fn by_kind(screen: &Screen<'_>) -> Vec<Figure> {
     let model = screen.model;
-    let roadmap = model.ui.node.roadmap(&model.catalog);
     let mut kinds: BTreeMap<String, Tally> = BTreeMap::new();
-    for ix in model.catalog.items_of(&model.catalog.sections_of(roadmap)) {
+    for ix in model.items_in(of(screen)) {
         let item = model.catalog.item(ix);
         let status = model.overview.record(ix).status;
         if !item.counts() || status == Status::Skipped {

@@ -9,7 +9,7 @@ use super::{
     changes, details, footer, glossary, header, help, home, items, layout, popup, progress, search,
     sections, welcome,
 };
-use crate::app::{Focus, Model, View, Viewport};
+use crate::app::{Focus, Model, Node, View, Viewport};
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::tui::theme::{Role, Theme};
@@ -48,6 +48,12 @@ impl Screen<'_> {
     pub(super) fn plain(&self) -> Style {
         let ground = self.style(Role::Ground);
         Style::new().fg(ground.fg.unwrap_or(Color::Reset)).patch(self.style(Role::Text))
+    }
+
+    /// The name of `node`.
+    pub(super) fn title(&self, node: Node) -> String {
+        let title = self.model.title(node).map(|title| title.in_lang(self.model.ui.lang));
+        title.map_or_else(|| self.text("kept-title"), str::to_owned)
     }
 
     /// The text called `id`.

@@ -4,7 +4,7 @@ mod excerpt;
 mod hit;
 mod list;
 mod nothing;
-mod place;
+pub(super) mod place;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

@@ -10,6 +10,7 @@ use super::pane::Pane;
 use super::{Screen, row};
 use crate::app::{Focus, Node, TreeRow};
 use crate::progress::Tally;
+use crate::text::width::ELLIPSIS;
 use crate::tui::theme::Role;
 
 /// Draws the pane and answers how many rows it shows. Only visible rows are built.
@@ -27,7 +28,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut
         let is_selected = *first + offset == cursor;
         row::draw(
             left(screen, tree_row, is_selected),
-            vec![done_of_total(screen, &tally(screen, tree_row.node))],
+            vec![figures(screen, tree_row.node)],
             at,
             buf,
         );
@@ -46,15 +47,31 @@ fn left(screen: &Screen<'_>, tree_row: &TreeRow, is_selected: bool) -> Vec<Span<
         Some(false) => "▸ ",
         None => "  ",
     };
-    let model = screen.model;
-    let title = tree_row.node.title(&model.catalog).in_lang(model.ui.lang).to_owned();
+    let title = screen.title(tree_row.node);
     let style = screen.style(Role::Text).patch(row::emphasis(is_selected));
     let style = match tree_row.node {
-        Node::Roadmap(_) => style.add_modifier(Modifier::BOLD),
-        Node::Section(_) => style,
+        Node::Roadmap(_) | Node::Searches => style.add_modifier(Modifier::BOLD),
+        Node::Section(_) | Node::Search(_) => style,
     };
     let indent = format!("{}{fold}", "  ".repeat(tree_row.depth));
     vec![Span::styled(indent, screen.style(Role::Muted)), Span::styled(title, style)]
+}
+
+/// How far the learner is with a node; how many searches there are; an ellipsis where a search has not
+/// answered yet.
+pub(super) fn figures(screen: &Screen<'_>, node: Node) -> Span<'static> {
+    let model = screen.model;
+    match node {
+        Node::Searches => {
+            Span::styled(model.ui.kept.all().len().to_string(), screen.style(Role::Muted))
+        }
+        Node::Search(_) => match model.found_in(node) {
+            None => Span::styled(ELLIPSIS, screen.style(Role::Muted)),
+            Some(found) if found.places.is_empty() => Span::styled("0", screen.style(Role::Muted)),
+            Some(found) => done_of_total(screen, &found.tally),
+        },
+        Node::Roadmap(_) | Node::Section(_) => done_of_total(screen, &tally(screen, node)),
+    }
 }
 
 /// The figures of a node.

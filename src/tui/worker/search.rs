@@ -36,10 +36,12 @@ struct Newest {
 }
 
 impl Newest {
-    const fn of(&self, asker: Asker) -> &AtomicU64 {
+    const fn of(&self, asker: Asker) -> Option<&AtomicU64> {
         match asker {
-            Asker::Search => &self.of_search,
-            Asker::Narrowing => &self.of_narrowing,
+            Asker::Search => Some(&self.of_search),
+            Asker::Narrowing => Some(&self.of_narrowing),
+            // Nobody types here: what is asked again waits for its turn.
+            Asker::Kept(_) => None,
         }
     }
 }
@@ -69,7 +71,9 @@ impl SearchWorker {
 
     /// Asks; the answer comes as [`Message::Found`].
     pub(in crate::tui) fn ask(&self, question: &Question) {
-        self.newest.of(question.asker).store(question.generation, Ordering::Relaxed);
+        if let Some(newest) = self.newest.of(question.asker) {
+            newest.store(question.generation, Ordering::Relaxed);
+        }
         self.questions.send(question.clone()).ok(); // it ends only with the program
     }
 }
@@ -83,7 +87,8 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     fn is_out_of_date(self, asker: Asker, generation: u64) -> bool {
-        self.newest.of(asker).load(Ordering::Relaxed) > generation
+        let newest = self.newest.of(asker);
+        newest.is_some_and(|newest| newest.load(Ordering::Relaxed) > generation)
     }
 
     fn send(self, message: Message) {
@@ -104,27 +109,46 @@ fn work(catalog: &Catalog, asked: &Receiver<Question>, desk: &Desk<'_>) {
             waiting.push(first);
         }
         waiting.extend(asked.try_iter());
-        for question in waiting.drain(..) {
-            if !desk.is_out_of_date(question.asker, question.generation) {
-                answer(catalog, &index, &question, *desk);
-            }
+        if let Some(question) = next(&mut waiting) {
+            answer(catalog, &index, &question, *desk);
         }
     }
+}
+
+/// Takes out what to answer next: what is typed comes before kept searches. Of each asker only the last
+/// question is left: those before are out of date.
+fn next(waiting: &mut Vec<Question>) -> Option<Question> {
+    let mut newest = newest(std::mem::take(waiting));
+    let typed = newest.iter().position(|question| !matches!(question.asker, Asker::Kept(_)));
+    let next = (!newest.is_empty()).then(|| newest.remove(typed.unwrap_or(0)));
+    *waiting = newest;
+    next
+}
+
+/// The last question of each asker.
+fn newest(questions: Vec<Question>) -> Vec<Question> {
+    let mut newest: Vec<Question> = Vec::new();
+    for question in questions {
+        newest.retain(|older| older.asker != question.asker);
+        newest.push(question);
+    }
+    newest
 }
 
 /// Answers a question, unless a newer one comes.
 fn answer(catalog: &Catalog, index: &Index, question: &Question, desk: Desk<'_>) {
     let habits = question.habits();
     let library = Library { catalog, index, marks: &habits };
-    let query = question.query();
-    let show = |answer| desk.send(question.found(&query, answer, false));
+    let query = question.query(catalog);
+    let show = |answer| desk.send(question.found(catalog, &query, answer, false));
     let crew = Hunt { question, desk, show: &show, due: Mutex::new(Instant::now() + FIRST) };
     let Some(answer) = library.find(&query, question.most, &crew) else { return };
     let must_relax = answer.total == 0 && question.asker == Asker::Search;
-    desk.send(question.found(&query, answer, true));
+    desk.send(question.found(catalog, &query, answer, true));
     // Each count takes a search: whoever asks something new does not wait for that.
     let quietly = Hunt { show: &|_| (), ..crew };
-    let count = |line: &str| Some(library.find(&Query::parse(line), 0, &quietly)?.total);
+    let query = |line: &str| Query::parse(line).fitted(catalog);
+    let count = |line: &str| Some(library.find(&query(line), 0, &quietly)?.total);
     if let Some(ways) = must_relax.then(|| ways_out(&question.line, count)).flatten() {
         desk.send(Message::WaysOut { generation: question.generation, ways });
     }
@@ -180,9 +204,8 @@ mod tests {
         let mut worker = SearchWorker::new();
         let ask = |asker, generation| {
             let (line, overview) = ("lora zzqqz".to_owned(), Arc::clone(&overview));
-            let (most, within, openings_as_of) = (10, Vec::new(), None);
-            let question =
-                Question { asker, generation, line, most, within, overview, openings_as_of };
+            let (most, openings_as_of) = (10, None);
+            let question = Question { asker, generation, line, most, overview, openings_as_of };
             worker.ask(&question);
         };
         ask(Asker::Search, 6);

@@ -1,6 +1,6 @@
 //! The details of a roadmap or section: what it is about, key points, what to remember.
 
-use super::Screen;
+use super::{Screen, search};
 use crate::app::{Node, Subject};
 use crate::catalog::{Roadmap, Section};
 use crate::phrase::Phrase;
@@ -12,6 +12,14 @@ use crate::tui::view::sections::tally;
 pub(super) fn page(screen: &Screen<'_>, node: Node, columns: usize) -> Prose {
     let catalog = &screen.model.catalog;
     let mut prose = Prose::about(screen, Subject::Node(node), columns);
+    match node {
+        Node::Searches => search::heading(screen, &mut prose),
+        Node::Search(ix) => search::line(screen, ix, &mut prose),
+        Node::Roadmap(_) | Node::Section(_) => {}
+    }
+    if node == Node::Searches {
+        return prose;
+    }
     prose.facts(&counts(screen, node), screen.style(Role::Muted));
     prose.gap();
     if let Some(summary) = node.summary(catalog) {
@@ -20,6 +28,8 @@ pub(super) fn page(screen: &Screen<'_>, node: Node, columns: usize) -> Prose {
     match node {
         Node::Roadmap(roadmap) => origin(screen, catalog.roadmap(roadmap), &mut prose),
         Node::Section(section) => knowledge(screen, catalog.section(section), &mut prose),
+        Node::Searches => {}
+        Node::Search(ix) => search::about(screen, ix, &mut prose),
     }
     prose
 }

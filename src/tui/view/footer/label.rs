@@ -1,6 +1,6 @@
 //! The labels of actions where their names alone would not say what they do here.
 
-use crate::app::{Action, Focus, HomeRow, Model, Popup, Ui, View};
+use crate::app::{Action, Focus, HomeRow, Model, Node, Popup, Ui, View};
 
 /// The id of the label of `action` as things are now.
 pub(super) fn label(model: &Model, action: Action) -> &'static str {
@@ -9,6 +9,7 @@ pub(super) fn label(model: &Model, action: Action) -> &'static str {
         Action::Enter => enter(model),
         Action::Back if is_leaving(ui) => "action-back.stay",
         Action::Quit if is_leaving(ui) => "action-quit.anyway",
+        Action::Place if !matches!(ui.node, Node::Search(_)) => "action-place.other",
         Action::Back if ui.popup.is_some() => action.label(),
         Action::Back if ui.view == View::Home => "action-back.panes",
         Action::Back if ui.view == View::Browse && ui.selecting.is_some() => "action-back.cancel",
@@ -27,7 +28,10 @@ fn enter(model: &Model) -> &'static str {
     match (&ui.popup, ui.view) {
         (Some(Popup::Palette(_)), _) => "action-enter.do",
         (Some(Popup::Recent(_)), _) => "action-search.again",
+        (Some(Popup::Naming(naming)), _) if naming.of.is_some() => "action-rename",
+        (Some(Popup::Naming(_)), _) => "action-keep",
         (Some(Popup::Term(_)), _) => "action-enter.there",
+        (_, View::Browse) if ui.is_typing && model.found_elsewhere() > 0 => "action-search.again",
         _ if ui.is_typing => "action-enter.keep",
         _ if ui.welcome => "action-enter.begin",
         (_, View::Search) if ui.search.way_out().is_some() => "action-enter.shorten",

@@ -4,7 +4,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::{cut, emphasis, key};
-use crate::app::{Action, HomeRow, Node};
+use crate::app::{Action, HomeRow};
 use crate::catalog::RoadmapIx;
 use crate::plan::Next;
 use crate::text::{truncate, width};
@@ -121,7 +121,7 @@ fn cell(text: &str, columns: usize, style: Style) -> Span<'static> {
 
 fn name<'a>(screen: &Screen<'a>, ix: RoadmapIx) -> &'a str {
     let model = screen.model;
-    Node::Roadmap(ix).title(&model.catalog).in_lang(model.ui.lang)
+    model.catalog.roadmap(ix).title.in_lang(model.ui.lang)
 }
 
 fn figures(screen: &Screen<'_>, ix: RoadmapIx) -> Span<'static> {

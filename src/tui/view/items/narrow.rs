@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
 use super::Screen;
-use crate::app::{ListRow, Narrowing};
+use crate::app::{ListRow, Narrowing, Node};
 use crate::phrase::Phrase;
 use crate::text::{truncate, wrap};
 use crate::tui::theme::Role;
@@ -69,9 +69,20 @@ fn hints(screen: &Screen<'_>, inside: Rect, buf: &mut Buffer) -> u16 {
 
 fn why_empty(screen: &Screen<'_>, narrowing: &Narrowing, columns: usize) -> String {
     if narrowing.found.is_none() {
-        return screen.text("empty-section");
+        let node = screen.model.ui.node;
+        let is_waiting = screen.model.found_in(node).is_none();
+        return match node {
+            Node::Search(_) if is_waiting => screen.text("kept-waiting"),
+            Node::Search(_) => screen.text("kept-nothing"),
+            _ => screen.text("empty-section"),
+        };
     }
     let line = truncate(narrowing.field.text().trim(), columns / 2).into_owned();
+    let elsewhere = screen.model.found_elsewhere();
+    if elsewhere > 0 {
+        let said = Phrase::new("narrow-elsewhere").with("line", line);
+        return screen.say(&said.with("count", elsewhere));
+    }
     let id = if screen.model.ui.narrowing.hides_finished {
         "narrow-nothing-open"
     } else {

@@ -6,7 +6,7 @@ use crate::text::width::ELLIPSIS;
 
 /// The titles to show in so many columns, each by its position; `None` stands for those left out. The
 /// last one always stays: it says most. Those in the middle go first, and the `important` ones last.
-pub(super) fn fitting(
+pub(in crate::tui::view) fn fitting(
     titles: &[&str],
     is_important: impl Fn(usize) -> bool,
     columns: usize,
@@ -37,7 +37,7 @@ fn shown(kept: &[bool]) -> Vec<Option<usize>> {
 }
 
 /// The columns that the titles take.
-pub(super) fn columns_of(titles: &[&str], shown: &[Option<usize>]) -> usize {
+pub(in crate::tui::view) fn columns_of(titles: &[&str], shown: &[Option<usize>]) -> usize {
     let title =
         |at: &Option<usize>| at.and_then(|at| titles.get(at)).map_or(ELLIPSIS, |title| *title);
     let titles: usize = shown.iter().map(|at| width(title(at))).sum();
