@@ -178,14 +178,17 @@ impl Model {
             return (!line.is_empty()).then(|| line.to_owned());
         }
         let catalog = &self.catalog;
+        let in_roadmap = |line: &str, roadmap: RoadmapIx| {
+            [line, " roadmap:", catalog.roadmap(roadmap).id.as_str()].concat()
+        };
         Some(match self.ui.node {
             Node::Searches => line.to_owned(),
             Node::Search(ix) => format!("{} {line}", self.ui.kept.get(ix)?.line),
-            Node::Roadmap(roadmap) => format!("{line} roadmap:{}", catalog.roadmap(roadmap).id),
+            Node::Roadmap(roadmap) => in_roadmap(line, roadmap),
             Node::Section(section) => {
                 let section = catalog.section(section);
-                let roadmap = &catalog.roadmap(section.roadmap).id;
-                format!("{line} roadmap:{roadmap} section:{}", section.path)
+                let section_is = format!("section:{}", section.path);
+                [in_roadmap(line, section.roadmap), section_is].join(" ")
             }
         })
     }

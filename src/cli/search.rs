@@ -24,18 +24,13 @@ pub(super) fn command(texts: &Texts) -> Command {
         .num_args(1..)
         .help(texts.get("cli-search.query"));
     let command = Command::new("search").about(texts.get("cli-search")).after_help(rules(texts));
-    let exact = Arg::new("exact").long("exact").action(ArgAction::SetTrue);
-    let exact = exact.help(texts.get("cli-search.exact"));
-    let ignore_opened = Arg::new("ignore-opened")
-        .long("ignore-opened")
-        .action(ArgAction::SetTrue)
-        .help(texts.get("cli-search.ignore-opened"));
-    let option = |name: &'static str| {
-        let help = texts.get(&format!("cli-search.{name}"));
-        Arg::new(name).long(name).value_name("NAME").help(help)
-    };
-    let named = [option("kept"), option("keep")];
-    command.arg(query).args(named).args([exact, ignore_opened]).args(filter_args(texts))
+    let (kept, keep) = (texts.get("cli-search.kept"), texts.get("cli-search.keep"));
+    let kept = Arg::new("kept").long("kept").value_name("NAME").help(kept);
+    let keep = Arg::new("keep").long("keep").value_name("NAME").help(keep);
+    let flag = |name| Arg::new(name).long(name).action(ArgAction::SetTrue);
+    let exact = flag("exact").help(texts.get("cli-search.exact"));
+    let ignore = flag("ignore-opened").help(texts.get("cli-search.ignore-opened"));
+    command.arg(query).args([kept, keep, exact, ignore]).args(filter_args(texts))
 }
 
 /// What a query can say, in two columns, and how to give it to the shell.

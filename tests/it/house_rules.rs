@@ -238,8 +238,10 @@ fn every_text_of_the_locale_file_is_asked_for() {
 const NO_TEXTS: [&str; 0] = [];
 
 /// The filters of the command line that take a value.
-const FILTERS: [&str; 10] =
-    ["author", "health", "in", "kind", "level", "roadmap", "section", "status", "topic", "type"];
+const FILTERS: [&str; 12] = [
+    "author", "health", "in", "kind", "level", "minutes", "note", "roadmap", "section", "status",
+    "topic", "type",
+];
 
 /// The days of the week.
 const WEEK: [&str; 7] =
