@@ -125,9 +125,12 @@ mod tests {
     use crate::app::View;
 
     /// The letters of the keymap, and what other layouts type on the same keys.
-    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0N";
-    const LAYOUTS: [&str; 3] =
-        ["ролдпПвчынгГщязДей,.асьхЖцЦм0Т", "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์", "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళ"];
+    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrP";
+    const LAYOUTS: [&str; 3] = [
+        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗ",
+        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญ",
+        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝ",
+    ];
 
     fn press(code: KeyCode, modifiers: KeyModifiers) -> Event {
         Event::Key(KeyEvent::new(code, modifiers))
