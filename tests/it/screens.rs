@@ -196,7 +196,7 @@ fn a_hit_shows_where_it_stands_and_why_it_was_found() {
 
 
 
-     Enter go there  Ctrl-O open  Esc back
+     Enter go there  Ctrl-O open  Esc back  Ctrl-K keep
     ");
 }
 
@@ -235,7 +235,7 @@ fn a_mistake_in_the_search_is_explained_whole_above_what_was_found() {
        Fine-tuning › How to tune            title
 
 
-     Enter go there  Esc back
+     Enter go there  Esc back  Ctrl-K keep
     ");
 }
 

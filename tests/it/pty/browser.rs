@@ -70,7 +70,7 @@ fn a_browser_that_hangs_holds_nothing_up_and_does_not_hold_the_terminal() {
     terminal.press(" ");
     terminal.wait_for_text("✓ 3Blue1Brown");
     terminal.press("?");
-    terminal.wait_for_text("Select the row above");
+    terminal.wait_for_text("Mark the item as begun");
     let pid = wait_for_file(&script.with_extension("pid"));
     terminal.press("?q");
     let left = terminal.end(); // nobody else holds the terminal

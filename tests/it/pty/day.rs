@@ -98,9 +98,9 @@ fn one_returns_to_the_pane_the_row_and_the_folding_that_one_left() {
         shown.contains("▾ Fine-tuning") && shown.contains("› Acknowledgements")
     });
     terminal.press("?");
-    terminal.wait_for_text("Select the row above");
+    terminal.wait_for_text("Mark the item as begun");
     terminal.press("?");
-    terminal.wait_until_gone("Select the row above");
+    terminal.wait_until_gone("Mark the item as begun");
     let evening = panes(&terminal);
     terminal.press("q");
     assert!(terminal.end().status.success());

@@ -15,7 +15,7 @@ fn a_key_that_changes_nothing_draws_nothing() {
         terminal.press(&key.to_string());
     }
     terminal.press("?");
-    terminal.wait_for_text("Select the row above");
+    terminal.wait_for_text("Mark the item as begun");
     assert_eq!(terminal.frames() - before, 1);
 }
 

@@ -93,7 +93,7 @@ fn a_program_that_was_stopped_without_being_asked_takes_the_terminal_again() {
     shell.press("\nstty sane; fg\n");
     shell.wait_for("the panes", |screen| shown(screen) == panes);
     shell.press("?"); // without a line end
-    shell.wait_for_text("Select the row above");
+    shell.wait_for_text("Mark the item as begun");
     shell.press("?q");
     type_command(&mut shell, "exit");
     shell.end();
