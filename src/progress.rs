@@ -28,7 +28,7 @@ mod tally;
 pub use author::Origin;
 pub use departed::Departed;
 pub use event::{Change, Event, Field};
-pub use journal::{Abridged, Journal};
+pub use journal::{Abridged, Journal, Version};
 pub use kept::{KeptSearch, NamedSearch};
 pub use line::LineError;
 pub use moment::{Moment, MomentError};

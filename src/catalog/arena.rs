@@ -5,7 +5,9 @@ use std::iter;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Id, Item, Lang, Place, PlaceRef, Resource, Retired, Roadmap, Section, Text};
+use super::{
+    Body, Id, Item, Lang, Part, Place, PlaceRef, Resource, Retired, Roadmap, Section, Text,
+};
 use crate::text::Str;
 
 /// Declares a position in one of the catalog's lists.
@@ -112,8 +114,12 @@ impl Catalog {
         all.find(|retired| retired.id.as_str() == id)
     }
 
-    /// The title of the item that has, or once had, this `id`, also when it is gone.
+    /// The title of the item that has, or once had, this `id`, also when it is gone; of a part that has
+    /// this as its key.
     pub fn title_of(&self, id: &str, lang: Lang) -> Option<&str> {
+        if Part::is_key(id) {
+            return Part::find(self, id).map(|part| part.title(self).in_lang(lang));
+        }
         let item = self.find(id).map(|ix| &self.item(ix).title);
         let gone = || self.find_retired(id)?.title.as_ref();
         item.or_else(gone).map(|title| title.in_lang(lang))

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use clap::{Arg, ArgAction, ArgMatches};
 
 use super::context::Context;
-use crate::catalog::{Catalog, Id, ItemIx, Retired, RoadmapIx, SectionIx, nearest};
+use crate::catalog::{Catalog, Id, ItemIx, Part, Retired, RoadmapIx, nearest};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
@@ -148,13 +148,6 @@ fn retired(gone: &Retired) -> Error {
 
 fn did_you_mean(nearest: Option<String>) -> Option<Phrase> {
     nearest.map(|nearest| Phrase::new("hint-did-you-mean").with("nearest", nearest))
-}
-
-/// A roadmap, or a section of one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
-    Roadmap(RoadmapIx),
-    Section(SectionIx),
 }
 
 /// The part that `asked` names: `ROADMAP` or `ROADMAP/SECTION/PATH`.

@@ -4,13 +4,13 @@ use std::collections::HashSet;
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::choose::{Part, asked, filter_args, narrow, part, understood};
+use super::choose::{asked, filter_args, narrow, part, understood};
 use super::context::Context;
 use super::document::{ItemDocument, Items, document};
 use super::hands::Hands;
 use super::report::Report;
 use super::rows::rows;
-use crate::catalog::{Catalog, ItemIx, RoadmapIx};
+use crate::catalog::{Catalog, ItemIx, Part, RoadmapIx};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;

@@ -46,10 +46,7 @@ impl Journal {
         change: Change,
         origin: Origin,
     ) -> Vec<Event> {
-        let change = match change {
-            Change::Note(Some(note)) if note.trim().is_empty() => Change::Note(None),
-            change => change,
-        };
+        let change = as_meant(change);
         let others = items.into_iter().filter(|item| !self.record(item).holds(&change));
         let parts = others.map(|item| Part {
             item: item.id.as_str().to_owned(),
@@ -78,6 +75,20 @@ impl Journal {
         let (field, value) = (change.field(), change.value());
         let part = Part { item: id, former: Vec::new(), field, value, undoes: None };
         self.deed(vec![part], origin)
+    }
+
+    /// The events that make `change` to the part of a catalog with this key; none when it is already so.
+    pub fn set_on_part(&self, key: &str, change: Change, origin: Origin) -> Vec<Event> {
+        let change = as_meant(change);
+        let is_so = self.record_of(&[key]).holds(&change);
+        let part = (!is_so).then(|| Part {
+            item: key.to_owned(),
+            former: Vec::new(),
+            field: change.field(),
+            value: change.value(),
+            undoes: None,
+        });
+        self.deed(part.into_iter().collect(), origin)
     }
 
     /// The events that take back what [`Journal::undoable`] says; empty when there is nothing.
@@ -144,6 +155,14 @@ impl Journal {
             undoes: part.undoes,
         });
         events.collect()
+    }
+}
+
+/// `change`, where a note without text means none.
+fn as_meant(change: Change) -> Change {
+    match change {
+        Change::Note(Some(note)) => Change::note(&note),
+        change => change,
     }
 }
 

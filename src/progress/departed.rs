@@ -1,13 +1,13 @@
 //! [`Departed`]: what the learner did with items that are no longer in the roadmap.
 
 use super::{Journal, Record, Status};
-use crate::catalog::{Catalog, Retired};
+use crate::catalog::{Catalog, Part, Retired};
 
-/// What the learner did with an item that no roadmap has any more. It counts in no figure, and is
-/// there again as soon as the item is.
+/// What the learner did with an item, or noted on a section, that no roadmap has any more. It counts in
+/// no figure, and is there again as soon as the item or section is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Departed {
-    /// The id of the item.
+    /// The id of the item, or the key of the section.
     pub id: String,
     /// What they did.
     pub record: Record,
@@ -18,7 +18,8 @@ pub struct Departed {
 impl Departed {
     /// All of them, the one that was changed last first.
     pub fn all(catalog: &Catalog, journal: &Journal) -> Vec<Self> {
-        let gone = journal.item_ids().filter(|id| catalog.find(id).is_none());
+        let is_there = |id: &str| catalog.find(id).is_some() || Part::find(catalog, id).is_some();
+        let gone = journal.item_ids().filter(|id| !is_there(id));
         let departed = gone.map(|id| Self {
             id: id.to_owned(),
             record: journal.record_of(&[id]),

@@ -43,7 +43,8 @@ impl Event {
             Some(Change::Starred(true)) => "starred",
             Some(Change::Starred(false)) => "unstarred",
             Some(Change::Forget(_)) => "forgotten",
-            Some(Change::Note(_) | Change::Keep(_)) | None => self.field.name(),
+            Some(Change::Note(None)) => "unnoted",
+            Some(Change::Note(Some(_)) | Change::Keep(_)) | None => self.field.name(),
         }
     }
 }

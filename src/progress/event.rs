@@ -18,7 +18,7 @@ pub struct Event {
     pub device: DeviceId,
     /// When it was done.
     pub at: Moment,
-    /// The id of the item.
+    /// The id of the item; of a note on a roadmap or section, the key of that.
     pub item: String,
     /// Former ids of the item that had a say before: the learner saw what came of them, so that this
     /// deed overrules what was done under them. Mostly there are none.
@@ -134,6 +134,17 @@ impl Field {
 }
 
 impl Change {
+    /// The note that a learner means by `text`: without a byte order mark and empty lines around it, and
+    /// with plain line ends, whatever wrote it. What is empty then is no note.
+    pub fn note(text: &str) -> Self {
+        let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
+        let first = text.find(|letter: char| !letter.is_whitespace());
+        // What the first line is set in by may mean something.
+        let start = first.and_then(|at| text.get(..at)?.rfind('\n')).map_or(0, |end| end + 1);
+        let note = text.get(start..).unwrap_or_default().trim_end();
+        Self::Note((!note.is_empty()).then(|| note.to_owned()))
+    }
+
     /// The field that it changes.
     pub const fn field(&self) -> Field {
         match self {
@@ -153,5 +164,21 @@ impl Change {
             Self::Keep(search) => search.value(),
             Self::Forget(name) => json!({ "name": name }),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_is_kept_as_it_was_meant_whatever_wrote_it() {
+        let note = |text: &str| match Change::note(text) {
+            Change::Note(note) => note,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(note("\u{feff}\r\n  \n    code\r\nเรียน  \n\n").unwrap(), "    code\nเรียน");
+        assert_eq!(note("old\rMac").unwrap(), "old\nMac");
+        assert_eq!(note(" \n\t\r\n"), None);
     }
 }

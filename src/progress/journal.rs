@@ -6,6 +6,7 @@ mod entry;
 mod past;
 mod saying;
 mod takeback;
+mod versions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +19,7 @@ use entry::Entry;
 pub use past::Abridged;
 use past::{FIELDS, Past};
 use saying::Saying;
+pub use versions::Version;
 
 /// All events that are known, in memory.
 ///

@@ -6,7 +6,7 @@ use std::collections::btree_map::{BTreeMap, Entry};
 use jiff::civil::Date;
 
 use super::{Journal, Moment, Record, Tally};
-use crate::catalog::{Catalog, Item, ItemIx, RoadmapIx, SectionIx};
+use crate::catalog::{Catalog, Item, ItemIx, Part, RoadmapIx, SectionIx};
 
 /// A record for each item of a catalog, and the figures of its parts, counted once and kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Overview {
     sections: Vec<Tally>,
     roadmaps: Vec<Tally>,
     total: Tally,
+    /// The notes on roadmaps and sections, by their keys: few, as a rule.
+    part_notes: BTreeMap<String, String>,
     /// How many items were done on each day on which any was: few days, however many items.
     pub(super) days: BTreeMap<Date, usize>,
 }
@@ -32,8 +34,12 @@ impl Overview {
             sections: vec![Tally::default(); catalog.sections.len()],
             roadmaps: vec![Tally::default(); catalog.roadmaps.len()],
             total: Tally::default(),
+            part_notes: BTreeMap::new(),
             days: BTreeMap::new(),
         };
+        for key in journal.item_ids().filter(|id| Part::is_key(id)) {
+            overview.update_part(journal, key);
+        }
         for ix in catalog.item_positions() {
             let record = journal.record(catalog.item(ix));
             let counted = tally(catalog.item(ix), &record);
@@ -50,6 +56,22 @@ impl Overview {
         let old = tally(item, self.record(ix));
         self.count(catalog, ix, old, tally(item, &record));
         self.keep(ix, record);
+    }
+
+    /// Looks up the note on the part with this key again, after an event about it.
+    pub fn update_part(&mut self, journal: &Journal, key: &str) {
+        match journal.record_of(&[key]).note {
+            Some(note) => drop(self.part_notes.insert(key.to_owned(), note)),
+            None => drop(self.part_notes.remove(key)),
+        }
+    }
+
+    /// The note on a roadmap or section.
+    pub fn note_on(&self, catalog: &Catalog, part: Part) -> Option<&str> {
+        if self.part_notes.is_empty() {
+            return None; // as it mostly is: frames ask for each row
+        }
+        self.part_notes.get(&part.key(catalog)).map(String::as_str)
     }
 
     /// Keeps the record of the item at `ix`, which counts on the day on which it was done.
