@@ -1,7 +1,8 @@
-//! What differs between machines: the clock, randomness, folders, limits, the language, the browser.
+//! What differs between machines: the clock, randomness, folders, limits, the language, the browser, the editor.
 
 mod browser;
 mod clock;
+mod editor;
 mod language;
 mod limits;
 mod paths;
@@ -12,6 +13,7 @@ use std::ffi::OsString;
 
 pub use browser::open;
 pub use clock::now;
+pub use editor::{EditFailure, Editor, rescue};
 pub use language::language;
 pub use limits::outlive_limits;
 pub use paths::{Paths, StandardFolders};

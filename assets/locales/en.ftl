@@ -85,6 +85,7 @@ no-address = No address: search for it by its name.
 health-suspect = ! Doubtful address
 health-dead = ! Dead address
 health-moved = Corrected address
+note = Note
 also-in = Also in
 also-called = Also called
 language-english = English
@@ -103,6 +104,23 @@ count-terms = { $terms ->
     }
 address-title = Open this link elsewhere
 address-hint = y copies it through your terminal. The environment variable BROWSER names the browser to use.
+
+## Notes
+
+note-example = Markdown: # heading, - list, **bold**, > quote, `code`
+note-changed = not saved yet
+versions-title = Notes on { $title }
+versions-none = Nothing was ever noted here.
+versions-now = the note now
+versions-elsewhere = another device
+notice-note-same = The note is as it was
+notice-note-dropped = What you typed is dropped; the note is as it was
+notice-note-replaced = “{ $title }”: another device wrote another note; e shows yours
+notice-note-beside = “{ $title }”: another device wrote a note too; e shows it
+notice-no-editor = Cannot start { $program }: { $why }. This is the editor of Waypost
+notice-not-lent = The keyboard cannot be lent. This is the editor of Waypost
+notice-editor-failed = The editor failed ({ $why }); the note is as it was
+notice-editor-kept = The editor failed ({ $why }); the note is as it was. What was written is in { $path }
 
 ## Leaving
 
@@ -192,7 +210,6 @@ gone-why = Why it is gone
 gone-instead = In its place
 gone-kept = It is no longer in the roadmap and counts nowhere. What you did with it is kept.
 gone-untouched = It is no longer in the roadmap.
-gone-note = Your note
 notice-not-compared = What is new cannot be told: { $why }
 
 change-title = The title was “{ $before }”.
@@ -298,6 +315,8 @@ scope-naming = In the name of a search
 scope-glossary = In the glossary
 scope-changes = In what is new
 scope-term = On a term
+scope-note = In a note
+scope-versions = In older notes
 scope-log = In the messages
 scope-address = On an address
 scope-leaving = When leaving
@@ -393,6 +412,7 @@ action-enter = go in
     .keep = keep
     .begin = begin
     .shorten = shorten
+    .again = bring back
     .larger = larger
     .smaller = smaller
     .help = Enter the section, open the item's link, or go to what is chosen.
@@ -408,6 +428,12 @@ action-skip = skip
 action-star = star
     .name = Mark with a star
     .help = Give the item a star; again to take that back.
+action-note = note
+    .name = Write a note
+    .help = Write a note in Markdown, in your editor if VISUAL or EDITOR names one.
+action-versions = older notes
+    .name = Look at older notes
+    .help = Show what the note was before, and bring any of it back.
 action-select = select
     .name = Select several
     .help = Select several rows to mark together; again to end that.
@@ -527,12 +553,28 @@ action-back = back
     .cancel = cancel
     .panes = browse
     .stay = stay
+    .written = save and close
     .name = Back
     .help = Close what is in front, or go back.
 action-quit = quit
     .name = Quit
     .help = Leave. What you did is already saved; if not, you are asked.
     .anyway = leave anyway
+action-new-line = new line
+    .name = New line
+    .help = Begin a new line.
+action-save-note = save
+    .name = Save the note
+    .help = Save the note and go on writing.
+action-discard-note = drop
+    .name = Drop what was typed
+    .help = Leave the note as it was before.
+action-undo-typing = undo
+    .name = Undo typing
+    .help = Take back what was last typed or erased.
+action-redo-typing = redo
+    .name = Redo typing
+    .help = Do again what was taken back in the text.
 action-caret-left = left
     .name = Caret left
     .help = Move the caret to the left.
@@ -582,6 +624,7 @@ why-not-forward = There is no place to go forward to
 why-not-word = No term of the glossary is named here
 why-not-nothing = Nothing is chosen
 why-not-gone = It is no longer in the roadmap and can only be looked at
+why-not-versions = Nothing was ever noted here: n writes a note
 why-not-instead = Nothing in the roadmap takes its place
 why-not-log = Nothing was said yet
 why-not-next = Nothing is open that could be next
@@ -597,6 +640,8 @@ notice-did = { $what ->
         [todo] ○ { $title } · open again
         [starred] ★ { $title } · saved
         [unstarred] { $title } · star taken away
+        [note] ✎ { $title } · note saved
+        [unnoted] { $title } · note taken away
         [search] ✓ { $title } · kept under Searches
         [forgotten] “{ $title }” is no longer kept · u brings it back
        *[other] { $title } · saved
@@ -615,6 +660,7 @@ notice-undid = { $what ->
         [starred] Undone: the star of { $title }
         [unstarred] Undone: { $title } has its star again
         [note] Undone: the note on { $title }
+        [unnoted] Undone: { $title } has its note again
         [search] Undone: the search “{ $title }” is as it was before
         [forgotten] Undone: the search “{ $title }” is kept again
        *[other] Undone: { $what }, { $title }
@@ -624,6 +670,7 @@ notice-undid-all = { $what ->
         [starred] Undone: the stars of { $count } items
         [unstarred] Undone: { $count } items have their stars again
         [note] Undone: the notes on { $count } items
+        [unnoted] Undone: { $count } items have their notes again
        *[other] Undone: { $what }, { $count } items
     }
 notice-redid = { $what ->
@@ -631,6 +678,7 @@ notice-redid = { $what ->
         [starred] Redone: the star of { $title }
         [unstarred] Redone: { $title } has no star
         [note] Redone: the note on { $title }
+        [unnoted] Redone: { $title } has no note
         [search] Redone: the search “{ $title }” is kept
         [forgotten] Redone: the search “{ $title }” is no longer kept
        *[other] Redone: { $what }, { $title }
@@ -640,6 +688,7 @@ notice-redid-all = { $what ->
         [starred] Redone: the stars of { $count } items
         [unstarred] Redone: { $count } items have no stars
         [note] Redone: the notes on { $count } items
+        [unnoted] Redone: { $count } items have no notes
        *[other] Redone: { $what }, { $count } items
     }
 notice-search-same = { $title } is kept already
@@ -824,6 +873,16 @@ cli-skip = Leave items out of the figures
 cli-todo = Make items open again
 cli-star = Give items a star
 cli-unstar = Take the star away from items
+cli-note = Show or write your notes in Markdown
+    .id = The item, or ROADMAP/SECTION; without one, all notes are listed
+    .text = The note; - reads it from standard input; without it, the note is printed
+    .edit = Write it in the editor that VISUAL or EDITOR names
+    .clear = Take the note away
+    .history = Show what the note was, newest first
+    .restore = Bring back the note with this number
+    .cleared = note taken away
+    .nothing = There are no notes yet.
+cli-note-none = There is no note on { $title }.
 cli-undo = Take back what you did last
     .count = How many deeds to take back
 cli-redo = Do again what you took back
@@ -845,6 +904,7 @@ cli-history-what = { $what ->
         [starred] starred
         [unstarred] star taken away
         [note] note
+        [unnoted] note taken away
         [opened] opened
         [search] search kept
         [forgotten] search forgotten
@@ -999,6 +1059,12 @@ error-no-terminal = the screen needs a terminal for input and output
 error-dumb-terminal = the screen needs a terminal that can move its cursor, and TERM says that this one is `dumb`
 error-no-roadmap = no roadmap is named
 error-unknown-roadmap = no roadmap is called `{ $asked }`
+error-no-editor = neither VISUAL nor EDITOR names an editor
+error-start-editor = cannot start `{ $program }`: { $why }
+error-editor-failed = the editor failed ({ $why }); the note is as it was
+error-editor-kept = the editor failed ({ $why }); the note is as it was, and what was written is in { $path }
+error-no-version = there is no note { $number } on `{ $asked }`
+error-note-gone = `{ $asked }` is no longer in the roadmap: its note can be read, but not written
 error-unknown-search = no kept search is called `{ $asked }`
 error-search-taken = another kept search is called `{ $name }`
 error-search-long = the name or the line of a kept search has more than { $most } bytes
@@ -1025,6 +1091,9 @@ hint-usage-help = `--help` after a command shows how it is written
 hint-no-json = leave out --json
 hint-no-json-screen = name a command, such as `waypost list --json`
 hint-no-terminal = use a command, such as `waypost list`; `waypost --help` shows them all
+hint-editor = set EDITOR to an editor that waits, such as nano or "code --wait"
+hint-versions = `waypost note { $asked } --history` lists them
+hint-note-kept = what you wrote is in { $path }
 hint-day = write it as in 2026-11-01, or today or yesterday
 hint-find-id = find its id with `waypost search`
 hint-sections = `waypost roadmaps --json` shows the sections of { $roadmap }

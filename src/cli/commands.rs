@@ -6,7 +6,7 @@ use super::context::Context;
 use super::report::Report;
 use super::{
     changes, check, completions, export, fmt, glossary, history, journal, list, man, mark, next,
-    open, paths, progress, roadmaps, search, searches, show, sync, take_back,
+    note, open, paths, progress, roadmaps, search, searches, show, sync, take_back,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -60,6 +60,7 @@ pub(super) const COMMANDS: &[Entry] = &[
         command: |texts| mark::command("unstar", texts.get("cli-unstar"), texts),
         run: |matches, context| mark::run(&Change::Starred(false), matches, context),
     },
+    Entry { name: "note", command: note::command, run: note::run },
     Entry { name: "undo", command: take_back::undo_command, run: take_back::undo },
     Entry { name: "redo", command: take_back::redo_command, run: take_back::redo },
     Entry { name: "history", command: history::command, run: history::run },

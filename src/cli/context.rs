@@ -12,7 +12,7 @@ use crate::error::{Error, Fault};
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform::{self, Environment, Paths};
-use crate::progress::{Event, Journal, Origin, Overview, Session};
+use crate::progress::{DeviceId, Event, Journal, Origin, Overview, Session};
 use crate::store::{FileCheck, News, PassedOver, Store};
 
 /// So many lines of one file that do not count are told of each by itself.
@@ -157,6 +157,11 @@ impl<'a> Context<'a> {
     /// Keeps the roadmaps as the learner has now seen them.
     pub(super) fn save_seen(&self, seen: &Snapshot) -> Result<(), Error> {
         self.store().ok_or_else(no_folder)?.save_seen(seen)
+    }
+
+    /// The name of this device, if it has ever written anything. Leaves no file behind.
+    pub(super) fn device(&self) -> Result<Option<DeviceId>, Error> {
+        self.store().map_or(Ok(None), |store| store.device())
     }
 
     /// Has this device ever written anything?

@@ -92,6 +92,7 @@ pub(super) const fn look_of(change: &Change) -> (Paint, &'static str) {
         Change::Status(status) => (status_paint(*status), status.symbol()),
         Change::Starred(true) => (Paint::Busy, "★"),
         Change::Starred(false) => (Paint::Muted, "☆"),
-        Change::Note(_) | Change::Keep(_) | Change::Forget(_) => (Paint::Muted, "·"),
+        Change::Note(Some(_)) => (Paint::Muted, "✎"),
+        Change::Note(None) | Change::Keep(_) | Change::Forget(_) => (Paint::Muted, "·"),
     }
 }

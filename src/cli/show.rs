@@ -39,6 +39,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     standing(context, overview.record(position), &mut page);
     prose(context, item, &mut page);
     address(context, item, overview.record(position), &mut page);
+    note(context, overview.record(position), &mut page);
     places(context, item, &mut page);
     other_titles(context, item, &mut page);
     page.gap();
@@ -76,10 +77,6 @@ fn standing(context: &Context<'_>, record: &Record, page: &mut Page) {
     if record.starred {
         page.paragraph(Paint::Busy, &context.texts.get("cli-show.starred"));
     }
-    if let Some(note) = &record.note {
-        page.gap();
-        note.lines().for_each(|line| page.paragraph(Paint::Text, line));
-    }
 }
 
 /// What it is, in words.
@@ -111,6 +108,14 @@ fn address(context: &Context<'_>, item: &Item, record: &Record, page: &mut Page)
         page.gap();
         page.paragraph(paint, &context.texts.get(&format!("health-{}", link.health.name())));
         page.text(paint, reason, context.lang, "");
+    }
+}
+
+/// What the learner wrote about it, as they wrote it.
+fn note(context: &Context<'_>, record: &Record, page: &mut Page) {
+    if let Some(note) = &record.note {
+        page.heading(&context.texts.get("note"));
+        note.lines().for_each(|line| page.indented(Paint::Text, line, "  "));
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Source, Titles, codes, shown};
-use crate::catalog::{Edition, RoadmapIx, SectionIx, Text};
+use crate::catalog::{Edition, Part, RoadmapIx, SectionIx, Text};
 use crate::cli::context::Context;
 use crate::progress::Overview;
 
@@ -25,6 +25,7 @@ pub(in crate::cli) struct RoadmapDocument<'a> {
     skipped: usize,
     terms: usize,
     terms_done: usize,
+    note: Option<&'a str>,
 }
 
 /// One text of a source.
@@ -46,12 +47,13 @@ struct SectionDocument<'a> {
     tips: Vec<&'a str>,
     sections: Vec<Self>,
     items: Vec<&'a str>,
+    note: Option<&'a str>,
 }
 
 impl<'a> RoadmapDocument<'a> {
     pub(in crate::cli) fn new(
         context: &'a Context<'_>,
-        overview: &Overview,
+        overview: &'a Overview,
         position: RoadmapIx,
     ) -> Self {
         let roadmap = context.catalog.roadmap(position);
@@ -69,23 +71,24 @@ impl<'a> RoadmapDocument<'a> {
             licence: roadmap.licence.as_deref(),
             languages: codes(&roadmap.languages),
             editions: roadmap.editions.iter().map(edition).collect(),
-            sections: SectionDocument::all(context, &roadmap.sections),
+            sections: SectionDocument::all(context, overview, &roadmap.sections),
             total: tally.total,
             done: tally.done,
             doing: tally.doing,
             skipped: tally.skipped,
             terms: tally.terms,
             terms_done: tally.terms_done,
+            note: overview.note_on(&context.catalog, Part::Roadmap(position)),
         }
     }
 }
 
 impl<'a> SectionDocument<'a> {
-    fn all(context: &'a Context<'_>, sections: &[SectionIx]) -> Vec<Self> {
-        sections.iter().map(|section| Self::new(context, *section)).collect()
+    fn all(context: &'a Context<'_>, overview: &'a Overview, sections: &[SectionIx]) -> Vec<Self> {
+        sections.iter().map(|section| Self::new(context, overview, *section)).collect()
     }
 
-    fn new(context: &'a Context<'_>, position: SectionIx) -> Self {
+    fn new(context: &'a Context<'_>, overview: &'a Overview, position: SectionIx) -> Self {
         let catalog = &context.catalog;
         let section = catalog.section(position);
         let all = |texts: &'a [Text]| texts.iter().map(|text| shown(text, context)).collect();
@@ -98,8 +101,9 @@ impl<'a> SectionDocument<'a> {
             summary: section.summary.as_ref().map(|text| shown(text, context)),
             points: all(&section.points),
             tips: all(&section.tips),
-            sections: Self::all(context, &section.sections),
+            sections: Self::all(context, overview, &section.sections),
             items: items.collect(),
+            note: overview.note_on(catalog, Part::Section(position)),
         }
     }
 }
