@@ -23,6 +23,7 @@ mod look;
 mod man;
 mod mark;
 mod next;
+mod note;
 mod open;
 mod page;
 mod paths;

@@ -9,6 +9,7 @@ pub mod input;
 pub mod key;
 pub mod keymap;
 mod leave;
+mod lend;
 mod painter;
 mod run;
 mod start;

@@ -615,6 +615,7 @@ why-not-link = This item has no address
 why-not-hit = Nothing was found to go to
 why-not-keep = Search or filter for something first
 why-not-kept = Choose a kept search first
+why-not-note = Choose an item, section or roadmap first: a search has no note
 why-not-place = Choose an item first
 why-not-other-place = It stands nowhere else
 why-not-recent = No search has led anywhere yet

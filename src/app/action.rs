@@ -70,6 +70,10 @@ actions! {
     Skip = "skip",
     /// Starred, and back.
     Star = "star",
+    /// Write a note.
+    Note = "note",
+    /// Look at what the note was before.
+    Versions = "versions",
     /// Select several rows, from this one on, and back.
     Select = "select",
     /// Select all rows.
@@ -164,6 +168,16 @@ actions! {
     EraseLine = "erase-line",
     /// Complete the field or value that is being typed.
     Complete = "complete",
+    /// Begin a new line.
+    NewLine = "new-line",
+    /// Save the note and go on writing.
+    SaveNote = "save-note",
+    /// Leave the note as it was.
+    DiscardNote = "discard-note",
+    /// Take back what was last done to the text.
+    UndoTyping = "undo-typing",
+    /// Do it again.
+    RedoTyping = "redo-typing",
 }
 
 impl Action {

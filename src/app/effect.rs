@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Found, KeptIx, Message};
+use super::{Draft, Found, KeptIx, Message, NoteOn};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
 use crate::progress::{Change, Event, NamedSearch, Overview};
@@ -18,6 +18,8 @@ pub enum Effect {
     /// Append the events of one deed to the journal, all or none. Comes back as `Saved` when they
     /// are on disk.
     Append(Vec<Event>),
+    /// Have a note written in an editor of the learner's own. Comes back as `Written`.
+    Write(Draft),
     /// Read the whole journal: more of the past is needed than is known in short. Comes back as
     /// `Recalled`.
     Recall,
@@ -108,6 +110,8 @@ pub enum Deed {
     Keep(Option<String>, NamedSearch),
     /// Keep the search with this id no longer.
     Forget(String),
+    /// Make this the note on something, or take it away.
+    Note(NoteOn, Option<String>),
     /// Take the last deed of this device back.
     Undo,
     /// Do again what was taken back last.

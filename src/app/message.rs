@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Action, Asker, Deed, Found, KeptIx, Viewport};
+use super::{Action, Asker, Deed, Draft, Found, KeptIx, Viewport, Written};
 use crate::address::WebAddress;
 use crate::catalog::ItemIx;
 use crate::changes::Changes;
@@ -25,6 +25,8 @@ pub enum Message {
     Today(Date),
     /// A deed got its name, device and time.
     Stamped(Deed, Origin),
+    /// This came of a note that was to be written.
+    Written(Draft, Written),
     /// The search of this generation has found something, or is through.
     Found {
         /// Who asked.
@@ -54,6 +56,8 @@ pub enum Message {
         /// The shorter lines; there may be none.
         ways: Vec<Way>,
     },
+    /// The program ends, whether it was asked to or not.
+    Ending,
     /// News from outside.
     News(News),
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{KeptIx, KeptSearches};
-use crate::catalog::{Catalog, RoadmapIx, SectionIx, Text};
+use crate::catalog::{Catalog, Part, RoadmapIx, SectionIx, Text};
 
 /// What a row of the tree stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,6 +56,15 @@ impl Node {
         match self {
             Self::Roadmap(roadmap) => Some(roadmap),
             Self::Section(section) => Some(catalog.section(section).roadmap),
+            Self::Searches | Self::Search(_) => None,
+        }
+    }
+
+    /// What a note on it is on; a search has none.
+    pub const fn part(self) -> Option<Part> {
+        match self {
+            Self::Roadmap(roadmap) => Some(Part::Roadmap(roadmap)),
+            Self::Section(section) => Some(Part::Section(section)),
             Self::Searches | Self::Search(_) => None,
         }
     }

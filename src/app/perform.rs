@@ -1,6 +1,6 @@
 //! [`perform()`]: effects become deeds, behind a trait that tests replace.
 
-use super::{Effect, Message, News, Question};
+use super::{Draft, Effect, Message, News, Question, Written};
 use crate::address::WebAddress;
 use crate::catalog::ItemIx;
 use crate::error::Error;
@@ -16,6 +16,8 @@ pub trait Host {
     fn origin(&mut self) -> Result<Origin, Error>;
     /// Hands the events of a deed on to be saved, all or none.
     fn append(&mut self, events: &[Event]);
+    /// Has a note written in an editor of the learner's own; false where they have none.
+    fn write(&mut self, draft: &Draft) -> bool;
     /// Has the whole journal read.
     fn recall(&mut self);
     /// Starts a search.
@@ -44,6 +46,10 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
         Effect::Append(events) => {
             host.append(events);
             Ok(None)
+        }
+        Effect::Write(draft) => {
+            let nowhere = || Message::Written(draft.clone(), Written::Nowhere(None));
+            Ok((!host.write(draft)).then(nowhere))
         }
         Effect::Recall => {
             host.recall();

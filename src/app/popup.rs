@@ -1,6 +1,6 @@
 //! [`Popup`]: what lies over a view until it is closed.
 
-use super::{Explained, Field, KeptIx, Model};
+use super::{Explained, Field, KeptIx, Model, Versions, Writing};
 use crate::address::WebAddress;
 use crate::phrase::Phrase;
 use crate::search::Pick;
@@ -18,6 +18,10 @@ pub enum Popup {
     Naming(Naming),
     /// The terms that a text names.
     Term(Explained),
+    /// A note that is being written.
+    Note(Box<Writing>),
+    /// What a note was before.
+    Versions(Versions),
     /// Whether to leave although something is not saved.
     Leaving,
     /// What was said lately.

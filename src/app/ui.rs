@@ -117,6 +117,8 @@ pub struct Viewport {
     pub popup: usize,
     /// All rows of the popup.
     pub popup_rows: usize,
+    /// Columns for a note that is being written.
+    pub note: usize,
     /// Visible lines of the pane that scrolls: details, progress or help.
     pub page: usize,
     /// All lines of the pane that scrolls.

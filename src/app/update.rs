@@ -11,6 +11,7 @@ mod leaving;
 mod moving;
 mod narrowing;
 mod news;
+mod noting;
 mod opening;
 mod palette;
 mod popups;
@@ -47,10 +48,13 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
             effects
         }
         Message::Typed(text) => typing::typed(model, &text),
+        Message::Written(draft, written) => noting::written(model, draft, written),
+        Message::Ending => leaving::end(model),
         Message::Stamped(deed, origin) => deed::stamped(model, &deed, origin),
         Message::LaidOut(viewport) => {
             model.viewport = viewport;
             model.ui.scroll = model.ui.scroll.min(viewport.last_scroll());
+            noting::laid_out(model);
             Vec::new()
         }
         Message::Today(today) => {
@@ -119,6 +123,8 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Done | Action::Doing | Action::Skip | Action::Star => {
             return deed::mark(model, action);
         }
+        Action::Note => return noting::write(model),
+        Action::Versions => return noting::look_back(model),
         Action::SectionDone | Action::SectionOpen => return deed::section(model, action),
         Action::Select | Action::SelectAll => selecting::toggle(model, action),
         Action::Undo => return vec![Effect::Stamp(Deed::Undo)],

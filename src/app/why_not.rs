@@ -14,6 +14,8 @@ pub fn why_not(model: &Model, action: Action) -> Option<Phrase> {
 fn reason(model: &Model, action: Action) -> Option<&'static str> {
     match action {
         Action::Done | Action::Doing | Action::Skip | Action::Star => no_mark(model, action),
+        Action::Note => no_subject(model),
+        Action::Versions => no_versions(model),
         Action::Select | Action::SelectAll => no_rows(model),
         Action::SectionDone => no_section(model, Tally::all_open, "why-not-section-done"),
         Action::SectionOpen => no_section(model, Tally::all_done, "why-not-section-open"),
@@ -79,6 +81,24 @@ fn no_place(model: &Model) -> Option<&'static str> {
         return Some("why-not-place");
     }
     model.next_place().is_none().then_some("why-not-other-place")
+}
+
+/// A note needs an item, section or roadmap.
+fn no_subject(model: &Model) -> Option<&'static str> {
+    match model.note_on() {
+        _ if is_away(model) => Some("why-not-away"),
+        Some(_) => None,
+        None if model.selected_gone().is_some() => Some("why-not-gone"),
+        None if matches!(model.front(), Subject::Node(_)) => Some("why-not-note"),
+        None => Some("why-not-nothing"),
+    }
+}
+
+fn no_versions(model: &Model) -> Option<&'static str> {
+    let has_more = !model.journal.is_whole();
+    let has_any = |on| has_more || !model.versions(on).is_empty();
+    no_subject(model)
+        .or_else(|| (!model.note_on().is_some_and(has_any)).then_some("why-not-versions"))
 }
 
 fn no_rows(model: &Model) -> Option<&'static str> {

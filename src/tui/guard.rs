@@ -79,16 +79,63 @@ fn restore_before_panics() {
 /// and nothing is done, where there is no shell that could resume it.
 #[cfg(unix)]
 pub(super) fn suspend() -> io::Result<bool> {
-    use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
-    // A shell that controls jobs has put this one into a group of its own.
-    if getpgrp() == getsid(None)? {
+    if !is_job()? {
         return Ok(false);
     }
     leave()?;
-    // With all of its job: a shell only comes back when what it has started itself is stopped too.
-    kill_current_process_group(Signal::STOP)?;
+    stop_job()?;
     enter()?;
     Ok(true)
+}
+
+/// Has a shell that controls jobs put this one into a group of its own?
+#[cfg(unix)]
+pub(super) fn is_job() -> io::Result<bool> {
+    use rustix::process::{getpgrp, getsid};
+    Ok(getpgrp() != getsid(None)?)
+}
+
+/// Stops the program until it is resumed, with all of its job: a shell only comes back when what it has
+/// started itself is stopped too.
+#[cfg(unix)]
+pub(super) fn stop_job() -> io::Result<()> {
+    Ok(rustix::process::kill_current_process_group(rustix::process::Signal::STOP)?)
+}
+
+/// Gives the terminal to `use_it`, and takes it again as it was, whatever that has done to it.
+pub(super) fn without<T>(use_it: impl FnOnce() -> T) -> io::Result<T> {
+    leave()?;
+    let modes = Modes::now();
+    let outcome = use_it();
+    modes.restore();
+    enter()?;
+    Ok(outcome)
+}
+
+/// How the terminal handles what is typed, such as echo. Who is killed leaves it as it needed it.
+struct Modes(#[cfg(unix)] Option<rustix::termios::Termios>);
+
+#[cfg(unix)]
+impl Modes {
+    fn now() -> Self {
+        Self(rustix::termios::tcgetattr(io::stdout()).ok()) // then there is nothing to restore
+    }
+
+    fn restore(self) {
+        use rustix::termios::{OptionalActions, tcsetattr};
+        if let Some(modes) = self.0 {
+            tcsetattr(io::stdout(), OptionalActions::Now, &modes).ok(); // switching to raw mode says why
+        }
+    }
+}
+
+#[cfg(not(unix))]
+impl Modes {
+    const fn now() -> Self {
+        Self()
+    }
+
+    const fn restore(self) {}
 }
 
 /// Sets the terminal up again after a shell had it: the program was stopped without being asked, and

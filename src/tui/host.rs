@@ -7,7 +7,7 @@ use super::clipboard::{self, Between};
 use super::input::Incoming;
 use super::worker::{self, JournalWorker, Order, SearchWorker};
 use crate::address::WebAddress;
-use crate::app::{Host, Message, News, Question};
+use crate::app::{Draft, Host, Message, News, Question};
 use crate::catalog::ItemIx;
 use crate::error::Error;
 use crate::phrase::Phrase;
@@ -26,6 +26,8 @@ pub(super) struct TerminalHost {
     pub(super) to_loop: Sender<Incoming>,
     /// Wishes about the terminal, which only the loop can grant.
     pub(super) wants: Wants,
+    /// A note that the learner wants to write in their own editor.
+    pub(super) draft: Option<Draft>,
 }
 
 /// Wishes about the terminal.
@@ -53,6 +55,14 @@ impl Host for TerminalHost {
             Some(journal) => journal.order(Order::Append(events.to_vec())),
             None => self.say(News::NotSaved(Phrase::new("error-no-state-folder"))),
         }
+    }
+
+    fn write(&mut self, draft: &Draft) -> bool {
+        let has_editor = platform::Editor::of(&|name| std::env::var_os(name)).is_some();
+        if has_editor {
+            self.draft = Some(draft.clone());
+        }
+        has_editor
     }
 
     fn recall(&mut self) {

@@ -7,6 +7,7 @@ use crossterm::event::{Event, KeyEventKind};
 
 use super::key::Key;
 use super::keymap::{Scope, action_for};
+use super::lend::Lent;
 use crate::app::{Action, Message, Ui};
 use crate::error::Error;
 use crate::phrase::Phrase;
@@ -30,6 +31,13 @@ pub(super) enum Incoming {
     News(Message),
 }
 
+impl Incoming {
+    /// Is it something that was typed or pasted?
+    pub(super) const fn is_typed(&self) -> bool {
+        matches!(self, Self::Terminal(Event::Key(_) | Event::Paste(_)))
+    }
+}
+
 /// Ends the loop when the thread that holds it panics: what that thread did is not done any more.
 #[derive(Debug)]
 pub(super) struct Alarm(pub(super) Sender<Incoming>);
@@ -42,14 +50,16 @@ impl Drop for Alarm {
     }
 }
 
-/// Reads the terminal and the system's signals on threads of their own, as long as the loop listens.
-pub(super) fn listen(to: &Sender<Incoming>) -> Result<(), Error> {
+/// Reads the terminal and the system's signals on threads of their own, as long as the loop listens and
+/// the terminal is not lent.
+pub(super) fn listen(to: &Sender<Incoming>, lent: &Lent) -> Result<(), Error> {
     let failed = |why| Error::outside(Phrase::new("error-thread")).because(why);
     let events = to.clone();
     let alarm = Alarm(to.clone());
+    let of_reader = lent.clone();
     let read = move || {
         let _alarm = alarm;
-        while let Ok(event) = crossterm::event::read() {
+        while let Ok(event) = of_reader.read() {
             if events.send(Incoming::Terminal(event)).is_err() {
                 return;
             }
@@ -57,18 +67,22 @@ pub(super) fn listen(to: &Sender<Incoming>) -> Result<(), Error> {
         events.send(Incoming::Closed).ok(); // the loop has ended before
     };
     Builder::new().name("input".into()).spawn(read).map_err(failed)?;
-    signals(to.clone())
+    signals(to.clone(), lent.clone())
 }
 
 /// Asks for the signals that end or stop programs, so that the terminal is given back first.
 #[cfg(unix)]
-fn signals(to: Sender<Incoming>) -> Result<(), Error> {
+fn signals(to: Sender<Incoming>, lent: Lent) -> Result<(), Error> {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
     let failed = |why| Error::outside(Phrase::new("error-thread")).because(why);
     let all = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT];
     let mut signals = signal_hook::iterator::Signals::new(all).map_err(failed)?;
     let wait = move || {
         for signal in signals.forever() {
+            // Who has the terminal is meant by its keys, and is waited for when it stops.
+            if lent.is_lent() && matches!(signal, SIGINT | SIGTSTP | SIGCONT) {
+                continue;
+            }
             let asked = match signal {
                 SIGTSTP => Incoming::Suspend,
                 SIGCONT => Incoming::Resumed,
@@ -85,7 +99,7 @@ fn signals(to: Sender<Incoming>) -> Result<(), Error> {
 
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "the same on every system")]
-fn signals(_: Sender<Incoming>) -> Result<(), Error> {
+fn signals(_: Sender<Incoming>, _: Lent) -> Result<(), Error> {
     Ok(())
 }
 
@@ -125,11 +139,11 @@ mod tests {
     use crate::app::View;
 
     /// The letters of the keymap, and what other layouts type on the same keys.
-    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrP";
+    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPne";
     const LAYOUTS: [&str; 3] = [
-        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗ",
-        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญ",
-        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝ",
+        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗту",
+        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำ",
+        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలా",
     ];
 
     fn press(code: KeyCode, modifiers: KeyModifiers) -> Event {

@@ -30,6 +30,10 @@ pub enum Scope {
     Changes,
     /// A term that is explained over everything.
     Term,
+    /// A note that is being written, where letters type.
+    Note,
+    /// What a note was before.
+    Versions,
     /// The log.
     Log,
     /// An address that could not be opened, shown over everything; other keys close it.
@@ -82,8 +86,8 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
-    Address, Browse, Changes, Global, Glossary, Help, Leaving, Line, Log, Naming, Palette, Search,
-    Term, Typing,
+    Address, Browse, Changes, Global, Glossary, Help, Leaving, Line, Log, Naming, Note, Palette,
+    Search, Term, Typing, Versions,
 };
 
 /// The default keymap, in the order in which help and footer show it.
@@ -94,6 +98,8 @@ pub const BINDINGS: &[Binding] = &[
     foot(Browse, &[key(Enter)], Action::Enter, Item),
     foot(Browse, &[letter('x')], Action::Skip, Item),
     foot(Browse, &[letter('s')], Action::Star, Item),
+    foot(Browse, &[letter('n')], Action::Note, Item),
+    row(Browse, &[letter('e')], Action::Versions, Item),
     row(Browse, &[letter('v')], Action::Select, Item),
     row(Browse, &[letter('V')], Action::SelectAll, Item),
     row(Browse, &[], Action::SectionDone, Item),
@@ -182,6 +188,23 @@ pub const BINDINGS: &[Binding] = &[
     row(Term, &[key(PageDown)], Action::PageDown, Move),
     row(Term, &[letter('L')], Action::Language, Show),
     row(Term, &[letter('t')], Action::Theme, Show),
+    foot(Note, &[key(Esc)], Action::Back, Move),
+    foot(Note, &[ctrl('s')], Action::SaveNote, Item),
+    foot(Note, &[ctrl('x')], Action::DiscardNote, Item),
+    foot(Note, &[ctrl('z')], Action::UndoTyping, Type),
+    foot(Note, &[ctrl('y')], Action::RedoTyping, Type),
+    row(Note, &[key(Enter)], Action::NewLine, Type),
+    row(Note, &[key(Up), ctrl('p')], Action::Up, Move),
+    row(Note, &[key(Down), ctrl('n')], Action::Down, Move),
+    row(Note, &[key(PageUp)], Action::PageUp, Move),
+    row(Note, &[key(PageDown)], Action::PageDown, Move),
+    foot(Versions, &[key(Enter)], Action::Enter, Item),
+    foot(Versions, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
+    foot(Versions, &[key(Down), letter('j'), key(Tab)], Action::Down, Move),
+    foot(Versions, &[key(Esc), letter('e'), letter('q')], Action::Back, Move),
+    row(Versions, &[key(PageUp)], Action::PageUp, Move),
+    row(Versions, &[key(PageDown), letter(' ')], Action::PageDown, Move),
+    row(Versions, &[letter('t')], Action::Theme, Show),
     foot(Line, &[key(Enter)], Action::Enter, Item),
     foot(Line, &[key(Esc)], Action::Back, Move),
     foot(Line, &[key(Up), ctrl('p')], Action::Up, Move),
@@ -238,6 +261,8 @@ impl Scope {
             Some(Popup::Palette(_) | Popup::Recent(_)) => Palette,
             Some(Popup::Naming(_)) => Naming,
             Some(Popup::Term(_)) => Term,
+            Some(Popup::Note(_)) => Note,
+            Some(Popup::Versions(_)) => Versions,
             Some(Popup::Log { .. }) => Log,
             Some(Popup::Leaving) => Leaving,
             None => Self::behind(ui),
@@ -259,7 +284,7 @@ impl Scope {
 
     /// Do letters type here?
     pub const fn types(self) -> bool {
-        matches!(self, Search | Line | Palette | Naming)
+        matches!(self, Search | Line | Palette | Naming | Note)
     }
 
     /// The id of its name in the locale file.
@@ -275,6 +300,8 @@ impl Scope {
             Glossary => "scope-glossary",
             Changes => "scope-changes",
             Term => "scope-term",
+            Note => "scope-note",
+            Versions => "scope-versions",
             Log => "scope-log",
             Address => "scope-address",
             Leaving => "scope-leaving",
@@ -298,7 +325,7 @@ impl Group {
 }
 
 /// The bindings that hold in `scope`: its own, on Home and in the glossary and the list of what is new
-/// those of the panes on other keys, those of typing where letters type, the global ones.
+/// those of the panes on other keys, those of typing where letters type, the global ones on other keys.
 pub fn bindings_in(scope: Scope) -> impl Iterator<Item = &'static Binding> {
     let of = |wanted: Scope| BINDINGS.iter().filter(move |binding| binding.scope == wanted);
     let is_free = move |key: &Key| of(scope).all(|own| !own.keys.contains(key));
@@ -306,7 +333,8 @@ pub fn bindings_in(scope: Scope) -> impl Iterator<Item = &'static Binding> {
     let panes =
         of(Browse).filter(move |binding| has_panes_behind && binding.keys.iter().all(is_free));
     let typing = of(Typing).filter(move |_| scope.types());
-    of(scope).chain(panes).chain(typing).chain(of(Global))
+    let global = of(Global).filter(move |binding| binding.keys.iter().all(is_free));
+    of(scope).chain(panes).chain(typing).chain(global)
 }
 
 /// The bindings as the help lists them, each group with the id of its heading.
@@ -315,7 +343,7 @@ pub fn help_groups() -> Vec<(&'static str, Vec<&'static Binding>)> {
         let here = bindings_in(Browse).filter(|binding| binding.group == group);
         (group.label(), here.collect())
     });
-    let elsewhere = [Scope::Home, Search, Line, Typing].map(|scope| {
+    let elsewhere = [Scope::Home, Search, Line, Note, Typing].map(|scope| {
         let here = BINDINGS.iter().filter(|binding| binding.scope == scope);
         (scope.label(), here.collect())
     });
@@ -340,7 +368,7 @@ mod tests {
     use crate::i18n::Texts;
     use crate::text::width;
 
-    const SCOPES: [Scope; 13] = [
+    const SCOPES: [Scope; 15] = [
         Browse,
         Scope::Home,
         Search,
@@ -351,6 +379,8 @@ mod tests {
         Palette,
         Naming,
         Term,
+        Note,
+        Versions,
         Log,
         Address,
         Leaving,

@@ -11,6 +11,7 @@ use super::guard::{Guard, retake, suspend};
 use super::host::{TerminalHost, Wants};
 use super::input::{Incoming, listen, meaning};
 use super::leave::not_saved;
+use super::lend::{Lent, edit};
 use super::painter::Painter;
 use super::start::{Options, start};
 use super::worker::{JournalWorker, Order};
@@ -46,6 +47,7 @@ pub fn run(options: Options, texts: &Texts) -> Result<(), Error> {
         notice_since: None,
         held: VecDeque::new(),
         remembered: Session::default(),
+        lent: Lent::default(),
     };
     app.take_journal(&incoming);
     // The terminal is taken for a frame that is ready: nobody looks at an empty screen.
@@ -68,6 +70,8 @@ struct App<'a> {
     held: VecDeque<TerminalEvent>,
     /// Where the learner was when that was last handed on to be kept.
     remembered: Session,
+    /// Lends the terminal to other programs.
+    lent: Lent,
 }
 
 impl App<'_> {
@@ -83,7 +87,7 @@ impl App<'_> {
     /// Shows the first frame, and starts what can wait for it.
     fn open(&mut self, sender: &Sender<Incoming>) -> Result<(), Error> {
         self.painter.show().map_err(terminal_error)?;
-        listen(sender)?;
+        listen(sender, &self.lent)?;
         // Folding takes a processor for a while, which the first frame needs more.
         self.host.search.start(Arc::clone(&self.model.catalog), sender.clone())?;
         self.model.commands = commands(self.painter.texts);
@@ -110,6 +114,7 @@ impl App<'_> {
             let mut must_draw = self.wait(incoming);
             must_draw |= self.drain(incoming);
             must_draw |= self.grant_wishes()?;
+            must_draw |= self.lend(incoming)?;
             if must_draw || before != self.model.ui || known != self.known() {
                 self.draw()?;
                 self.remember();
@@ -260,6 +265,20 @@ impl App<'_> {
         Ok(must_draw)
     }
 
+    /// Has a note written in the learner's own editor, where they want that; answers whether to draw.
+    fn lend(&mut self, incoming: &Receiver<Incoming>) -> Result<bool, Error> {
+        let Some(draft) = self.host.draft.take() else { return Ok(false) };
+        let written = edit(&draft, &self.lent, self.host.journal.as_ref());
+        self.painter.forget().map_err(terminal_error)?;
+        // Keys that were pressed before the editor was there were meant for it.
+        self.held.clear();
+        for came in incoming.try_iter().filter(|came| !came.is_typed()) {
+            self.take(came);
+        }
+        self.tell(Message::Written(draft, written.map_err(terminal_error)?));
+        Ok(true)
+    }
+
     /// Has the place kept at the next opportunity, so that even a power cut leaves it.
     fn remember(&mut self) {
         let session = self.model.session();
@@ -273,6 +292,7 @@ impl App<'_> {
 
     /// Remembers where the learner left off, and waits until everything is saved.
     fn finish(mut self, incoming: &Receiver<Incoming>) -> Result<(), Error> {
+        self.tell(Message::Ending);
         self.remember();
         let saved = self.host.journal.take().map_or(Ok(()), JournalWorker::finish);
         // What was saved in the end is told in messages that nobody has read yet.

@@ -66,7 +66,7 @@ pub(super) fn start<'a>(
     }
     let (search, wants) = (SearchWorker::new(), Wants::default());
     let to_loop = to_loop.clone();
-    let host = TerminalHost { device, journal, search, fingerprint, to_loop, wants };
+    let host = TerminalHost { device, journal, search, fingerprint, to_loop, wants, draft: None };
     Ok((model, host, Painter::new(texts, theme, name, fitting).map_err(terminal_error)?))
 }
 

@@ -15,8 +15,10 @@ mod items;
 mod layout;
 mod leaving;
 mod log;
+mod markdown;
 mod marked;
 mod naming;
+mod note;
 mod palette;
 mod pane;
 mod popup;
@@ -28,6 +30,7 @@ mod screen;
 mod search;
 mod sections;
 mod term;
+mod versions;
 mod welcome;
 
 use crate::app::Viewport;

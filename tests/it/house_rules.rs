@@ -78,6 +78,8 @@ fn each_outside_library_is_known_in_one_place() {
         ("directories::", "src/platform/"),
         ("open::that", "src/platform/"),
         ("fluent_bundle::", "src/i18n"),
+        ("pulldown_cmark::", "src/tui/view/markdown"),
+        ("shell_words::", "src/platform/"),
         ("ratatui::", "src/tui/"),
         ("clap::", "src/cli"),
         ("clap_complete::", "src/cli/"),

@@ -34,6 +34,8 @@ mod cli_mark;
 #[cfg(test)]
 mod cli_next;
 #[cfg(test)]
+mod cli_note;
+#[cfg(test)]
 mod cli_open;
 #[cfg(test)]
 mod cli_output;
@@ -83,6 +85,8 @@ mod machine;
 mod merges;
 #[cfg(test)]
 mod narrowing;
+#[cfg(test)]
+mod notes;
 #[cfg(test)]
 mod opening;
 #[cfg(test)]

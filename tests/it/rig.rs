@@ -12,8 +12,10 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use waypost::address::WebAddress;
-use waypost::app::{Asker, Host, Message, Model, News, Node, Question, Ui, perform, update};
-use waypost::catalog::{Catalog, ItemIx, RoadmapFiles, SourceFile, check};
+use waypost::app::{
+    Asker, Draft, Host, Message, Model, News, Node, Question, Ui, Written, perform, update,
+};
+use waypost::catalog::{Catalog, ItemIx, Part, RoadmapFiles, SourceFile, check};
 use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
@@ -52,6 +54,10 @@ pub(crate) struct World {
     refused: Vec<Event>,
     /// The whole journal, where the model has it in short.
     pub(crate) whole: Journal,
+    /// What comes of a note in the learner's own editor; none where they have none.
+    pub(crate) editor: Option<Written>,
+    /// The notes that were to be written there, as they were before.
+    pub(crate) drafts: Vec<Draft>,
     /// In how many writes they went there.
     pub(crate) writes: usize,
     /// How often what is new was noted as looked at.
@@ -89,6 +95,14 @@ impl Host for World {
         self.writes += 1;
         let ids = events.iter().map(|event| event.id.clone()).collect();
         self.answers.push_back(Message::News(News::Saved(ids)));
+    }
+
+    fn write(&mut self, draft: &Draft) -> bool {
+        self.drafts.push(draft.clone());
+        let written = self.editor.clone().map(|written| Message::Written(draft.clone(), written));
+        let has_editor = written.is_some();
+        self.answers.extend(written);
+        has_editor
     }
 
     fn recall(&mut self) {
@@ -181,6 +195,8 @@ impl Rig {
             refusal: None,
             refused: Vec::new(),
             whole: Journal::default(),
+            editor: None,
+            drafts: Vec::new(),
             writes: 0,
             looked_at_news: 0,
             redraws: 0,
@@ -319,6 +335,12 @@ impl Rig {
     /// What is known of the item called `id`.
     pub(crate) fn record(&self, id: &str) -> Record {
         self.model.overview.record(self.model.catalog.find(id).unwrap()).clone()
+    }
+
+    /// The note on the roadmap or section with this key.
+    pub(crate) fn note_on(&self, key: &str) -> Option<String> {
+        let part = Part::find(&self.model.catalog, key).unwrap();
+        self.model.overview.note_on(&self.model.catalog, part).map(str::to_owned)
     }
 
     /// How far the learner is with the item called `id`.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{kept, news, opening};
-use crate::app::{Action, Deed, Effect, Model};
+use crate::app::{Action, Deed, Effect, Model, NoteOn};
 use crate::catalog::ItemIx;
 use crate::progress::{Change, Origin, Status};
 
@@ -44,6 +44,14 @@ pub(super) fn stamped(model: &mut Model, deed: &Deed, origin: Origin) -> Vec<Eff
         Deed::Set(items, change) => {
             let items = items.iter().map(|ix| model.catalog.item(*ix));
             model.journal.set_all(items, change.clone(), origin)
+        }
+        Deed::Note(NoteOn::Item(item), note) => {
+            let item = model.catalog.item(*item);
+            model.journal.set(item, Change::Note(note.clone()), origin)
+        }
+        Deed::Note(NoteOn::Part(part), note) => {
+            let key = part.key(&model.catalog);
+            model.journal.set_on_part(&key, Change::Note(note.clone()), origin)
         }
         Deed::Open(item) => return opening::stamped(model, *item, origin),
         Deed::Keep(id, search) => model.journal.keep_search(id.as_deref(), search.clone(), origin),

@@ -1,6 +1,6 @@
 //! Leaving: at once, or when all is saved, or although it is not.
 
-use super::anywhere;
+use super::{anywhere, noting};
 use crate::app::{Action, Effect, Model, Popup};
 
 /// Leaves, unless something is not saved yet: then asks.
@@ -9,6 +9,14 @@ pub(super) fn quit(model: &mut Model) {
         model.running = false;
     } else {
         model.ui.popup = Some(Popup::Leaving);
+    }
+}
+
+/// Keeps what is being written, where the program ends.
+pub(super) fn end(model: &mut Model) -> Vec<Effect> {
+    match model.ui.popup.take() {
+        Some(Popup::Note(writing)) => noting::save(model, &writing),
+        _ => Vec::new(),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{changes, kept, leaving, narrowing, opening};
+use super::{changes, kept, leaving, narrowing, noting, opening};
 use crate::app::{Effect, Model, News, Popup, Tone, Unopened};
-use crate::catalog::ItemIx;
+use crate::catalog::{ItemIx, Part};
 use crate::phrase::Phrase;
 use crate::progress::{Event, Field, Journal, Overview};
 
@@ -35,7 +35,10 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
         }
         News::JournalRead { events, damage } => {
             warn(model, damage);
-            return learn(model, events);
+            let notes = noting::before(model, &events);
+            let effects = learn(model, events);
+            noting::tell_of_others(model, notes);
+            return effects;
         }
         News::Opened(item, address) => return opening::opened(model, item, &address),
         News::NotOpened(address, why) => {
@@ -68,6 +71,7 @@ fn recalled(model: &mut Model, journal: Journal) -> Vec<Effect> {
     }
     model.overview = Arc::new(Overview::new(&model.catalog, &model.journal));
     changes::refresh(model);
+    noting::refresh(model);
     kept::learned(model);
     let mut effects = refresh(model);
     effects.extend(model.waiting.take().map(Effect::Stamp));
@@ -79,11 +83,16 @@ pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
     let (mut is_news, mut is_reordered, mut is_kept) = (false, false, false);
     for event in events {
         let items: Vec<ItemIx> = model.catalog.find_all(&event.item).collect();
+        let part = Part::is_key(&event.item).then(|| event.item.clone());
         // What is said of clocks may put all in another order.
         is_reordered |= event.field == Field::Clock;
         is_kept |= event.field == Field::Search;
         if !model.journal.insert(event) {
             continue;
+        }
+        if let Some(part) = part {
+            Arc::make_mut(&mut model.overview).update_part(&model.journal, &part);
+            is_news = true;
         }
         for ix in items {
             Arc::make_mut(&mut model.overview).update(&model.catalog, &model.journal, ix);
@@ -91,6 +100,7 @@ pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
         }
     }
     changes::refresh(model);
+    noting::refresh(model);
     if !model.journal.is_sound() {
         return vec![Effect::Recall];
     }

@@ -1,6 +1,6 @@
 //! What lies over a view: addresses, the palette, the log.
 
-use super::{act as act_below, anywhere, kept, leaving, moving, palette, recalling, term};
+use super::{act as act_below, anywhere, kept, leaving, moving, noting, palette, recalling, term};
 use crate::app::{Action, Effect, Model, Popup, Viewport};
 
 /// Shows what was said lately.
@@ -15,6 +15,8 @@ pub(super) fn act(model: &mut Model, popup: Popup, action: Action) -> Vec<Effect
         Popup::Recent(recent) => recalling::act(model, recent, action),
         Popup::Naming(naming) => kept::act(model, naming, action),
         Popup::Term(shown) => term::act(model, shown, action),
+        Popup::Note(writing) => noting::act(model, writing, action),
+        Popup::Versions(shown) => noting::act_back(model, shown, action),
         // The selection may have moved on since: what is shown is what is copied.
         Popup::Address(shown) if action == Action::Copy => vec![Effect::Copy(shown.address)],
         Popup::Address(_) if action == Action::Back => Vec::new(),

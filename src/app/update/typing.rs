@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{glossary, narrowing, palette, recalling, searching};
+use super::{glossary, narrowing, noting, palette, recalling, searching};
 use crate::app::{Action, Effect, Field, Model, Popup, Ui, View};
 use crate::search;
 
@@ -68,6 +68,9 @@ impl Ui {
 
 /// Types `text` into the line that letters go to, if there is one.
 pub(super) fn typed(model: &mut Model, text: &str) -> Vec<Effect> {
+    if noting::typed(model, text) {
+        return Vec::new();
+    }
     let Some(field) = model.ui.field() else { return Vec::new() };
     field.insert(text);
     changed(model)

@@ -110,14 +110,21 @@ fn entry(screen: &Screen<'_>, change: ChangeRow, is_selected: bool) -> (Spans, S
     (titled(symbol, gone.title, &gone.record), right)
 }
 
-/// A star, and a word or two.
+/// That there is a note, a star, and a word or two.
 fn right(screen: &Screen<'_>, record: &Record, word: String) -> Spans {
+    let is_alone = !record.starred && word.is_empty();
+    let note = match (record.note.is_some(), is_alone) {
+        (false, _) => "",
+        (true, true) => "✎",
+        (true, false) => "✎ ",
+    };
     let star = match (record.starred, word.is_empty()) {
         (false, _) => "",
         (true, true) => "★",
         (true, false) => "★ ",
     };
-    let all = [(star.to_owned(), Role::Star), (word, Role::Muted)];
+    let note = (note.to_owned(), Role::Muted);
+    let all = [note, (star.to_owned(), Role::Star), (word, Role::Muted)];
     let spans = all.into_iter().filter(|(text, _)| width(text) > 0);
     spans.map(|(text, role)| Span::styled(text, screen.style(role))).collect()
 }

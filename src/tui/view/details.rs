@@ -13,10 +13,11 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use ratatui::text::Line;
 
+use super::figures::NOTE;
 use super::pane::Pane;
 use super::prose::Prose;
 use super::{Screen, row};
-use crate::app::{Focus, Subject, View};
+use crate::app::{Focus, NoteOn, Subject, View};
 use crate::catalog::Text;
 use crate::progress::Record;
 use crate::tui::theme::Role;
@@ -38,7 +39,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
     let gone = model.selected_gone();
     let (title, star, prose) = match model.subject() {
         Subject::Item(place) => {
-            let star = star(model.overview.record(model.catalog.place(place).item));
+            let star = marks(model.overview.record(model.catalog.place(place).item));
             let mut prose = changed::news(screen, place, inner_columns);
             let page = match (is_strip, model.ui.view) {
                 (true, View::Glossary) => term::strip,
@@ -51,12 +52,13 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
         }
         Subject::Node(node) => {
             let title = model.title(node).map_or(Title::Searches, Title::Of);
-            (title, "", node::page(screen, node, inner_columns))
+            let note = node.part().and_then(|part| model.note(NoteOn::Part(part)));
+            (title, note.map_or("", |_| NOTE), node::page(screen, node, inner_columns))
         }
         Subject::Nothing => match &gone {
             Some(gone) => {
                 let page = changed::gone(screen, gone, inner_columns);
-                (Title::Gone(gone.title), star(&gone.record), page)
+                (Title::Gone(gone.title), marks(&gone.record), page)
             }
             None => (Title::Gone(""), "", Prose::new(inner_columns)),
         },
@@ -103,8 +105,14 @@ impl<'a> Title<'a> {
     }
 }
 
-const fn star(record: &Record) -> &'static str {
-    if record.starred { "★" } else { "" }
+/// What stands in the border: that there is a note, which may be further down, and a star.
+const fn marks(record: &Record) -> &'static str {
+    match (record.note.is_some(), record.starred) {
+        (true, true) => "✎ ★",
+        (true, false) => NOTE,
+        (false, true) => "★",
+        (false, false) => "",
+    }
 }
 
 pub(super) use term::{expansion, page as meaning};

@@ -9,6 +9,14 @@ use crate::phrase::Phrase;
 use crate::progress::{Record, Status, Tally};
 use crate::tui::theme::Role;
 
+/// The mark of what has a note.
+pub(super) const NOTE: &str = "✎";
+
+/// The mark of what has a note, with air behind it; else nothing.
+pub(super) fn note_mark(screen: &Screen<'_>, has_note: bool) -> Span<'static> {
+    Span::styled(if has_note { "✎ " } else { "" }, screen.style(Role::Muted))
+}
+
 /// `3 of 12`; of a section that only has terms `2 of 3 terms`.
 pub(super) fn done_of(tally: &Tally) -> Phrase {
     if tally.total == 0 && tally.terms > 0 {

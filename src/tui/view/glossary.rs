@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::details::expansion;
 use super::field::FieldLook;
-use super::figures::{symbol, title_style};
+use super::figures::{NOTE, symbol, title_style};
 use super::marked::marked;
 use super::pane::Pane;
 use super::{Screen, Scrolls, details, footer, header, layout, row};
@@ -72,7 +72,7 @@ fn list(
             left.push(letter(screen, *term, &mut letter_above));
         }
         left.extend(names(screen, *term, is_selected));
-        row::draw(left, star(screen, *term), place, buf);
+        row::draw(left, marks(screen, *term), place, buf);
         if is_selected {
             row::select(screen, is_focused, across, buf);
         }
@@ -110,10 +110,13 @@ fn names(screen: &Screen<'_>, term: ItemIx, is_selected: bool) -> Vec<Span<'stat
     spans
 }
 
-fn star(screen: &Screen<'_>, term: ItemIx) -> Vec<Span<'static>> {
-    let is_starred = screen.model.overview.record(term).starred;
-    let star = is_starred.then(|| Span::styled("★", screen.style(Role::Star)));
-    star.into_iter().collect()
+/// That there is a note, and a star.
+fn marks(screen: &Screen<'_>, term: ItemIx) -> Vec<Span<'static>> {
+    let record = screen.model.overview.record(term);
+    let note = record.note.as_ref().map(|_| Span::styled(NOTE, screen.style(Role::Muted)));
+    let star = record.starred.then(|| Span::styled("★", screen.style(Role::Star)));
+    let air = (note.is_some() && star.is_some()).then(|| Span::raw(" "));
+    note.into_iter().chain(air).chain(star).collect()
 }
 
 /// The line that narrows the list, while there is one; answers where the caret is, and what is left

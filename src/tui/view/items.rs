@@ -7,7 +7,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::figures::{done_of, done_of_total, symbol, title_style};
+use super::figures::{done_of, done_of_total, note_mark, symbol, title_style};
 use super::marked::marked;
 use super::pane::Pane;
 use super::search::place;
@@ -136,7 +136,7 @@ fn draw_node(screen: &Screen<'_>, node: Node, look: RowLook, at: Rect, buf: &mut
         Span::styled("▸ ", screen.style(Role::Muted)),
         Span::styled(screen.title(node), screen.style(Role::Text).patch(look.emphasis)),
     ];
-    row::draw(left, vec![sections::figures(screen, node)], at, buf);
+    row::draw(left, sections::right(screen, node), at, buf);
 }
 
 /// The titles that lead from the node of the list down to `section`, in about so many columns.
@@ -183,6 +183,7 @@ fn draw_item(screen: &Screen<'_>, place: PlaceRef, look: RowLook, at: Rect, buf:
     let kind = screen.texts.kind(item);
     let air = " ".repeat(look.kinds.saturating_sub(width(&kind)));
     let right = vec![
+        note_mark(screen, record.note.is_some()),
         Span::styled(star, screen.style(Role::Star)),
         Span::styled(kind + &air, screen.style(Role::Muted)),
     ];

@@ -6,7 +6,9 @@ use ratatui::text::Line;
 use ratatui::widgets::{Clear, Widget};
 
 use super::pane::Pane;
-use super::{Screen, Viewport, address, layout, leaving, log, naming, palette, recent, term};
+use super::{
+    Screen, Viewport, address, layout, leaving, log, naming, note, palette, recent, term, versions,
+};
 use crate::app::Popup;
 use crate::tui::theme::Role;
 
@@ -29,6 +31,8 @@ pub(super) fn draw(
         Popup::Recent(shown) => return recent::draw(screen, shown, area, viewport, buf),
         Popup::Naming(naming) => return naming::draw(screen, naming, area, buf),
         Popup::Term(shown) => term::draw(screen, shown, area, viewport, buf),
+        Popup::Note(writing) => return note::draw(screen, writing, area, viewport, buf),
+        Popup::Versions(shown) => versions::draw(screen, shown, area, viewport, buf),
         Popup::Leaving => leaving::draw(screen, area, buf),
         Popup::Log { scroll } => log::draw(screen, *scroll, area, viewport, buf),
     }

@@ -7,6 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::Screen;
+use super::markdown::markdown;
 use super::marked::marked;
 use crate::app::Subject;
 use crate::catalog::Text;
@@ -117,6 +118,12 @@ impl Prose {
             line.insert(0, mark);
             self.lines.push(Line::from(line));
         }
+    }
+
+    /// What a learner wrote, under a heading.
+    pub(super) fn note(&mut self, screen: &Screen<'_>, note: &str) {
+        self.heading(screen, "note");
+        self.lines.extend(markdown(screen, note, self.columns));
     }
 
     /// A heading after some air.

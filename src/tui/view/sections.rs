@@ -5,10 +5,10 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use ratatui::text::Span;
 
-use super::figures::done_of_total;
+use super::figures::{done_of_total, note_mark};
 use super::pane::Pane;
 use super::{Screen, row};
-use crate::app::{Focus, Node, TreeRow};
+use crate::app::{Focus, Node, NoteOn, TreeRow};
 use crate::progress::Tally;
 use crate::text::width::ELLIPSIS;
 use crate::tui::theme::Role;
@@ -26,12 +26,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut
         let line = row::across(inside, offset);
         let at = Rect { x: inside.x, width: inside.width, ..line };
         let is_selected = *first + offset == cursor;
-        row::draw(
-            left(screen, tree_row, is_selected),
-            vec![figures(screen, tree_row.node)],
-            at,
-            buf,
-        );
+        row::draw(left(screen, tree_row, is_selected), right(screen, tree_row.node), at, buf);
         if is_selected {
             row::select(screen, is_focused, line, buf);
         }
@@ -55,6 +50,12 @@ fn left(screen: &Screen<'_>, tree_row: &TreeRow, is_selected: bool) -> Vec<Span<
     };
     let indent = format!("{}{fold}", "  ".repeat(tree_row.depth));
     vec![Span::styled(indent, screen.style(Role::Muted)), Span::styled(title, style)]
+}
+
+/// What stands at the right of a node: the mark of a note, and the figures.
+pub(super) fn right(screen: &Screen<'_>, node: Node) -> Vec<Span<'static>> {
+    let note = node.part().and_then(|part| screen.model.note(NoteOn::Part(part)));
+    vec![note_mark(screen, note.is_some()), figures(screen, node)]
 }
 
 /// How far the learner is with a node; how many searches there are; an ellipsis where a search has not

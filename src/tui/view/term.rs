@@ -91,7 +91,7 @@ fn terms(screen: &Screen<'_>, shown: &Explained, area: Rect, buf: &mut Buffer) {
 }
 
 /// A line from border to border; a title in the border goes before it.
-fn rule(screen: &Screen<'_>, column: Rect, buf: &mut Buffer) {
+pub(super) fn rule(screen: &Screen<'_>, column: Rect, buf: &mut Buffer) {
     let edge = |sign: &'static str| Span::styled(sign, screen.style(Role::BorderFocused));
     let line = Span::styled("│", screen.style(Role::Border));
     let top = column.y.saturating_sub(1);

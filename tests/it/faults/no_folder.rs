@@ -5,7 +5,7 @@ use std::fs::File;
 use super::OTHER_FOLDER;
 use crate::machine::Machine;
 use crate::pty::{go_to_item, of_the_course};
-use crate::terminal::Terminal;
+use crate::terminal::{ESCAPE, Terminal};
 
 /// A machine whose state folder would be below a file.
 fn blocked() -> Machine {
@@ -42,6 +42,28 @@ fn a_window_keeps_ticks_in_memory_and_reports_it_on_the_way_out() {
         machine.folder().join("blocked").display()
     );
     assert_eq!(left.said(), said);
+}
+
+#[test]
+fn a_note_that_could_not_be_saved_is_put_into_a_file_that_is_named() {
+    let machine = blocked();
+    let machine = {
+        let folder = machine.folder().to_owned();
+        machine.with("TMPDIR", folder)
+    };
+    let mut window = tick(&machine);
+    window.press("n");
+    window.press("much work");
+    window.wait_for_text("not saved yet");
+    window.press(ESCAPE);
+    window.wait_for_text("2 not saved");
+    window.press("q");
+    window.wait_for_text("Leave now?");
+    window.press("q");
+    let said = window.end().said();
+    let path = said.split("✎ ").nth(1).unwrap().lines().next().unwrap();
+    assert!(path.ends_with("/3blue1brown-linear-algebra.md"), "{said}");
+    assert_eq!(std::fs::read_to_string(path).unwrap(), "much work\n");
 }
 
 #[test]

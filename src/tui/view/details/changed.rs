@@ -39,8 +39,7 @@ pub(super) fn gone(screen: &Screen<'_>, gone: &Gone<'_>, columns: usize) -> Pros
         tombstone(screen, retired, &mut prose);
     }
     if let Some(note) = &gone.record.note {
-        prose.heading(screen, "gone-note");
-        prose.paragraph(note, screen.style(Role::Text));
+        prose.note(screen, note);
     }
     prose
 }

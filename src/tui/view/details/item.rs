@@ -1,7 +1,7 @@
 //! The details of an item.
 
 use super::Screen;
-use crate::app::Subject;
+use crate::app::{NoteOn, Subject};
 use crate::catalog::{Body, Health, Item, Lang, PlaceRef};
 use crate::i18n::place_name;
 use crate::phrase::Phrase;
@@ -22,6 +22,7 @@ pub(super) fn page(screen: &Screen<'_>, place: PlaceRef, columns: usize) -> Pros
     }
     description(screen, item, &mut prose);
     address(screen, place, &mut prose);
+    note(screen, NoteOn::Item(screen.model.catalog.place(place).item), &mut prose);
     editions(screen, place, &mut prose);
     other_places(screen, place, &mut prose);
     other_titles(screen, item, &mut prose);
@@ -111,6 +112,13 @@ fn address(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
         let health = screen.text(&format!("health-{}", link.health.name()));
         prose.paragraph(&health, screen.style(role));
         prose.text(screen, reason, screen.style(role));
+    }
+}
+
+/// The learner's note, if there is one.
+pub(super) fn note(screen: &Screen<'_>, on: NoteOn, prose: &mut Prose) {
+    if let Some(note) = screen.model.note(on) {
+        prose.note(screen, note);
     }
 }
 

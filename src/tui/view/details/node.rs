@@ -1,7 +1,7 @@
 //! The details of a roadmap or section: what it is about, key points, what to remember.
 
-use super::{Screen, search};
-use crate::app::{Node, Subject};
+use super::{Screen, item, search};
+use crate::app::{Node, NoteOn, Subject};
 use crate::catalog::{Roadmap, Section};
 use crate::phrase::Phrase;
 use crate::tui::theme::Role;
@@ -24,6 +24,9 @@ pub(super) fn page(screen: &Screen<'_>, node: Node, columns: usize) -> Prose {
     prose.gap();
     if let Some(summary) = node.summary(catalog) {
         prose.text(screen, summary, screen.style(Role::Text));
+    }
+    if let Some(part) = node.part() {
+        item::note(screen, NoteOn::Part(part), &mut prose);
     }
     match node {
         Node::Roadmap(roadmap) => origin(screen, catalog.roadmap(roadmap), &mut prose),

@@ -1,7 +1,7 @@
 //! The details of a term where the glossary explains it.
 
 use super::{Screen, item};
-use crate::app::Subject;
+use crate::app::{NoteOn, Subject};
 use crate::catalog::{Body, Item, PlaceRef};
 use crate::i18n::place_name;
 use crate::tui::theme::Role;
@@ -17,6 +17,7 @@ pub(in crate::tui::view) fn page(screen: &Screen<'_>, place: PlaceRef, columns: 
     }
     item::standing(screen, place, &mut prose);
     item::description(screen, term, &mut prose);
+    item::note(screen, NoteOn::Item(model.catalog.place(place).item), &mut prose);
     prose.heading(screen, "stands-in");
     for place in &term.places {
         let name = place_name(&model.catalog, place.section, model.ui.lang);

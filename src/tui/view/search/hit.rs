@@ -14,7 +14,7 @@ use crate::search::{Field, Hit, Match};
 use crate::text::width;
 use crate::text::width::ELLIPSIS;
 use crate::tui::theme::Role;
-use crate::tui::view::figures::{symbol, title_style};
+use crate::tui::view::figures::{note_mark, symbol, title_style};
 use crate::tui::view::marked::marked;
 
 /// Title and kind; below, the text in which it was found, the place, and why it matched.
@@ -37,6 +37,7 @@ pub(super) fn draw(
     first.extend(marked(title, ranges, base, screen.style(Role::Match)));
     let star = if record.starred { "★ " } else { "" };
     let right = vec![
+        note_mark(screen, record.note.is_some()),
         Span::styled(star, screen.style(Role::Star)),
         Span::styled(screen.texts.kind(item), screen.style(Role::Muted)),
     ];
