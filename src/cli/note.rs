@@ -31,12 +31,12 @@ pub(super) fn command(texts: &Texts) -> Command {
         Arg::new(name).long(name).conflicts_with("text").conflicts_with_all(others).requires("id")
     };
     let id = Arg::new("id").value_name("ID").help(texts.get("cli-note.id"));
-    let text = Arg::new("text").value_name("TEXT").action(ArgAction::Append).num_args(1..);
+    let text = Arg::new("text").value_name("TEXT").allow_hyphen_values(true);
     let number = value_parser!(u32).range(1..);
     Command::new("note")
         .about(texts.get("cli-note"))
         .arg(id)
-        .arg(text.allow_hyphen_values(true).help(texts.get("cli-note.text")))
+        .arg(text.help(texts.get("cli-note.text")))
         .arg(flag("edit").action(ArgAction::SetTrue).help(texts.get("cli-note.edit")))
         .arg(flag("clear").action(ArgAction::SetTrue).help(texts.get("cli-note.clear")))
         .arg(flag("history").action(ArgAction::SetTrue).help(texts.get("cli-note.history")))
@@ -71,17 +71,16 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     if matches.get_flag("edit") {
         return edit(context, &target, &journal);
     }
-    match matches.get_many::<String>("text") {
-        Some(words) => write(context, &target, &given(words)?),
+    match matches.get_one::<String>("text") {
+        Some(text) => write(context, &target, &given(text)?),
         None => show(context, &target, &journal),
     }
 }
 
-/// The note that is given in words, or on standard input in place of `-`.
-fn given<'a>(words: impl Iterator<Item = &'a String>) -> Result<Change, Error> {
-    let text = words.map(String::as_str).collect::<Vec<_>>().join(" ");
+/// The note that is given, or stands on standard input in place of `-`.
+fn given(text: &str) -> Result<Change, Error> {
     if text != "-" {
-        return Ok(Change::note(&text));
+        return Ok(Change::note(text));
     }
     let mut text = String::new();
     let read = io::stdin().lock().read_to_string(&mut text);
@@ -163,7 +162,9 @@ fn history(context: &Context<'_>, target: &Target, journal: &Journal) -> Result<
         document(History::new(context, target, &versions))?
     } else {
         let mut page = Page::new(context.look);
-        versions.iter().for_each(|version| write_version(context, version, &mut page));
+        for version in &versions {
+            write_version(context, version, &mut page);
+        }
         page.finish()
     };
     if versions.is_empty() {

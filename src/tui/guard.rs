@@ -102,14 +102,14 @@ pub(super) fn stop_job() -> io::Result<()> {
     Ok(rustix::process::kill_current_process_group(rustix::process::Signal::STOP)?)
 }
 
-/// Gives the terminal to `use_it`, and takes it again as it was, whatever that has done to it.
-pub(super) fn without<T>(use_it: impl FnOnce() -> T) -> io::Result<T> {
+/// Gives the terminal to `use_it`, and takes it again as it was, whatever that has done to it. Answers
+/// what `use_it` did, and whether the terminal could be had again: it may be gone.
+pub(super) fn without<T>(use_it: impl FnOnce() -> T) -> io::Result<(T, io::Result<()>)> {
     leave()?;
     let modes = Modes::now();
     let outcome = use_it();
     modes.restore();
-    enter()?;
-    Ok(outcome)
+    Ok((outcome, enter()))
 }
 
 /// How the terminal handles what is typed, such as echo. Who is killed leaves it as it needed it.

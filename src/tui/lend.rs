@@ -101,28 +101,31 @@ fn wake() {
 #[cfg(not(unix))]
 const fn wake() {}
 
-/// Has the note written in the learner's editor.
+/// Has the note written in the learner's editor. Answers what came of it, and whether the terminal could
+/// be had again: what was written must not go with it.
 pub(super) fn edit(
     draft: &Draft,
     lent: &Lent,
     journal: Option<&JournalWorker>,
-) -> io::Result<Written> {
+) -> io::Result<(Written, io::Result<()>)> {
     let Some(editor) = platform::Editor::of(&|name| std::env::var_os(name)) else {
-        return Ok(Written::Nowhere(None));
+        return Ok((Written::Nowhere(None), Ok(())));
     };
     let run = |command| run(command, journal);
     let edited = lent.lend(|| without(|| editor.edit(&draft.key, &draft.text, run)));
     let Some(edited) = edited else {
-        return Ok(Written::Nowhere(Some(Phrase::new("notice-not-lent"))));
+        return Ok((Written::Nowhere(Some(Phrase::new("notice-not-lent"))), Ok(())));
     };
+    let (edited, is_back) = edited?;
     let ids = ["notice-no-editor", "notice-editor-failed", "notice-editor-kept"];
-    Ok(match edited? {
+    let written = match edited {
         Ok(text) => Written::Text(text),
         Err(why @ platform::EditFailure::NotStarted { .. }) => {
             Written::Nowhere(Some(why.phrase(ids)))
         }
         Err(why) => Written::Failed { why: why.phrase(ids), has_kept: why.has_kept() },
-    })
+    };
+    Ok((written, is_back))
 }
 
 /// Runs the editor to its end.

@@ -268,14 +268,15 @@ impl App<'_> {
     /// Has a note written in the learner's own editor, where they want that; answers whether to draw.
     fn lend(&mut self, incoming: &Receiver<Incoming>) -> Result<bool, Error> {
         let Some(draft) = self.host.draft.take() else { return Ok(false) };
-        let written = edit(&draft, &self.lent, self.host.journal.as_ref());
-        self.painter.forget().map_err(terminal_error)?;
+        let lent = edit(&draft, &self.lent, self.host.journal.as_ref());
+        let (written, is_back) = lent.map_err(terminal_error)?;
         // Keys that were pressed before the editor was there were meant for it.
         self.held.clear();
         for came in incoming.try_iter().filter(|came| !came.is_typed()) {
             self.take(came);
         }
-        self.tell(Message::Written(draft, written.map_err(terminal_error)?));
+        self.tell(Message::Written(draft, written));
+        is_back.and_then(|()| self.painter.forget()).map_err(terminal_error)?;
         Ok(true)
     }
 

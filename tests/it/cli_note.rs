@@ -1,6 +1,14 @@
 //! `waypost note`.
 
+use assert_cmd::assert::Assert;
+use tempfile::TempDir;
+
 use crate::support::{folder, journal, json, run, state, text, waypost, write};
+
+/// Writes a note.
+fn noted(folder: &TempDir, id: &str, text: &str) -> Assert {
+    waypost(folder).args(["note", id, text]).assert()
+}
 
 /// The machine's path, for editors that are scripts.
 fn path() -> std::ffi::OsString {
@@ -12,10 +20,10 @@ fn a_note_is_written_read_and_taken_away() {
     let folder = folder();
     let nothing = "There is no note on Fine-tuning LLMs with Unsloth.\n";
     run(&folder, "note unsloth").code(1).stdout("").stderr(nothing);
-    assert_eq!(text(&folder, "note unsloth Read **twice**"), "✎ Fine-tuning LLMs with Unsloth\n");
+    noted(&folder, "unsloth", "Read **twice**").stdout("✎ Fine-tuning LLMs with Unsloth\n");
     assert_eq!(text(&folder, "note unsloth"), "Read **twice**\n");
     let same = "✎ Fine-tuning LLMs with Unsloth · already so\n";
-    assert_eq!(text(&folder, "note unsloth Read **twice**"), same);
+    noted(&folder, "unsloth", "Read **twice**").success().stdout(same);
     assert_eq!(json(&folder, "search note:twice")["items"][0]["note"], "Read **twice**");
     assert!(text(&folder, "show unsloth").contains("\nNote\n  Read **twice**\n"));
     let gone = "· Fine-tuning LLMs with Unsloth · note taken away\n";
@@ -35,14 +43,15 @@ fn a_text_that_looks_like_an_option_is_a_text_and_a_dash_reads_one() {
     assert_eq!(note(&["- one\n- two"], ""), "- one\n- two");
     assert_eq!(note(&["-"], "\u{feff}# Title\r\n\r\nเรียน 微調\r\n"), "# Title\n\nเรียน 微調");
     assert_eq!(note(&["--", "--edit"], ""), "--edit");
+    assert_eq!(note(&["* one", "--json"], ""), "* one", "what follows is an option");
 }
 
 #[test]
 fn sections_and_roadmaps_are_named_as_in_a_list() {
     let folder = folder();
     let section = "llm-course/fundamentals/mathematics";
-    run(&folder, &format!("note {section} Begin here")).success();
-    run(&folder, "note llm-course All of it").success();
+    noted(&folder, section, "Begin here").success();
+    noted(&folder, "llm-course", "All of it").success();
     assert_eq!(text(&folder, &format!("note {section}/")), "Begin here\n");
     assert_eq!(text(&folder, "note llm-course/"), "All of it\n");
     run(&folder, "note llm-course/fundamental x").code(2).stdout("").stderr(
@@ -66,7 +75,7 @@ fn sections_and_roadmaps_are_named_as_in_a_list() {
 fn an_older_note_is_shown_with_its_number_and_brought_back() {
     let folder = folder();
     for words in ["First", "Second one", "Third"] {
-        run(&folder, &format!("note unsloth {words}")).success();
+        noted(&folder, "unsloth", words).success();
     }
     run(&folder, "undo").success();
     let shown = text(&folder, "note unsloth --history");
@@ -122,22 +131,10 @@ fn an_editor_that_fails_changes_nothing_and_what_it_wrote_is_named() {
     assert_eq!(text(&folder, "note unsloth"), "Old\n");
 }
 
-#[cfg(unix)]
-#[test]
-fn what_cannot_be_saved_is_kept_in_a_file_that_is_named() {
-    let folder = folder();
-    write(&state(&folder), "in the way");
-    let mut command = waypost(&folder);
-    command.env("PATH", path()).env("TMPDIR", folder.path());
-    command.env("EDITOR", "sh -c 'echo much work >\"$0\"'");
-    // The journal cannot even be read: nothing may be written either.
-    command.args(["note", "unsloth", "--edit"]).assert().code(3);
-}
-
 #[test]
 fn the_note_of_a_section_that_is_gone_can_be_read_and_not_written() {
     let folder = folder();
-    run(&folder, "note llm-course/fundamentals Begin here").success();
+    noted(&folder, "llm-course/fundamentals", "Begin here").success();
     let file = std::fs::read_dir(state(&folder).join("journal")).unwrap().next().unwrap().unwrap();
     let lines = std::fs::read_to_string(file.path()).unwrap();
     write(&file.path(), lines.replace("llm-course/fundamentals", "llm-course/old"));

@@ -18,7 +18,7 @@ fn with_caret(editor: &Editor) -> String {
 }
 
 fn rows(editor: &Editor) -> Vec<&str> {
-    editor.rows(COLUMNS).into_iter().map(|row| &editor.text[row]).collect()
+    editor.rows(COLUMNS).into_iter().map(|row| editor.text.get(row).unwrap()).collect()
 }
 
 #[test]

@@ -207,15 +207,18 @@ pub(super) fn before(model: &Model, events: &[Event]) -> Vec<Before> {
     let is_from_elsewhere =
         |event: &&Event| event.device != model.device && event.field == Field::Note;
     let about = events.iter().filter(is_from_elsewhere).filter(|event| event.is_deed());
-    let found = about.filter_map(|event| {
-        let on = match model.catalog.find(&event.item) {
-            Some(item) => NoteOn::Item(item),
-            None => NoteOn::Part(Part::find(&model.catalog, &event.item)?),
+    let mut all: Vec<Before> = Vec::new();
+    for event in about {
+        let item = model.catalog.find(&event.item).map(NoteOn::Item);
+        let part = || Part::find(&model.catalog, &event.item).map(NoteOn::Part);
+        let Some(on) = item.or_else(part).filter(|on| all.iter().all(|known| known.on != *on))
+        else {
+            continue;
         };
-        let note = model.note(on)?.to_owned();
-        (event.value.as_str() != Some(&note)).then_some(Before { on, note })
-    });
-    found.collect()
+        let note = model.note(on).filter(|note| event.value.as_str() != Some(note));
+        all.extend(note.map(|note| Before { on, note: note.to_owned() }));
+    }
+    all
 }
 
 /// Says where a note was written elsewhere too: the later one counts, and the other one can be had.

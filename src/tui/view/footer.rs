@@ -110,7 +110,7 @@ fn is_of_use(model: &Model, action: Action) -> bool {
         | (View::Home | View::Changes, Action::Narrow)
         | (
             View::Home | View::Glossary | View::Changes,
-            Action::HideFinished | Action::Zoom | Action::Rename | Action::Forget,
+            Action::HideFinished | Action::Zoom | Action::Rename | Action::Forget | Action::Note,
         ) => false,
         (View::Browse, Action::Back) => {
             ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()

@@ -80,7 +80,7 @@ impl State {
             Event::End(tag) => self.close(page, tag),
             Event::Text(text) if self.is_code => page.block.code(&text),
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                page.block.push(&text)
+                page.block.push(&text);
             }
             // Not by its colour alone.
             Event::Code(text) => page.block.push_styled(&format!("`{text}`"), muted),
@@ -144,14 +144,13 @@ impl State {
                 page.block.open(Margin::First(mark), muted);
             }
             Tag::Emphasis => page.block.add(Modifier::ITALIC.into()),
-            Tag::Strong => page.block.add(Modifier::BOLD.into()),
+            Tag::Strong | Tag::TableHead => page.block.add(Modifier::BOLD.into()),
             Tag::Strikethrough => page.block.add(Modifier::CROSSED_OUT.into()),
             Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
                 self.links.push((dest_url.into_string(), page.block.len()));
                 page.block.add(page.screen.style(Role::Link));
             }
             Tag::Table(_) => page.gap(),
-            Tag::TableHead => page.block.add(Modifier::BOLD.into()),
             Tag::TableCell if page.block.len() > 0 => {
                 page.block.push_styled(CELLS, page.screen.style(Role::Faint));
             }
@@ -161,7 +160,7 @@ impl State {
 
     fn close(&mut self, page: &mut Page<'_>, tag: TagEnd) {
         match tag {
-            TagEnd::Heading(_) => {
+            TagEnd::Heading(_) | TagEnd::TableHead => {
                 page.flush();
                 page.block.drop_style();
             }
@@ -180,10 +179,6 @@ impl State {
             TagEnd::Link | TagEnd::Image => {
                 page.block.drop_style();
                 self.name_address(page);
-            }
-            TagEnd::TableHead => {
-                page.flush();
-                page.block.drop_style();
             }
             TagEnd::Paragraph | TagEnd::TableRow | TagEnd::HtmlBlock => page.flush(),
             _ => {}

@@ -31,7 +31,8 @@ pub(super) fn draw(
     let x = main.x + (main.width - width) / 2;
     let place = Rect { x, y: main.y + around / 2, width, height: main.height - around };
     let title = screen.model.name_of(writing.draft.on);
-    let state = writing.is_changed().then(|| screen.text("note-changed")).unwrap_or_default();
+    let is_changed = writing.is_changed();
+    let state = if is_changed { screen.text("note-changed") } else { String::new() };
     let pane = Pane { title, count: &state, is_focused: true };
     let inside = popup::open_with(screen, &pane, place, buf);
     // The caret may stand behind the last letter of a row.

@@ -123,7 +123,7 @@ impl Block {
         let mut start = 0;
         for part in text.split('\n') {
             for line in lines_at(part, &[], columns - margins) {
-                let mut spans = if margins > 0 { self.margin() } else { Vec::new() };
+                let mut spans = self.margin(margins > 0);
                 spans.extend(styled(&text, &looks, start + line.start..start + line.end));
                 lines.push(Line::from(spans));
             }
@@ -132,9 +132,12 @@ impl Block {
         lines
     }
 
-    /// What stands before the next line. A mark does so once.
-    fn margin(&mut self) -> Vec<Span<'static>> {
+    /// What stands before the next line, if `has_room` for it. A mark does so once.
+    fn margin(&mut self, has_room: bool) -> Vec<Span<'static>> {
         let mut spans = Vec::new();
+        if !has_room {
+            return spans;
+        }
         for (margin, style) in &mut self.margins {
             spans.push(Span::styled(margin.text().to_owned(), *style));
             if let Margin::First(mark) = margin {
