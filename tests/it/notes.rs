@@ -221,34 +221,9 @@ fn a_note_is_shown_as_it_is_meant_and_marked_in_its_row() {
     let text = "# Two things\n\nSee *this* and **that**, `x` and [the code](https://example.org/a).\n\n\
                 1. one\n2. two\n   - [x] done\n   - [ ] open\n\n> quoted\n> twice\n\n```py\nif x:\n    y()\n```\n\u{1b}[31mred\u{202e}";
     let mut rig = noted(text).sized(120, 36);
+    let row = rig.crop(30, 6, 50, 1);
+    assert!(row.contains("✎ paper"), "{row}");
     rig.press("<tab>");
-    assert_snapshot!(rig.crop(80, 1, 40, 25), @"
-    ╭─ Attention Is All You Need ─────── ✎ ╮
-    │ paper                                │
-    │ intermediate to advanced · about 90  │
-    │ min (estimate)                       │
-    │                                      │
-    │ The paper that introduced the        │
-    │ Transformer.                         │
-    │                                      │
-    │ papers.example.org/1706.03762        │
-    │                                      │
-    │ Note                                 │
-    │ Two things                           │
-    │                                      │
-    │ See this and that, `x` and the code  │
-    │ (example.org/a).                     │
-    │                                      │
-    │ 1. one                               │
-    │ 2. two                               │
-    │    ✓ done                            │
-    │    ○ open                            │
-    │                                      │
-    │ │ quoted                             │
-    │ │ twice                              │
-    │                                      ▼
-    ╰──────────────────────────────────────╯
-    ");
     rig.press("z G");
     assert_snapshot!(rig.crop(0, 1, 60, 34), @"
     ╭─ Attention Is All You Need ───────────────────────────────

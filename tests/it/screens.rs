@@ -41,7 +41,7 @@ fn the_panes_stand_side_by_side_with_figures() {
     │ ▸ Fine-tuning          0/6 ││ ○ Essence of linear algebra              video │
     │                            ││ ○ Attention Is All You Need              paper ▼
     ╰────────────────────────────╯╰────────────────────────────────────────────────╯
-     Enter go in  / search  Tab pane  f filter  c hide done  : commands  ? help
+     Enter go in  n note  / search  Tab pane  f filter  c hide done  z zoom  ? help
     ");
 }
 
@@ -288,7 +288,7 @@ fn a_zoomed_pane_stands_alone() {
     │ ○ Essence of linear algebra                                                                video │
     │ ○ Attention Is All You Need                                                                paper ▼
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────╯
-     Enter go in  Esc back  / search  Tab pane  f filter  c hide done  : commands  z zoom  ? help
+     Enter go in  n note  Esc back  / search  Tab pane  f filter  c hide done  : commands  ? help
     ");
 }
 
