@@ -52,8 +52,8 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
         }
         Subject::Node(node) => {
             let title = model.title(node).map_or(Title::Searches, Title::Of);
-            let note = node.part().and_then(|part| model.note(NoteOn::Part(part)));
-            (title, note.map_or("", |_| NOTE), node::page(screen, node, inner_columns))
+            let has_note = node.part().is_some_and(|part| model.note(NoteOn::Part(part)).is_some());
+            (title, if has_note { NOTE } else { "" }, node::page(screen, node, inner_columns))
         }
         Subject::Nothing => match &gone {
             Some(gone) => {

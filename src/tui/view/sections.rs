@@ -54,8 +54,8 @@ fn left(screen: &Screen<'_>, tree_row: &TreeRow, is_selected: bool) -> Vec<Span<
 
 /// What stands at the right of a node: the mark of a note, and the figures.
 pub(super) fn right(screen: &Screen<'_>, node: Node) -> Vec<Span<'static>> {
-    let note = node.part().and_then(|part| screen.model.note(NoteOn::Part(part)));
-    vec![note_mark(screen, note.is_some()), figures(screen, node)]
+    let is_noted = |part| screen.model.note(NoteOn::Part(part)).is_some();
+    vec![note_mark(screen, node.part().is_some_and(is_noted)), figures(screen, node)]
 }
 
 /// How far the learner is with a node; how many searches there are; an ellipsis where a search has not

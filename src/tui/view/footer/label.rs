@@ -7,13 +7,9 @@ pub(super) fn label(model: &Model, action: Action) -> &'static str {
     let ui = &model.ui;
     match action {
         Action::Enter => enter(model),
-        Action::Back if is_leaving(ui) => "action-back.stay",
+        Action::Back => back(model),
         Action::Quit if is_leaving(ui) => "action-quit.anyway",
         Action::Place if !matches!(ui.node, Node::Search(_)) => "action-place.other",
-        Action::Back if matches!(ui.popup, Some(Popup::Note(_))) => "action-back.written",
-        Action::Back if ui.popup.is_some() => action.label(),
-        Action::Back if ui.view == View::Home => "action-back.panes",
-        Action::Back if ui.view == View::Browse && ui.selecting.is_some() => "action-back.cancel",
         Action::GroupHits if ui.search.groups_hits => "action-grouping.ranked",
         Action::HideFinished if ui.narrowing.hides_finished => "action-hide-finished.shown",
         _ => action.label(),
@@ -22,6 +18,17 @@ pub(super) fn label(model: &Model, action: Action) -> &'static str {
 
 const fn is_leaving(ui: &Ui) -> bool {
     matches!(ui.popup, Some(Popup::Leaving))
+}
+
+fn back(model: &Model) -> &'static str {
+    let ui = &model.ui;
+    match (&ui.popup, ui.view) {
+        (Some(Popup::Leaving), _) => "action-back.stay",
+        (Some(Popup::Note(_)), _) => "action-back.written",
+        (None, View::Home) => "action-back.panes",
+        (None, View::Browse) if ui.selecting.is_some() => "action-back.cancel",
+        _ => Action::Back.label(),
+    }
 }
 
 fn enter(model: &Model) -> &'static str {
