@@ -22,8 +22,10 @@ mod record;
 mod searches;
 mod session;
 mod stamp;
+mod statistics;
 mod status;
 mod tally;
+mod timer;
 
 pub use author::Origin;
 pub use departed::Departed;
@@ -39,5 +41,10 @@ pub use record::Record;
 pub use searches::Searches;
 pub use session::Session;
 pub use stamp::{Stamp, StampError};
+pub use statistics::{
+    Asked, Basis, Cell, Day, Forecast, Heatmap, LEVELS, OUTSIDE, Outlook, RestDays, Statistics,
+    Streak, WEEKS, Week,
+};
 pub use status::Status;
 pub use tally::Tally;
+pub use timer::{Sitting, TimerNote};

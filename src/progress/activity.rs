@@ -1,10 +1,9 @@
-//! When the learner was busy: items done by week, and days in a row.
+//! When the learner was busy: items done by week and day, and days in a row.
 
-use std::collections::BTreeMap;
+use jiff::civil::Date;
 
-use jiff::civil::{Date, Weekday};
-
-use super::Overview;
+use super::statistics::{Days, monday, weeks_ago};
+use super::{Heatmap, Overview, RestDays, Streak};
 
 impl Overview {
     /// Items of every type done in each of the last `weeks` calendar weeks, the oldest first; the last
@@ -12,13 +11,10 @@ impl Overview {
     /// the calendar of the place where that was.
     pub fn done_per_week(&self, today: Date, weeks: usize) -> Vec<usize> {
         let mut counts = vec![0; weeks];
-        let this_week = monday(today);
-        for (&date, done) in &self.days {
-            let days = (this_week - monday(date)).get_days();
-            let weeks_ago = usize::try_from(days / 7).unwrap_or(usize::MAX);
-            let count = weeks.checked_sub(1).and_then(|last| last.checked_sub(weeks_ago));
-            if let Some(count) = count.and_then(|at| counts.get_mut(at)) {
-                *count += done;
+        for (&date, day) in &self.days {
+            let at = weeks_ago(date, today).and_then(|ago| weeks.checked_sub(ago + 1));
+            if let Some(count) = at.and_then(|at| counts.get_mut(at)) {
+                *count += day.done;
             }
         }
         counts
@@ -26,49 +22,28 @@ impl Overview {
 
     /// Items of every type done on each day of the week of `today`, from Monday on.
     pub fn week(&self, today: Date) -> [usize; 7] {
-        let mut day = monday(today);
+        let mut date = monday(today);
         std::array::from_fn(|_| {
-            let count = self.days.get(&day).copied().unwrap_or(0);
-            day = day.saturating_add(jiff::Span::new().days(1));
+            let count = self.days.get(&date).map_or(0, |day| day.done);
+            date = date.saturating_add(jiff::Span::new().days(1));
             count
         })
     }
 
-    /// Items of every type by the day on which they were done, the oldest first; no other days.
-    pub const fn done_per_day(&self) -> &BTreeMap<Date, usize> {
+    /// What was done on each day on which anything was, the oldest first.
+    pub const fn days(&self) -> &Days {
         &self.days
     }
 
-    /// On how many days something was done, up to `today`, without a break.
-    ///
-    /// A day off in a week, from Monday to Sunday, is no break, and does not count; a second one in the
-    /// same week is. Today is no day off while it lasts.
-    pub fn streak(&self, today: Date) -> usize {
-        let busy = |day: &Date| self.days.contains_key(day);
-        let (mut streak, mut week_with_rest) = (0, None);
-        for day in std::iter::successors(Some(today), |day| day_before(*day)) {
-            let week = Some(monday(day));
-            if busy(&day) {
-                streak += 1;
-            } else if week == week_with_rest {
-                break;
-            } else if day != today {
-                week_with_rest = week;
-            }
-        }
-        streak
+    /// Busy days in a row, as of `today`, for who rests on these days.
+    pub fn streak(&self, today: Date, rest: RestDays) -> Streak {
+        Streak::new(&self.days, today, rest)
     }
-}
 
-/// The Monday of the week of `date`.
-fn monday(date: Date) -> Date {
-    let days = date.weekday().since(Weekday::Monday);
-    date.saturating_sub(jiff::Span::new().days(days))
-}
-
-/// The day before; none before the first day of the calendar.
-fn day_before(date: Date) -> Option<Date> {
-    date.yesterday().ok() // the error says only that
+    /// The last `weeks` weeks, day by day, as of `today`, for who rests on these days.
+    pub fn heatmap(&self, today: Date, rest: RestDays, weeks: usize) -> Heatmap {
+        Heatmap::new(&self.days, &self.streak(today, rest), rest, today, weeks)
+    }
 }
 
 #[cfg(test)]
@@ -86,15 +61,6 @@ mod tests {
             journal.insert(event_at(item, at));
         }
         Overview::new(&catalog(), &journal)
-    }
-
-    /// An overview in which something was done on each of these days of November 2026.
-    fn busy_on(days: &[i8]) -> Overview {
-        let mut overview = Overview::new(&catalog(), &Journal::default());
-        for day in days {
-            *overview.days.entry(date(2026, 11, *day)).or_default() += 1;
-        }
-        overview
     }
 
     #[test]
@@ -121,38 +87,15 @@ mod tests {
     }
 
     #[test]
-    fn a_streak_counts_each_day_once_and_waits_for_today() {
-        let overview = busy_on(&[3, 4, 4, 5]); // Tuesday to Thursday
-        assert_eq!(overview.streak(date(2026, 11, 5)), 3);
-        assert_eq!(overview.streak(date(2026, 11, 6)), 3);
-        assert_eq!(overview.streak(date(2026, 11, 4)), 2);
-        assert_eq!(busy_on(&[]).streak(date(2026, 11, 5)), 0);
-    }
-
-    #[test]
-    fn one_day_off_a_week_does_not_break_a_streak_and_a_second_one_does() {
-        // Off on Wednesday 4 and on Sunday 8, which are in the same week.
-        let overview = busy_on(&[2, 3, 5, 6, 7]);
-        assert_eq!(overview.streak(date(2026, 11, 8)), 5, "today is no day off");
-        assert_eq!(overview.streak(date(2026, 11, 9)), 3, "only what came after Wednesday");
-        // Off on Wednesday 4 and on Monday 9, which are in different weeks.
-        let overview = busy_on(&[2, 3, 5, 6, 7, 8, 10]);
-        assert_eq!(overview.streak(date(2026, 11, 10)), 7);
-    }
-
-    #[test]
-    fn after_two_days_off_in_a_week_a_streak_is_over() {
-        let overview = busy_on(&[2, 3]);
-        assert_eq!(overview.streak(date(2026, 11, 5)), 2, "Wednesday was the day off");
-        assert_eq!(overview.streak(date(2026, 11, 6)), 0);
-        assert_eq!(overview.streak(date(2026, 12, 6)), 0);
-    }
-
-    #[test]
     fn the_days_of_a_week_begin_with_monday() {
-        let overview = busy_on(&[1, 2, 4, 4, 8, 9]);
-        assert_eq!(overview.week(date(2026, 11, 5)), [1, 0, 2, 0, 0, 0, 1]);
-        let days: Vec<_> = overview.done_per_day().iter().map(|(d, n)| (d.day(), *n)).collect();
-        assert_eq!(days, [(1, 1), (2, 1), (4, 2), (8, 1), (9, 1)]);
+        let overview = done_at([
+            "2026-11-02T12:00:00+00:00",
+            "2026-11-04T12:00:00+00:00",
+            "2026-11-04T13:00:00+00:00",
+        ]);
+        assert_eq!(overview.week(date(2026, 11, 5)), [1, 0, 2, 0, 0, 0, 0]);
+        let days: Vec<_> =
+            overview.days().iter().map(|(date, day)| (date.day(), day.done)).collect();
+        assert_eq!(days, [(2, 1), (4, 2)]);
     }
 }

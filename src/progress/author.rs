@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Zoned;
 use serde_json::Value;
 
-use super::{Change, DeviceId, Event, EventId, Field, Journal, Moment, Stamp};
+use super::{Change, DeviceId, Event, EventId, Field, Journal, Moment, Stamp, TimerNote};
 use crate::catalog::{Id, Item};
 
 /// What the events of a deed say of where they come from: made anew for each deed.
@@ -99,6 +99,18 @@ impl Journal {
     /// The events that take back what [`Journal::redoable`] says; empty when there is nothing.
     pub fn redo(&self, origin: Origin) -> Vec<Event> {
         self.take_back(&self.redoable(&origin.device), origin)
+    }
+
+    /// The events that write down what timers of items, each with its id, have counted.
+    pub fn note_time(&self, notes: Vec<(String, TimerNote)>, origin: Origin) -> Vec<Event> {
+        let parts = notes.into_iter().map(|(item, note)| Part {
+            item,
+            former: Vec::new(),
+            field: Field::Timer,
+            value: note.value(),
+            undoes: None,
+        });
+        self.deed(parts.collect(), origin)
     }
 
     fn take_back(&self, targets: &[&Event], origin: Origin) -> Vec<Event> {

@@ -10,7 +10,8 @@ impl Journal {
     /// What `events`, which are one deed, did: `Undone: done, LoRA insights`, or of several
     /// `Undone: done, 9 items`. Nothing when there are none.
     pub fn describe(&self, events: &[Event], catalog: &Catalog, lang: Lang) -> Option<Phrase> {
-        let mut events = events.iter().filter(|event| event.field != Field::Clock);
+        let mut events =
+            events.iter().filter(|event| !matches!(event.field, Field::Clock | Field::Timer));
         let first = events.next()?;
         let target = |event: &Event| event.undoes.as_ref().and_then(|id| self.get(id)).cloned();
         let ([one, several], shown) = match target(first) {

@@ -44,6 +44,8 @@ pub enum Field {
     Opened,
     /// Of no item: a search that the learner keeps under a name, or the name alone when it is forgotten.
     Search,
+    /// What the focus timer has counted: a [`TimerNote`](super::TimerNote).
+    Timer,
     /// Of no item: the stamps, by device, up to which clocks were ahead of that of the writer.
     Clock,
     /// Something that only a newer version knows. The event is kept and has no effect.
@@ -83,8 +85,10 @@ impl Event {
     }
 
     /// Did the learner change something with it, rather than take something back or look at something?
+    /// What a timer counts is no deed: nobody means that by undo.
     pub fn is_deed(&self) -> bool {
-        self.undoes.is_none() && !matches!(self.field, Field::Clock | Field::Opened)
+        let is_change = !matches!(self.field, Field::Clock | Field::Opened | Field::Timer);
+        self.undoes.is_none() && is_change
     }
 
     /// Does it say that the link of an item was opened?
@@ -114,6 +118,7 @@ impl Field {
             Self::Note => "note",
             Self::Opened => "opened",
             Self::Search => "search",
+            Self::Timer => "timer",
             Self::Clock => "clock",
             Self::Unknown(name) => name,
         }
@@ -127,6 +132,7 @@ impl Field {
             "note" => Self::Note,
             "opened" => Self::Opened,
             "search" => Self::Search,
+            "timer" => Self::Timer,
             "clock" => Self::Clock,
             other => Self::Unknown(other.to_owned()),
         }

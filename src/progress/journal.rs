@@ -6,6 +6,7 @@ mod entry;
 mod past;
 mod saying;
 mod takeback;
+mod timers;
 mod versions;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +45,8 @@ pub struct Journal {
     undoers: FnvHashMap<EventId, Vec<usize>>,
     /// By item: the deeds that this version understands, and when its link was opened, in order.
     items: FnvHashMap<String, Vec<usize>>,
+    /// By item: what its timers have counted, in order.
+    timers: FnvHashMap<String, Vec<usize>>,
     /// By the name that they share: the events of a deed that has several, in order.
     parts: FnvHashMap<String, Vec<usize>>,
     /// By name of a device: all its events.
@@ -72,6 +75,7 @@ impl Default for Journal {
             by_id: FnvHashMap::default(),
             undoers: FnvHashMap::default(),
             items: FnvHashMap::default(),
+            timers: FnvHashMap::default(),
             parts: FnvHashMap::default(),
             devices: FnvHashMap::default(),
             later_names: BTreeMap::new(),
@@ -129,9 +133,12 @@ impl Journal {
         let deed = event.id.deed();
         let deed = (deed != event.id.as_str()).then(|| deed.to_owned());
         let is_understood = event.change().is_some() || event.is_opening();
-        let stands = entry.stands();
+        let (stands, is_of_timer) = (entry.stands(), event.timer().is_some());
         self.entries.push(entry);
         self.list(ix, is_understood, deed);
+        if is_of_timer {
+            self.list_timer(ix);
+        }
         if stands {
             self.propagate(ix);
         }
@@ -188,9 +195,15 @@ impl Journal {
         self.record_of(&ids.collect::<Vec<_>>())
     }
 
+    /// Does it say anything of `item`?
+    fn knows(&self, item: &str) -> bool {
+        let is_known = self.items.contains_key(item) || self.timers.contains_key(item);
+        is_known || self.past.knows(item)
+    }
+
     /// What the journal says of an item that has, and once had, these `ids`.
     pub fn record_of(&self, ids: &[&str]) -> Record {
-        if ids.iter().all(|id| !self.items.contains_key(*id) && !self.past.knows(id)) {
+        if ids.iter().all(|id| !self.knows(id)) {
             return Record::default(); // as of nearly all items, of which there may be very many
         }
         let sayings = self.sayings(ids);
@@ -205,6 +218,7 @@ impl Journal {
                 record.apply(outcome.change, outcome.at);
             }
         }
+        record.sittings = self.sittings(ids);
         record
     }
 
@@ -220,6 +234,12 @@ impl Journal {
             openings.add(entry.event.at);
         }
         openings
+    }
+
+    /// Puts the entry at `ix` among those of the timers of its item.
+    fn list_timer(&mut self, ix: usize) {
+        let item = self.entries[ix].event.item.clone();
+        insert_in_order(&self.entries, self.timers.entry(item).or_default(), ix);
     }
 
     /// The latest deed that stands under each of `ids` for each field, in order.

@@ -105,6 +105,20 @@ impl Moment {
         self.at
     }
 
+    /// So many seconds before it, by the same clock.
+    #[must_use]
+    pub(super) fn earlier(self, seconds: u32) -> Self {
+        // Nothing is earlier than the first moment that there is.
+        let at =
+            Timestamp::from_second(self.at.as_second() - i64::from(seconds)).unwrap_or(self.at);
+        Self { at, ..self }
+    }
+
+    /// How far local time was ahead of UTC, in seconds.
+    pub const fn offset(self) -> i32 {
+        self.offset.seconds()
+    }
+
     /// The day on the learner's calendar.
     pub fn date(self) -> Date {
         self.local().date()

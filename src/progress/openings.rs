@@ -49,6 +49,11 @@ impl Openings {
         self.latest.last().copied()
     }
 
+    /// When the first one was of those that are still known; never, when there was none.
+    pub fn first(&self) -> Option<Moment> {
+        self.latest.first().copied()
+    }
+
     /// That they were: `opened 3 times, last on 2026-11-12`. Nothing when there was none.
     pub fn phrase(&self) -> Option<Phrase> {
         let date = self.last()?.date().to_string();

@@ -1,11 +1,10 @@
 //! [`Overview`]: the journal seen through a catalog: a record for each item, figures for each part.
 
 use std::collections::HashMap;
-use std::collections::btree_map::{BTreeMap, Entry};
+use std::collections::btree_map::BTreeMap;
 
-use jiff::civil::Date;
-
-use super::{Journal, Moment, Record, Tally};
+use super::statistics::{Days, replace};
+use super::{Journal, Record, Tally};
 use crate::catalog::{Catalog, Item, ItemIx, Part, RoadmapIx, SectionIx};
 
 /// A record for each item of a catalog, and the figures of its parts, counted once and kept.
@@ -20,8 +19,8 @@ pub struct Overview {
     total: Tally,
     /// The notes on roadmaps and sections, by their keys: few, as a rule.
     part_notes: BTreeMap<String, String>,
-    /// How many items were done on each day on which any was: few days, however many items.
-    pub(super) days: BTreeMap<Date, usize>,
+    /// What was done on each day on which anything was: few days, however many items.
+    pub(super) days: Days,
 }
 
 #[expect(clippy::indexing_slicing, reason = "positions are those of the catalog it was made from")]
@@ -35,7 +34,7 @@ impl Overview {
             roadmaps: vec![Tally::default(); catalog.roadmaps.len()],
             total: Tally::default(),
             part_notes: BTreeMap::new(),
-            days: BTreeMap::new(),
+            days: Days::new(),
         };
         for key in journal.item_ids().filter(|id| Part::is_key(id)) {
             overview.update_part(journal, key);
@@ -74,29 +73,25 @@ impl Overview {
         self.part_notes.get(&part.key(catalog)).map(String::as_str)
     }
 
-    /// Keeps the record of the item at `ix`, which counts on the day on which it was done.
+    /// Keeps the record of the item at `ix`, which counts on the days on which it was done and dealt with.
     fn keep(&mut self, ix: ItemIx, record: Record) {
-        let day = |record: &Record| record.done_at.map(Moment::date);
-        let (before, now) = (day(self.record(ix)), day(&record));
+        let before = self.records.get(&ix).unwrap_or(&self.untouched);
+        replace(&mut self.days, before, &record);
         if record == self.untouched {
             self.records.remove(&ix);
         } else {
             self.records.insert(ix, record);
-        }
-        if let Some(Entry::Occupied(mut count)) = before.map(|day| self.days.entry(day)) {
-            *count.get_mut() -= 1;
-            if *count.get() == 0 {
-                count.remove();
-            }
-        }
-        if let Some(day) = now {
-            *self.days.entry(day).or_default() += 1;
         }
     }
 
     /// What the journal says of the item at `ix`.
     pub fn record(&self, ix: ItemIx) -> &Record {
         self.records.get(&ix).unwrap_or(&self.untouched)
+    }
+
+    /// What something was done with, in no order: few items, as a rule.
+    pub fn touched(&self) -> impl Iterator<Item = (ItemIx, &Record)> {
+        self.records.iter().map(|(ix, record)| (*ix, record))
     }
 
     /// The figures of a section and all sections in it.

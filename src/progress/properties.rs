@@ -5,6 +5,7 @@ mod merged;
 mod openings;
 mod several;
 mod short;
+mod timers;
 
 use proptest::collection::vec;
 use proptest::prelude::*;

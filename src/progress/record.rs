@@ -1,6 +1,6 @@
 //! [`Record`]: what the journal says of one item.
 
-use super::{Change, Moment, Openings, Status};
+use super::{Change, Moment, Openings, Sitting, Status};
 
 /// What the journal says of one item.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,6 +19,8 @@ pub struct Record {
     pub done_at: Option<Moment>,
     /// How often and when its link was opened. That changes nothing of the rest.
     pub openings: Openings,
+    /// The time spent with it, one sitting after the other.
+    pub sittings: Vec<Sitting>,
 }
 
 impl Record {
@@ -30,6 +32,17 @@ impl Record {
             Change::Note(note) => self.note == *note,
             Change::Keep(_) | Change::Forget(_) => false,
         }
+    }
+
+    /// The seconds spent with it, as far as they are written down.
+    pub fn seconds(&self) -> u64 {
+        self.sittings.iter().map(|sitting| u64::from(sitting.seconds)).sum()
+    }
+
+    /// The same in minutes, rounded up; none when no time was counted.
+    pub fn minutes(&self) -> Option<u32> {
+        let minutes = self.seconds().div_ceil(60);
+        (minutes > 0).then(|| u32::try_from(minutes).unwrap_or(u32::MAX))
     }
 
     /// Makes `change`, which was made at `at`.

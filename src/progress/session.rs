@@ -41,6 +41,8 @@ pub struct Session {
     pub language: Option<String>,
     /// The theme, where the learner chose one.
     pub theme: Option<String>,
+    /// The days of the week on which the learner rests: `mon` to `sun`.
+    pub rest_days: Vec<String>,
     /// Has the welcome been shown?
     pub welcome_seen: bool,
     /// The fingerprint of the roadmaps whose news the learner has looked at.

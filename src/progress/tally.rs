@@ -20,6 +20,11 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// Those of the total that are not begun.
+    pub const fn open(&self) -> usize {
+        self.total - self.done - self.doing
+    }
+
     /// All that is neither done nor skipped, terms too.
     pub const fn all_open(&self) -> usize {
         self.total + self.terms - self.all_done()

@@ -18,7 +18,7 @@ use crate::progress::{Abridged, Journal};
 
 /// Counts the forms that this file has had, and the ways in which journals were folded: a checkpoint of
 /// another one is none.
-const FORM: &str = concat!("waypost checkpoint 2 ", env!("CARGO_PKG_VERSION"), "\n");
+const FORM: &str = concat!("waypost checkpoint 3 ", env!("CARGO_PKG_VERSION"), "\n");
 /// So many of the latest events are in a new checkpoint one by one, to be taken back by an undo.
 const LATEST: usize = 128;
 /// When so many are known one by one, it is time for a new checkpoint.

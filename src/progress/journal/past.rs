@@ -10,7 +10,7 @@ use super::Journal;
 use super::clocks::Clocks;
 use super::entry::{Entry, Place};
 use super::saying::Saying;
-use crate::progress::{Change, DeviceId, Event, Field, Moment, Openings, Stamp};
+use crate::progress::{Change, DeviceId, Event, Field, Moment, Openings, Sitting, Stamp};
 
 /// What is left of the events up to one place in their order: what they say of each item.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -31,6 +31,8 @@ pub(super) struct Past {
     devices: BTreeMap<DeviceId, Stamp>,
     /// What stands, by item.
     items: FnvHashMap<String, OfItem>,
+    /// By item: the time spent with it.
+    timers: FnvHashMap<String, Vec<Sitting>>,
 }
 
 /// What stands of an item.
@@ -92,7 +94,7 @@ impl Past {
 
     /// Does it say anything of `item`?
     pub(super) fn knows(&self, item: &str) -> bool {
-        self.items.contains_key(item)
+        self.items.contains_key(item) || self.timers.contains_key(item)
     }
 
     /// When the link was opened of an item that has, and once had, these `ids`.
@@ -102,6 +104,16 @@ impl Past {
         latest.sort_unstable_by_key(|(rank, _)| *rank);
         let count = of_ids.iter().map(|item| item.opened).sum();
         Openings::new(count, latest.into_iter().map(|(_, at)| *at))
+    }
+
+    /// The ids of the items with which time was spent.
+    pub(super) fn timed_items(&self) -> impl Iterator<Item = &str> {
+        self.timers.keys().map(String::as_str)
+    }
+
+    /// The time spent under the id `item`.
+    pub(super) fn sittings(&self, item: &str) -> &[Sitting] {
+        self.timers.get(item).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// What it says of `item`, with the rank by which sayings of different items are put in order.
@@ -117,7 +129,7 @@ impl Past {
 
     /// Takes in the next entry in order.
     fn settle(&mut self, entry: &Entry) {
-        let Event { device, stamp, at, .. } = &entry.event;
+        let Event { item, device, stamp, at, .. } = &entry.event;
         self.newest = self.newest.max(entry.counts_as_of());
         self.len += 1;
         self.last_day = self.last_day.max(Some(at.date()));
@@ -125,11 +137,14 @@ impl Past {
             Some(latest) => *latest = (*latest).max(*stamp),
             None => drop(self.devices.insert(device.clone(), *stamp)),
         }
+        if entry.stands() && entry.event.timer().is_some() {
+            Sitting::take(self.timers.entry(item.clone()).or_default(), &entry.event);
+        }
         let (change, is_opening) = (entry.event.change(), entry.event.is_opening());
         if !entry.stands() || change.is_none() && !is_opening {
             return;
         }
-        let of_item = self.items.entry(entry.event.item.clone()).or_default();
+        let of_item = self.items.entry(item.clone()).or_default();
         match change {
             Some(change) => of_item.settle(self.len, change, &entry.event),
             None => of_item.open(self.len, *at),
