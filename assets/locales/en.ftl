@@ -32,6 +32,7 @@ streak = { $days ->
        *[other] { $days } days
     }
 unsaved = { $count } not saved
+timer = ◷ { $minutes } min
 pane-sections = Roadmaps
 pane-progress = Progress
 empty-section = Nothing is in here yet.
@@ -72,6 +73,8 @@ minutes = { $amount } min
 minutes-estimated = about { $amount } min (estimate)
 hours = { $amount } h
 hours-estimated = about { $amount } h (estimate)
+spent = { $minutes } min spent
+spent-hours = { $hours } h { $minutes } min spent
 standing = { $status ->
         [done] ✓ done
         [doing] ◐ doing since
@@ -149,6 +152,91 @@ day-thursday = Th
 day-friday = Fr
 day-saturday = Sa
 day-sunday = Su
+
+## Statistics
+
+statistics-title = Statistics
+statistics-year = The last year
+statistics-last-weeks = The last { $weeks } weeks
+statistics-nothing = nothing
+statistics-rest = rest
+statistics-freeze = missed, forgiven
+statistics-begin = Nothing is done yet. What you tick off with Space, and the time you spend with T, shows up here.
+statistics-streak = Streak: { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }, the longest { $longest }.
+statistics-can-miss = Another day can be missed this week.
+statistics-missed = A day was missed this week; another one would end it.
+statistics-rests = Days of rest: { $days }.
+statistics-by-roadmap = By roadmap
+statistics-by-section = By section
+statistics-by-kind = By kind
+statistics-by-level = By level
+statistics-no-level = not said
+statistics-weeks = Week by week
+statistics-items = done
+statistics-minutes = min
+statistics-estimate = est.
+statistics-week = week
+statistics-hours = { $hours }h
+statistics-waiting = Begun, not finished
+statistics-none-wait = Nothing waits. What you begin stands here until it is finished.
+forecast-finished = Everything is done.
+forecast-too-little = Too little to say how long the rest will take: { $needed } whole weeks are needed, and there { $weeks ->
+        [0] are none yet
+        [one] is one
+       *[other] are { $weeks }
+    }.
+forecast-still = Nothing was done in the last weeks; { $open } are open.
+forecast-about = At this pace the { $open } open ones take about { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    }.
+forecast-range = At this pace the { $open } open ones take { $from } to { $to } weeks.
+forecast-at-least = At this pace the { $open } open ones take { $from ->
+        [one] one week
+       *[other] { $from } weeks
+    } or more.
+forecast-basis = From { $done } done in weeks { $first } to { $last }.
+meaning-title = What the figures mean
+meaning-year = A day is shown by how many items were ticked off on it, terms too, on the calendar of the place where that was: 1, 2 to 3, 4 to 6, 7 and more. Ten minutes with the timer count like one item. A day on which nothing was done is a dot and no more.
+    .name = The last year
+meaning-streak = Days on which something was done, in a row. The first day that is missed in a week, from Monday to Sunday, is forgiven and shown as +; a second one in the same week ends the streak. Today is not missed while it lasts, nor is a day that a flight over the date line has swallowed.
+    .name = Streak
+meaning-rest = On the days of the week that you choose with R nothing is missed. They are shown as –, and count when something is done on them.
+    .name = Days of rest
+meaning-parts = ✓ done, ◐ doing, – skipped, ○ open. Each item counts once, wherever it stands; what is skipped is not in the total, and terms have a row of their own. Levels are the lower end of what should be known before.
+    .name = How far
+meaning-weeks = Weeks begin on Monday and have the numbers of the calendar; the last one is not over. An item counts in the week in which it was last ticked off.
+    .name = Week by week
+meaning-time = min are minutes of the timer, all on the day on which it was started. est. is how long the items that were done in that week are said or estimated to take.
+    .name = Time
+meaning-forecast = The last 12 whole weeks are looked at, as far as you had begun; at least four are needed. Of every four in a row the pace is taken. A fifth of these paces is slower than the range, a fifth is faster.
+    .name = Forecast
+meaning-waiting = What is marked as doing, and what the timer was used for, and is neither done nor skipped; what waits longest comes first.
+    .name = Begun, not finished
+statistics-rest-title = Days of rest
+statistics-rest-about = On these days nothing is missed.
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+month-january = Jan
+month-february = Feb
+month-march = Mar
+month-april = Apr
+month-may = May
+month-june = Jun
+month-july = Jul
+month-august = Aug
+month-september = Sep
+month-october = Oct
+month-november = Nov
+month-december = Dec
 
 ## What to do next
 
@@ -314,6 +402,9 @@ scope-palette = In the palette
 scope-naming = In the name of a search
 scope-glossary = In the glossary
 scope-changes = In what is new
+scope-statistics = In the statistics
+scope-meaning = In what the figures mean
+scope-rest-days = In the days of rest
 scope-term = On a term
 scope-note = In a note
 scope-versions = In older notes
@@ -415,6 +506,7 @@ action-enter = go in
     .again = bring back
     .larger = larger
     .smaller = smaller
+    .choose = rest or not
     .help = Enter the section, open the item's link, or go to what is chosen.
 action-done = done
     .name = Mark done
@@ -497,6 +589,24 @@ action-glossary = glossary
 action-changes = what's new
     .name = What's new
     .help = Show what is new, changed or gone since you were here, or go back.
+action-statistics = statistics
+    .name = Show the statistics
+    .help = Show the last year, the streak, the weeks and how long the rest will take; or go back.
+action-meaning = what it means
+    .name = What the figures mean
+    .help = Say which rule each figure of the statistics follows.
+action-one-roadmap = roadmap
+    .name = Statistics of one roadmap
+    .help = Show the figures of one roadmap, then of the next, and of all again.
+action-part-by = by what
+    .name = Part the statistics
+    .help = Show how far you are by roadmap, section, kind or level.
+action-rest-days = days of rest
+    .name = Choose days of rest
+    .help = Choose the days of the week on which nothing is missed.
+action-timer = timer
+    .name = Focus timer
+    .help = Count the time you spend with this item, or end that; one item at a time.
 action-hide-finished = hide done
     .shown = show done
     .name = Hide what is done
@@ -611,6 +721,7 @@ why-not-select = Choose items in the middle pane first
 why-not-select-nothing = There is nothing here to select
 why-not-section-done = Nothing is open in this section
 why-not-section-open = Nothing is done in this section
+why-not-timer = Choose an item first: the timer counts for one
 why-not-link = This item has no address
 why-not-hit = Nothing was found to go to
 why-not-keep = Search or filter for something first
@@ -647,6 +758,10 @@ notice-did = { $what ->
         [forgotten] “{ $title }” is no longer kept · u brings it back
        *[other] { $title } · saved
     }
+notice-timer-started = ◷ { $title } · the timer runs
+notice-timer-stopped = ◷ { $title } · { $minutes } min saved
+notice-timer-lost = ◷ { $title } · the timer was left running; { $minutes } min were counted
+notice-timer-elsewhere = The timer was stopped elsewhere
 notice-did-all = { $what ->
         [done] ✓ { $count } items · saved
         [doing] ◐ { $count } items · saved
@@ -928,11 +1043,29 @@ cli-progress = Show how far you are
 cli-progress-streak = Streak: { $days ->
         [one] 1 day
        *[other] { $days } days
-    }. One day off a week does not break it.
+    }, the longest { $longest }. One day off a week does not break it.
 cli-progress-departed = { $count ->
         [one] One item you worked on is no longer in the roadmap: waypost changes
        *[other] { $count } items you worked on are no longer in the roadmap: waypost changes
     }
+cli-progress-more = … and { $count } more
+cli-progress-heading =
+    .year = The last year
+    .weeks = Week by week
+    .waiting = Begun, not finished
+cli-timer = Count the time you spend with an item
+    .start = Start the timer on an item; one that runs is stopped
+    .stop = Stop the timer
+    .minutes = Count so many minutes, whatever the clock says
+    .status = Show what the timer counts
+    .add = Add time that you spent without the timer
+    .amount = How many minutes
+    .nothing = No timer runs.
+cli-timer-runs = ◷ { $title } · { $minutes } min
+cli-timer-stopped = ◷ { $title } · stopped after { $minutes } min
+cli-timer-added = ◷ { $title } · { $minutes } min added
+error-timer-left = the timer on { $title } was started at { $at } and never stopped
+hint-timer-left = say how long it was: waypost timer stop --minutes 25
 cli-changes = Show what is new, changed or gone since you were here
     .seen = Note that you have seen it, so that it is not shown again
     .nothing = Nothing has changed since you were here.

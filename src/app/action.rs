@@ -90,6 +90,8 @@ actions! {
     Forget = "forget",
     /// Go to where the item stands in the roadmaps.
     Place = "place",
+    /// Start the timer, and stop it.
+    Timer = "timer",
     /// Open the link in the browser.
     Open = "open",
     /// Copy the address.
@@ -114,6 +116,16 @@ actions! {
     Glossary = "glossary",
     /// Show what is new since the learner was here, and back.
     Changes = "changes",
+    /// Show the statistics, and back.
+    Statistics = "statistics",
+    /// Explain what the figures of the statistics mean.
+    Meaning = "meaning",
+    /// Show the statistics of one roadmap, the next, and all.
+    OneRoadmap = "one-roadmap",
+    /// Part the figures of the statistics by something else.
+    PartBy = "part-by",
+    /// Choose the days of the week on which nothing is missed.
+    RestDays = "rest-days",
     /// Leave out what is done or skipped, and back.
     HideFinished = "hide-finished",
     /// Go back to where one was before a jump.

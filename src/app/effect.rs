@@ -116,4 +116,12 @@ pub enum Deed {
     Undo,
     /// Do again what was taken back last.
     Redo,
+    /// Start the timer on this item; one that runs is stopped.
+    StartTimer(ItemIx),
+    /// Stop the timer.
+    StopTimer,
+    /// Stop a timer of this device that was left running.
+    LoseTimer,
+    /// Write down how far the timer has counted.
+    NoteTime,
 }

@@ -1,7 +1,9 @@
 //! [`Message`]: everything that can happen.
 
 use std::sync::Arc;
+use std::time::Duration;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Action, Asker, Deed, Draft, Found, KeptIx, Viewport, Written};
@@ -23,6 +25,15 @@ pub enum Message {
     LaidOut(Viewport),
     /// The day, at the start and after midnight.
     Today(Date),
+    /// Time went by while a timer runs.
+    Passed {
+        /// How much, by a clock that is never set.
+        passed: Duration,
+        /// What time it is now, by the clock on the wall.
+        now: Timestamp,
+    },
+    /// The program ends, whoever wished that: what runs is to be stopped.
+    Ending,
     /// A deed got its name, device and time.
     Stamped(Deed, Origin),
     /// This came of a note that was to be written.

@@ -10,13 +10,15 @@ use super::node::tree_rows;
 use super::selecting::ends_that_stay;
 use super::terms::Lexicon;
 use super::{
-    Chosen, Command, Deed, Focus, HomeRow, ListRow, Log, Node, Selecting, Spot, Tone, Trail,
+    Chosen, Command, Deed, Focus, HomeRow, ListRow, Log, Node, Selecting, Spot, Timer, Tone, Trail,
     TreeRow, Ui, View, Viewport, WhatsNew,
 };
 use crate::catalog::{Catalog, Item, ItemIx, PlaceRef, Text};
 use crate::phrase::Phrase;
 use crate::plan::Next;
-use crate::progress::{DeviceId, EventId, Journal, Overview, Searches, Tally};
+use crate::progress::{
+    DeviceId, EventId, Journal, Overview, RestDays, Searches, Statistics, Tally,
+};
 
 /// The state of the program.
 #[derive(Debug)]
@@ -31,6 +33,12 @@ pub struct Model {
     pub device: DeviceId,
     /// The learner's day.
     pub today: Date,
+    /// The days of the week on which the learner rests.
+    pub rest: RestDays,
+    /// The timer that runs, if one does.
+    pub timer: Option<Timer>,
+    /// The figures of the statistics, as they were last worked out; kept up while they are shown.
+    pub statistics: Option<Box<Statistics>>,
     /// The state of the screen.
     pub ui: Ui,
     /// The visible rows of the tree.
@@ -83,6 +91,9 @@ impl Model {
             overview,
             device,
             today,
+            rest: RestDays::default(),
+            timer: None,
+            statistics: None,
             ui,
             tree: Vec::new(),
             list: Vec::new(),
@@ -176,6 +187,9 @@ impl Model {
         }
         if self.ui.view == View::Home {
             return self.home_subject();
+        }
+        if self.ui.view == View::Statistics {
+            return Subject::Nothing;
         }
         if self.ui.view == View::Changes {
             let item = self.ui.changes.selected().and_then(|row| self.changed_item(row));

@@ -24,6 +24,16 @@ pub enum Popup {
     Versions(Versions),
     /// Whether to leave although something is not saved.
     Leaving,
+    /// What the figures of the statistics mean.
+    Meaning {
+        /// The first visible line.
+        scroll: usize,
+    },
+    /// The days of the week, to choose those of rest.
+    RestDays {
+        /// The selected one, from Monday on.
+        cursor: usize,
+    },
     /// What was said lately.
     Log {
         /// The first visible line.

@@ -2,7 +2,7 @@
 
 use super::{Focus, ListRow, Model, Node};
 use crate::catalog::{Catalog, ItemIx, Lang, SectionIx};
-use crate::progress::Session;
+use crate::progress::{RestDays, Session};
 
 /// The name of the heading of kept searches in a session, which no roadmap can have.
 const SEARCHES: &str = ":searches";
@@ -109,6 +109,7 @@ impl Model {
             ignores_openings: self.ignores_openings,
             language: self.chosen.language(ui.lang),
             theme: self.chosen.theme(&ui.theme),
+            rest_days: self.rest.names().map(str::to_owned).collect(),
             welcome_seen: !ui.welcome,
             seen: self.seen.clone(),
             ..Session::default() // what only a newer version knows, the store keeps
@@ -130,6 +131,7 @@ impl Model {
         self.ignores_openings = session.ignores_openings;
         ui.kept.left_off = session.search.clone().map(|id| (id, session.item.clone()));
         ui.lang = session.language.as_deref().and_then(Lang::from_code).unwrap_or(ui.lang);
+        self.rest = RestDays::from_names(&session.rest_days);
         self.seen.clone_from(&session.seen);
         self.chosen.before = (session.language.clone(), session.theme.clone());
         self.chosen.begun_with.0 = ui.lang;

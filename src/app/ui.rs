@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    ChangeList, Field, HomeRow, KeptSearches, Narrowing, Node, Notice, Popup, SearchState,
+    ChangeList, Field, Figures, HomeRow, KeptSearches, Narrowing, Node, Notice, Popup, SearchState,
     Selecting, TermList,
 };
 use crate::catalog::{Catalog, Lang, RoadmapIx};
@@ -47,6 +47,8 @@ pub struct Ui {
     pub glossary: TermList,
     /// The list of what is new.
     pub changes: ChangeList,
+    /// What the statistics show.
+    pub figures: Figures,
     /// The selected row of Home.
     pub home: HomeRow,
     /// What narrows the help.
@@ -70,6 +72,8 @@ pub enum View {
     Glossary,
     /// What is new since the learner was here.
     Changes,
+    /// The statistics.
+    Statistics,
     /// The help.
     Help,
     /// Home.
@@ -155,6 +159,7 @@ impl Ui {
             kept: KeptSearches::default(),
             glossary: TermList::default(),
             changes: ChangeList::default(),
+            figures: Figures::default(),
             home: HomeRow::LeftOff,
             help: Field::default(),
             lang: Lang::En,

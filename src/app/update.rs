@@ -18,7 +18,9 @@ mod popups;
 mod recalling;
 mod searching;
 mod selecting;
+mod statistics;
 mod term;
+mod timing;
 mod typing;
 
 pub use typing::Typing;
@@ -60,8 +62,10 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Today(today) => {
             model.today = today;
             model.refresh_suggestions();
+            statistics::refresh(model);
             Vec::new()
         }
+        Message::Passed { passed, now } => timing::pass(model, passed, now),
         Message::Found { asker: Asker::Search, generation, answer, is_whole, hints } => {
             searching::found(model, generation, answer, is_whole, hints)
         }
@@ -105,6 +109,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         View::Search => searching::act(model, action),
         View::Glossary => glossary::act(model, action),
         View::Changes => changes::act(model, action),
+        View::Statistics => statistics::act(model, action),
         View::Help => helping::act(model, action),
         View::Home => home::act(model, action),
         View::Browse if model.ui.is_typing => narrowing::act(model, action),
@@ -142,6 +147,12 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Word => term::open(model),
         Action::Glossary => glossary::show(model),
         Action::Changes => changes::show(model),
+        Action::Statistics => statistics::show(model),
+        Action::Meaning => statistics::explain(model),
+        Action::OneRoadmap => statistics::next_roadmap(model),
+        Action::PartBy => statistics::part_by(model),
+        Action::RestDays => statistics::show_rest_days(model),
+        Action::Timer => return timing::toggle(model),
         Action::HideFinished => narrowing::hide_finished(model),
         Action::JumpBack | Action::JumpForward => folding::jump(model, action),
         Action::Home => home::show(model),

@@ -19,6 +19,8 @@ fn reason(model: &Model, action: Action) -> Option<&'static str> {
         Action::Select | Action::SelectAll => no_rows(model),
         Action::SectionDone => no_section(model, Tally::all_open, "why-not-section-done"),
         Action::SectionOpen => no_section(model, Tally::all_done, "why-not-section-open"),
+        Action::Timer if model.timer.is_some() => None,
+        Action::Timer => no_item(model, "why-not-timer"),
         Action::Open if is_searching(model) => None,
         Action::Open | Action::Copy => no_link(model),
         Action::Enter => no_way_in(model),
@@ -153,6 +155,7 @@ fn no_way_in(model: &Model) -> Option<&'static str> {
         (View::Changes, Subject::Nothing) if model.selected_gone().is_some() => {
             Some("why-not-instead")
         }
+        (View::Statistics, _) => Some("why-not-nothing"),
         (View::Home, _)
         | (View::Search | View::Glossary | View::Changes, Subject::Item(_))
         | (View::Browse | View::Help, Subject::Node(_)) => None,

@@ -4,6 +4,22 @@ use super::Texts;
 use crate::catalog::{Catalog, Item, Lang, Level, Levels, Minutes, SectionIx};
 use crate::phrase::Phrase;
 
+/// The months, as the locale file has them.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 impl Texts {
     /// The word for what `item` is.
     pub fn kind(&self, item: &Item) -> String {
@@ -32,6 +48,21 @@ impl Texts {
             figure.push(digit);
         }
         figure
+    }
+
+    /// `Nov`: the month with this number, from 1 on, in short.
+    pub fn month(&self, month: i8) -> String {
+        let at = usize::try_from(month).unwrap_or_default().saturating_sub(1);
+        MONTHS.get(at).map(|name| self.get(&format!("month-{name}"))).unwrap_or_default()
+    }
+
+    /// `25 min spent`, `3 h 10 min spent`.
+    pub fn spent(&self, minutes: u32) -> String {
+        if minutes < 120 {
+            return self.say(&Phrase::new("spent").with("minutes", minutes as usize));
+        }
+        let spent = Phrase::new("spent-hours").with("hours", (minutes / 60) as usize);
+        self.say(&spent.with("minutes", (minutes % 60) as usize))
     }
 
     /// `about 45 min (estimate)`.

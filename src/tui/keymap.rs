@@ -28,6 +28,12 @@ pub enum Scope {
     Glossary,
     /// What is new since the learner was here.
     Changes,
+    /// The statistics.
+    Statistics,
+    /// What the figures of the statistics mean, over them.
+    Meaning,
+    /// The choice of days of rest.
+    RestDays,
     /// A term that is explained over everything.
     Term,
     /// A note that is being written, where letters type.
@@ -86,8 +92,8 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
-    Address, Browse, Changes, Global, Glossary, Help, Leaving, Line, Log, Naming, Note, Palette,
-    Search, Term, Typing, Versions,
+    Address, Browse, Changes, Global, Glossary, Help, Leaving, Line, Log, Meaning, Naming, Note,
+    Palette, RestDays, Search, Statistics, Term, Typing, Versions,
 };
 
 /// The default keymap, in the order in which help and footer show it.
@@ -112,6 +118,7 @@ pub const BINDINGS: &[Binding] = &[
     foot(Browse, &[key(Delete)], Action::Forget, Item),
     row(Browse, &[], Action::Keep, Show),
     row(Browse, &[letter('y')], Action::Copy, Item),
+    row(Browse, &[letter('T')], Action::Timer, Item),
     foot(Browse, &[key(Esc)], Action::Back, Move),
     foot(Browse, &[letter('/')], Action::Search, Show),
     foot(Browse, &[letter('w')], Action::Word, Show),
@@ -141,6 +148,11 @@ pub const BINDINGS: &[Binding] = &[
     foot(Browse, &[letter('L')], Action::Language, Show),
     foot(Browse, &[letter('t')], Action::Theme, Show),
     row(Browse, &[letter('N')], Action::Changes, Show),
+    row(Browse, &[letter('S')], Action::Statistics, Show),
+    row(Browse, &[], Action::Meaning, Show),
+    row(Browse, &[], Action::RestDays, Show),
+    row(Browse, &[], Action::OneRoadmap, Show),
+    row(Browse, &[], Action::PartBy, Show),
     row(Browse, &[letter('m')], Action::Log, Show),
     foot(Browse, &[letter('?')], Action::Help, Program),
     foot(Browse, &[letter('q')], Action::Quit, Program),
@@ -174,6 +186,24 @@ pub const BINDINGS: &[Binding] = &[
     foot(Changes, &[letter('d')], Action::Doing, Item),
     foot(Changes, &[key(Esc), letter('N')], Action::Back, Move),
     foot(Changes, &[letter('u')], Action::Undo, Item),
+    foot(Statistics, &[key(Tab)], Action::NextPane, Move),
+    foot(Statistics, &[key(Right), letter('l')], Action::PartBy, Show),
+    foot(Statistics, &[letter('r')], Action::OneRoadmap, Show),
+    foot(Statistics, &[letter('e')], Action::Meaning, Show),
+    foot(Statistics, &[letter('R')], Action::RestDays, Show),
+    foot(Statistics, &[key(Esc), letter('S')], Action::Back, Move),
+    row(Statistics, &[key(PageDown), letter(' ')], Action::PageDown, Move),
+    foot(Meaning, &[key(Esc), letter('e'), letter('q')], Action::Back, Move),
+    foot(Meaning, &[key(Up), letter('k')], Action::Up, Move),
+    foot(Meaning, &[key(Down), letter('j')], Action::Down, Move),
+    row(Meaning, &[key(PageUp)], Action::PageUp, Move),
+    row(Meaning, &[key(PageDown), letter(' ')], Action::PageDown, Move),
+    row(Meaning, &[letter('g'), key(Home)], Action::First, Move),
+    row(Meaning, &[letter('G'), key(End)], Action::Last, Move),
+    foot(RestDays, &[letter(' '), key(Enter)], Action::Enter, Item),
+    foot(RestDays, &[key(Up), letter('k')], Action::Up, Move),
+    foot(RestDays, &[key(Down), letter('j')], Action::Down, Move),
+    foot(RestDays, &[key(Esc), letter('R'), letter('q')], Action::Back, Move),
     foot(Term, &[key(Enter)], Action::Enter, Item),
     foot(Term, &[letter(' ')], Action::Done, Item),
     foot(Term, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
@@ -263,6 +293,8 @@ impl Scope {
             Some(Popup::Term(_)) => Term,
             Some(Popup::Note(_)) => Note,
             Some(Popup::Versions(_)) => Versions,
+            Some(Popup::Meaning { .. }) => Meaning,
+            Some(Popup::RestDays { .. }) => RestDays,
             Some(Popup::Log { .. }) => Log,
             Some(Popup::Leaving) => Leaving,
             None => Self::behind(ui),
@@ -277,6 +309,7 @@ impl Scope {
             View::Browse => Browse,
             View::Glossary => Glossary,
             View::Changes => Changes,
+            View::Statistics => Statistics,
             View::Help => Help,
             View::Home => Self::Home,
         }
@@ -299,6 +332,9 @@ impl Scope {
             Naming => "scope-naming",
             Glossary => "scope-glossary",
             Changes => "scope-changes",
+            Statistics => "scope-statistics",
+            Meaning => "scope-meaning",
+            RestDays => "scope-rest-days",
             Term => "scope-term",
             Note => "scope-note",
             Versions => "scope-versions",
@@ -324,12 +360,13 @@ impl Group {
     }
 }
 
-/// The bindings that hold in `scope`: its own, on Home and in the glossary and the list of what is new
-/// those of the panes on other keys, those of typing where letters type, the global ones on other keys.
+/// The bindings that hold in `scope`: its own, on Home, in the glossary, the list of what is new and the
+/// statistics those of the panes on other keys, those of typing where letters type, the global ones on
+/// other keys.
 pub fn bindings_in(scope: Scope) -> impl Iterator<Item = &'static Binding> {
     let of = |wanted: Scope| BINDINGS.iter().filter(move |binding| binding.scope == wanted);
     let is_free = move |key: &Key| of(scope).all(|own| !own.keys.contains(key));
-    let has_panes_behind = matches!(scope, Scope::Home | Glossary | Changes);
+    let has_panes_behind = matches!(scope, Scope::Home | Glossary | Changes | Statistics);
     let panes =
         of(Browse).filter(move |binding| has_panes_behind && binding.keys.iter().all(is_free));
     let typing = of(Typing).filter(move |_| scope.types());
@@ -343,7 +380,7 @@ pub fn help_groups() -> Vec<(&'static str, Vec<&'static Binding>)> {
         let here = bindings_in(Browse).filter(|binding| binding.group == group);
         (group.label(), here.collect())
     });
-    let elsewhere = [Scope::Home, Search, Line, Note, Typing].map(|scope| {
+    let elsewhere = [Scope::Home, Statistics, Search, Line, Note, Typing].map(|scope| {
         let here = BINDINGS.iter().filter(|binding| binding.scope == scope);
         (scope.label(), here.collect())
     });
@@ -368,12 +405,15 @@ mod tests {
     use crate::i18n::Texts;
     use crate::text::width;
 
-    const SCOPES: [Scope; 15] = [
+    const SCOPES: [Scope; 18] = [
         Browse,
         Scope::Home,
         Search,
         Glossary,
         Changes,
+        Statistics,
+        Meaning,
+        RestDays,
         Help,
         Line,
         Palette,

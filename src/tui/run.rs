@@ -15,12 +15,12 @@ use super::lend::{Lent, edit};
 use super::painter::Painter;
 use super::start::{Options, start};
 use super::worker::{JournalWorker, Order};
-use crate::app::{Message, Model, News, Tone, View, perform, update};
+use crate::app::{Message, Model, News, Timer, Tone, View, perform, update};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::progress::Session;
+use crate::progress::{RestDays, Session};
 use crossterm::event::Event as TerminalEvent;
 use jiff::civil::Date;
 
@@ -32,6 +32,9 @@ const FRAME: Duration = Duration::from_millis(16);
 const ANSWER: Duration = Duration::from_millis(2);
 /// How long the first frame waits for the journal, so that it does not flicker.
 const FIRST_READ: Duration = Duration::from_millis(100);
+
+/// So much later than the timer changes is looked at it.
+const MOMENT: Duration = Duration::from_millis(20);
 
 /// Runs the program until the learner leaves or the system ends it.
 ///
@@ -45,6 +48,7 @@ pub fn run(options: Options, texts: &Texts) -> Result<(), Error> {
         host,
         painter,
         notice_since: None,
+        told_time: None,
         held: VecDeque::new(),
         remembered: Session::default(),
         lent: Lent::default(),
@@ -60,12 +64,25 @@ pub fn run(options: Options, texts: &Texts) -> Result<(), Error> {
     outcome.and(saved)
 }
 
+/// What the screen shows besides the state of the screen itself.
+#[derive(PartialEq)]
+struct Known {
+    events: usize,
+    today: Date,
+    is_behind: bool,
+    rest: RestDays,
+    /// What the timer shows, while one runs.
+    minutes: Option<u64>,
+}
+
 /// The program while it runs.
 struct App<'a> {
     model: Model,
     host: TerminalHost,
     painter: Painter<'a>,
     notice_since: Option<(u64, Instant)>,
+    /// When the timer was last told how much time went by, while one runs.
+    told_time: Option<Instant>,
     /// Keys that came after one whose answer is still to come: what they mean depends on it.
     held: VecDeque<TerminalEvent>,
     /// Where the learner was when that was last handed on to be kept.
@@ -124,22 +141,28 @@ impl App<'_> {
     }
 
     /// What the screen shows besides the state of the screen itself.
-    const fn known(&self) -> (usize, Date, bool) {
-        (self.model.journal.len(), self.model.today, self.model.behind.is_some())
+    fn known(&self) -> Known {
+        Known {
+            events: self.model.journal.len(),
+            today: self.model.today,
+            is_behind: self.model.behind.is_some(),
+            rest: self.model.rest,
+            minutes: self.model.timer.as_ref().map(Timer::minutes),
+        }
     }
 
-    /// Waits until something comes in or the notice is over; answers whether to draw in any case.
+    /// Waits until something comes in, the notice is over or the timer shows another minute; answers
+    /// whether to draw in any case.
     fn wait(&mut self, incoming: &Receiver<Incoming>) -> bool {
-        let received = match self.notice_ends_in() {
+        let notice = self.notice_ends_in();
+        let received = match notice.into_iter().chain(self.timer_changes_in()).min() {
             Some(rest) => incoming.recv_timeout(rest),
             None => incoming.recv().map_err(|_ended| RecvTimeoutError::Disconnected),
         };
         match received {
             Ok(first) => self.take(first),
             Err(RecvTimeoutError::Timeout) => {
-                if let Some((number, _)) = self.notice_since.take() {
-                    self.tell(Message::News(News::NoticeOver(number)));
-                }
+                self.time_goes_by();
                 false
             }
             Err(RecvTimeoutError::Disconnected) => {
@@ -147,6 +170,44 @@ impl App<'_> {
                 false
             }
         }
+    }
+
+    /// Takes in that time went by: a notice may be over, a timer goes on.
+    fn time_goes_by(&mut self) {
+        let is_over = |(_, since): &(u64, Instant)| since.elapsed() >= NOTICE;
+        match self.notice_since.filter(is_over) {
+            Some((number, _)) => {
+                self.notice_since = None;
+                self.tell(Message::News(News::NoticeOver(number)));
+            }
+            None => self.pass_time(),
+        }
+    }
+
+    /// How long the timer still shows the same, while one runs.
+    fn timer_changes_in(&self) -> Option<Duration> {
+        let timer = self.model.timer.as_ref()?;
+        let since = self.told_time.map_or(Duration::MAX, |told| told.elapsed());
+        // A moment more, so that it is the next minute then.
+        Some(timer.until_next_minute().saturating_sub(since) + MOMENT)
+    }
+
+    /// Tells the timer, while one runs, how much time went by.
+    fn pass_time(&mut self) {
+        if let Some(passed) = self.passed() {
+            self.follow(vec![passed]);
+        }
+    }
+
+    /// The time that went by since a running timer was told so last.
+    fn passed(&mut self) -> Option<Message> {
+        if self.model.timer.is_none() {
+            self.told_time = None;
+            return None;
+        }
+        let told = self.told_time.replace(Instant::now());
+        let passed = told.map_or(Duration::ZERO, |told| told.elapsed());
+        Some(Message::Passed { passed, now: platform::now().timestamp() })
     }
 
     /// Takes in what else is there already, so that a burst, such as that of a resize, is drawn once; a
@@ -227,6 +288,14 @@ impl App<'_> {
         if today != self.model.today {
             messages.push(Message::Today(today));
         }
+        // What is done to a timer is done to what it shows now.
+        messages.extend(self.passed());
+        self.follow(messages);
+        self.told_time = self.told_time.filter(|_| self.model.timer.is_some());
+    }
+
+    /// Takes in the messages, the last one first, and performs what follows.
+    fn follow(&mut self, mut messages: Vec<Message>) {
         while let Some(message) = messages.pop() {
             for effect in update(&mut self.model, message) {
                 messages.extend(perform(&effect, &mut self.host));
@@ -291,7 +360,7 @@ impl App<'_> {
         }
     }
 
-    /// Remembers where the learner left off, and waits until everything is saved.
+    /// Stops what runs, remembers where the learner left off, and waits until everything is saved.
     fn finish(mut self, incoming: &Receiver<Incoming>) -> Result<(), Error> {
         self.tell(Message::Ending);
         self.remember();

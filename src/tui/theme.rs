@@ -72,6 +72,14 @@ roles! {
     Bar = "bar",
     /// The rest of a bar.
     BarRest = "bar-rest",
+    /// A day of the last year on which a little was done.
+    Heat1 = "heat-1",
+    /// One on which more was done.
+    Heat2 = "heat-2",
+    /// One on which much was done.
+    Heat3 = "heat-3",
+    /// One on which very much was done.
+    Heat4 = "heat-4",
     /// The border of a pane.
     Border = "border",
     /// The border of the pane that has the focus.

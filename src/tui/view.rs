@@ -29,6 +29,7 @@ mod row;
 mod screen;
 mod search;
 mod sections;
+mod statistics;
 mod term;
 mod versions;
 mod welcome;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{kept, news, opening};
+use super::{kept, news, opening, timing};
 use crate::app::{Action, Deed, Effect, Model, NoteOn};
 use crate::catalog::ItemIx;
 use crate::progress::{Change, Origin, Status};
@@ -38,8 +38,29 @@ fn set(items: Vec<ItemIx>, change: Change) -> Vec<Effect> {
     if items.is_empty() { Vec::new() } else { vec![Effect::Stamp(Deed::Set(items, change))] }
 }
 
+/// What a deed of the timer does; nothing when it is another one.
+fn timed(model: &mut Model, deed: &Deed, origin: &Origin) -> Option<Vec<Effect>> {
+    let origin = origin.clone();
+    match deed {
+        Deed::StartTimer(item) => Some(timing::start(model, *item, origin)),
+        Deed::StopTimer => Some(timing::stop(model, "notice-timer-stopped", origin)),
+        Deed::LoseTimer => Some(timing::stop(model, "notice-timer-lost", origin)),
+        Deed::NoteTime => Some(timing::note(model, origin)),
+        Deed::Set(..)
+        | Deed::Note(..)
+        | Deed::Open(_)
+        | Deed::Keep(..)
+        | Deed::Forget(_)
+        | Deed::Undo
+        | Deed::Redo => None,
+    }
+}
+
 /// Makes events of a deed, takes them in, and has them saved.
 pub(super) fn stamped(model: &mut Model, deed: &Deed, origin: Origin) -> Vec<Effect> {
+    if let Some(effects) = timed(model, deed, &origin) {
+        return effects;
+    }
     let events = match deed {
         Deed::Set(items, change) => {
             let items = items.iter().map(|ix| model.catalog.item(*ix));
@@ -58,6 +79,7 @@ pub(super) fn stamped(model: &mut Model, deed: &Deed, origin: Origin) -> Vec<Eff
         Deed::Forget(id) => model.journal.forget_search(id, origin),
         Deed::Undo => model.journal.undo(origin),
         Deed::Redo => model.journal.redo(origin),
+        Deed::StartTimer(_) | Deed::StopTimer | Deed::LoseTimer | Deed::NoteTime => Vec::new(),
     };
     let may_lie_further_back = matches!(deed, Deed::Undo | Deed::Redo) && !model.journal.is_whole();
     if events.is_empty() && may_lie_further_back {

@@ -1,6 +1,6 @@
 //! Leaving: at once, or when all is saved, or although it is not.
 
-use super::{anywhere, noting};
+use super::{anywhere, noting, timing};
 use crate::app::{Action, Effect, Model, Popup};
 
 /// Leaves, unless something is not saved yet: then asks.
@@ -12,12 +12,14 @@ pub(super) fn quit(model: &mut Model) {
     }
 }
 
-/// Keeps what is being written, where the program ends.
+/// Keeps what is being written and stops what runs, where the program ends.
 pub(super) fn end(model: &mut Model) -> Vec<Effect> {
-    match model.ui.popup.take() {
+    let mut effects = match model.ui.popup.take() {
         Some(Popup::Note(writing)) => noting::save(model, &writing),
         _ => Vec::new(),
-    }
+    };
+    effects.extend(timing::leave(model));
+    effects
 }
 
 /// What an action means to the question.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{changes, kept, leaving, narrowing, noting, opening};
+use super::{changes, kept, leaving, narrowing, noting, opening, statistics, timing};
 use crate::app::{Effect, Model, News, Popup, Tone, Unopened};
 use crate::catalog::{ItemIx, Part};
 use crate::phrase::Phrase;
@@ -73,6 +73,7 @@ fn recalled(model: &mut Model, journal: Journal) -> Vec<Effect> {
     changes::refresh(model);
     noting::refresh(model);
     kept::learned(model);
+    timing::refresh(model);
     let mut effects = refresh(model);
     effects.extend(model.waiting.take().map(Effect::Stamp));
     effects
@@ -81,6 +82,7 @@ fn recalled(model: &mut Model, journal: Journal) -> Vec<Effect> {
 /// Folds events in and looks their items up again; what is shown may depend on it.
 pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
     let (mut is_news, mut is_reordered, mut is_kept) = (false, false, false);
+    let is_of_timer = events.iter().any(timing::is_about);
     for event in events {
         let items: Vec<ItemIx> = model.catalog.find_all(&event.item).collect();
         let part = Part::is_key(&event.item).then(|| event.item.clone());
@@ -101,6 +103,9 @@ pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
     }
     changes::refresh(model);
     noting::refresh(model);
+    if is_of_timer {
+        timing::refresh(model);
+    }
     if !model.journal.is_sound() {
         return vec![Effect::Recall];
     }
@@ -117,5 +122,6 @@ pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
 fn refresh(model: &mut Model) -> Vec<Effect> {
     model.refresh_suggestions();
     model.ui.kept.outdate();
+    statistics::refresh(model);
     narrowing::refresh(model)
 }

@@ -1,6 +1,8 @@
 //! What lies over a view: addresses, the palette, the log.
 
-use super::{act as act_below, anywhere, kept, leaving, moving, noting, palette, recalling, term};
+use super::{
+    act as act_below, anywhere, kept, leaving, moving, noting, palette, recalling, statistics, term,
+};
 use crate::app::{Action, Effect, Model, Popup, Viewport};
 
 /// Shows what was said lately.
@@ -22,6 +24,8 @@ pub(super) fn act(model: &mut Model, popup: Popup, action: Action) -> Vec<Effect
         Popup::Address(_) if action == Action::Back => Vec::new(),
         Popup::Address(_) => act_below(model, action),
         Popup::Leaving => leaving::act(model, action),
+        Popup::Meaning { scroll } => statistics::act_on_meaning(model, scroll, action),
+        Popup::RestDays { cursor } => statistics::act_on_rest_days(model, cursor, action),
         Popup::Log { .. } if matches!(action, Action::Back | Action::Log) => Vec::new(),
         Popup::Log { scroll } => {
             let Viewport { popup, popup_rows, .. } = model.viewport;

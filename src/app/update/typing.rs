@@ -37,9 +37,15 @@ impl Ui {
             (None, View::Glossary) if self.is_typing => Some(Typing::Glossary),
             (None, View::Browse) if self.is_typing => Some(Typing::Narrowing),
             (Some(_), _)
-            | (None, View::Help | View::Glossary | View::Changes | View::Browse | View::Home) => {
-                None
-            }
+            | (
+                None,
+                View::Help
+                | View::Glossary
+                | View::Changes
+                | View::Statistics
+                | View::Browse
+                | View::Home,
+            ) => None,
         }
     }
 

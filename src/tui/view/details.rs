@@ -32,7 +32,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
         View::Browse => model.ui.focus == Focus::Details,
         View::Glossary => model.ui.glossary.is_reading,
         View::Changes => model.ui.changes.is_reading,
-        View::Search | View::Help | View::Home => false,
+        View::Search | View::Statistics | View::Help | View::Home => false,
     };
     let inner_columns = usize::from(area.width).saturating_sub(4);
     let is_strip = area.height <= STRIP;

@@ -100,6 +100,9 @@ fn is_of_use(model: &Model, action: Action) -> bool {
         let marks = [Action::Done, Action::Doing, Action::Skip, Action::Star];
         return marks.contains(&action) || matches!(action, Action::Back | Action::Help);
     }
+    if ui.view == View::Statistics && !ui.is_typing {
+        return of_statistics(action);
+    }
     let is_list = matches!(ui.focus, Focus::Sections | Focus::Items);
     match (ui.view, action) {
         (View::Browse | View::Glossary | View::Help, _) if ui.is_typing => true,
@@ -134,6 +137,21 @@ fn is_of_use(model: &Model, action: Action) -> bool {
         (View::Changes, Action::NextPane) => !ui.changes.rows.is_empty(),
         _ => true,
     }
+}
+
+/// Is `action` about the statistics, or about the program?
+const fn of_statistics(action: Action) -> bool {
+    matches!(
+        action,
+        Action::PartBy
+            | Action::OneRoadmap
+            | Action::Meaning
+            | Action::RestDays
+            | Action::NextPane
+            | Action::Back
+            | Action::Help
+            | Action::Quit
+    )
 }
 
 fn notice(screen: &Screen<'_>, columns: usize) -> Option<Span<'static>> {

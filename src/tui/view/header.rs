@@ -10,6 +10,7 @@ use super::figures::done_of;
 use super::{Screen, row};
 use crate::app::{Node, View};
 use crate::phrase::Phrase;
+use crate::progress::Tally;
 use crate::tui::theme::Role;
 
 /// Columns from which on the whole path is shown, not only its last part.
@@ -33,6 +34,7 @@ fn path(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
         View::Search => vec![here(screen.text("search-title"))],
         View::Glossary => vec![here(screen.text("glossary-title"))],
         View::Changes => vec![here(screen.text("changes-title"))],
+        View::Statistics => vec![here(screen.text("statistics-title"))],
         View::Help => vec![here(screen.text("help-title"))],
         View::Home => vec![here(screen.text("home-title"))],
         View::Browse => {
@@ -59,6 +61,7 @@ fn figures(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
     let model = screen.model;
     let tally = match model.ui.view {
         View::Home => model.overview.total(),
+        View::Statistics => model.statistics.as_ref().map_or_else(Tally::default, |all| all.total),
         _ => match model.ui.node {
             Node::Search(_) => model.tally(model.ui.node),
             Node::Searches => model.overview.total(),
@@ -70,12 +73,17 @@ fn figures(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
         let late = Phrase::new("unsaved").with("count", model.unsaved.len());
         spans.push(Span::styled(format!("{}  ", screen.say(&late)), screen.style(Role::Error)));
     }
+    if let Some(timer) = &model.timer {
+        let minutes = usize::try_from(timer.minutes()).unwrap_or(usize::MAX);
+        let shown = screen.say(&Phrase::new("timer").with("minutes", minutes));
+        spans.push(Span::styled(format!("{shown}  "), screen.style(Role::Doing)));
+    }
     if columns >= WITH_BAR {
         spans.extend(bar(screen, &tally, 12));
         spans.push(Span::raw("  "));
     }
     spans.push(Span::styled(screen.say(&done_of(&tally)), screen.style(Role::Text)));
-    let streak = model.overview.streak(model.today);
+    let streak = model.overview.streak(model.today, model.rest).current;
     if streak > 0 && columns >= WITH_BAR {
         let days = screen.say(&Phrase::new("streak").with("days", streak));
         spans.push(Span::styled(format!("  {days}"), screen.style(Role::Muted)));

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::{Focus, Ui};
+use crate::app::{Focus, Pane, Ui};
 
 /// The places of everything on the screen of the browser. What does not fit has none.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -111,6 +111,30 @@ pub(super) fn glossary(main: Rect, is_reading: bool) -> (Option<Rect>, Option<Re
     let focus = if is_reading { Focus::Details } else { Focus::Items };
     let panes = narrow(main, focus);
     (panes.items, panes.details)
+}
+
+/// The panes of the statistics that have room. Where two would stand in one place, the one with the focus
+/// does; where there is little room, it fills the screen.
+pub(super) fn statistics(main: Rect, focus: Pane) -> Vec<(Pane, Rect)> {
+    /// Rows of the last year, borders included, with and without air.
+    const YEAR: (u16, u16) = (13, 12);
+    if main.width >= WIDE && main.height >= YEAR.0 + 16 {
+        let (above, below) = split_rows(main, YEAR.0);
+        let (left, right) = split_columns(below, below.width / 2);
+        let (weeks, waiting) = split_rows(right, right.height - (right.height / 3).clamp(5, 12));
+        return vec![
+            (Pane::Year, above),
+            (Pane::Parts, left),
+            (Pane::Weeks, weeks),
+            (Pane::Waiting, waiting),
+        ];
+    }
+    if main.width >= MEDIUM && main.height >= YEAR.1 + 9 {
+        let (above, below) = split_rows(main, YEAR.1);
+        let below_it = if focus == Pane::Year { Pane::Parts } else { focus };
+        return vec![(Pane::Year, above), (below_it, below)];
+    }
+    vec![(focus, main)]
 }
 
 /// Details, or the progress when it has the focus.

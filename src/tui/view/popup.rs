@@ -7,7 +7,8 @@ use ratatui::widgets::{Clear, Widget};
 
 use super::pane::Pane;
 use super::{
-    Screen, Viewport, address, layout, leaving, log, naming, note, palette, recent, term, versions,
+    Screen, Viewport, address, layout, leaving, log, naming, note, palette, recent, statistics,
+    term, versions,
 };
 use crate::app::Popup;
 use crate::tui::theme::Role;
@@ -34,6 +35,8 @@ pub(super) fn draw(
         Popup::Note(writing) => return note::draw(screen, writing, area, viewport, buf),
         Popup::Versions(shown) => versions::draw(screen, shown, area, viewport, buf),
         Popup::Leaving => leaving::draw(screen, area, buf),
+        Popup::Meaning { scroll } => statistics::explain(screen, *scroll, area, viewport, buf),
+        Popup::RestDays { cursor } => statistics::choose_rest_days(screen, *cursor, area, buf),
         Popup::Log { scroll } => log::draw(screen, *scroll, area, viewport, buf),
     }
     None

@@ -7,7 +7,7 @@ use ratatui::style::{Color, Style};
 
 use super::{
     changes, details, footer, glossary, header, help, home, items, layout, popup, progress, search,
-    sections, welcome,
+    sections, statistics, welcome,
 };
 use crate::app::{Focus, Model, Node, View, Viewport};
 use crate::i18n::Texts;
@@ -102,6 +102,10 @@ impl Screen<'_> {
             View::Glossary => glossary::draw(self, area, scrolls, viewport, buf),
             View::Changes => {
                 changes::draw(self, area, scrolls, viewport, buf);
+                None
+            }
+            View::Statistics => {
+                statistics::draw(self, area, viewport, buf);
                 None
             }
             View::Help => help::draw(self, area, viewport, buf),

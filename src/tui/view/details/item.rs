@@ -63,7 +63,9 @@ fn effort(screen: &Screen<'_>, place: PlaceRef) -> String {
     let level = screen.model.catalog.place(place).level.or(item.level);
     let level = level.map(|level| screen.texts.level(level));
     let minutes = item.minutes().map(|minutes| screen.texts.minutes(minutes));
-    level.into_iter().chain(minutes).collect::<Vec<_>>().join(FACTS)
+    let spent = screen.model.overview.record(screen.model.catalog.place(place).item).minutes();
+    let spent = spent.map(|minutes| screen.texts.spent(minutes));
+    level.into_iter().chain(minutes).chain(spent).collect::<Vec<_>>().join(FACTS)
 }
 
 /// What the learner did with it, and when; else air, so that nothing below jumps when it is ticked off.

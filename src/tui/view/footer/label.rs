@@ -39,6 +39,7 @@ fn enter(model: &Model) -> &'static str {
         (Some(Popup::Naming(naming)), _) if naming.of.is_some() => "action-rename",
         (Some(Popup::Naming(_)), _) => "action-keep",
         (Some(Popup::Versions(_)), _) => "action-enter.again",
+        (Some(Popup::RestDays { .. }), _) => "action-enter.choose",
         (Some(Popup::Term(_)), _) => "action-enter.there",
         (_, View::Browse) if ui.is_typing && model.found_elsewhere() > 0 => "action-search.again",
         _ if ui.is_typing => "action-enter.keep",
