@@ -36,6 +36,7 @@ mod searches;
 mod show;
 mod sync;
 mod take_back;
+mod timer;
 mod usage;
 mod words;
 

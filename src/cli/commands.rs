@@ -6,7 +6,7 @@ use super::context::Context;
 use super::report::Report;
 use super::{
     changes, check, completions, export, fmt, glossary, history, journal, list, man, mark, next,
-    note, open, paths, progress, roadmaps, search, searches, show, sync, take_back,
+    note, open, paths, progress, roadmaps, search, searches, show, sync, take_back, timer,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -66,6 +66,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "history", command: history::command, run: history::run },
     Entry { name: "next", command: next::command, run: next::run },
     Entry { name: "progress", command: progress::command, run: progress::run },
+    Entry { name: "timer", command: timer::command, run: timer::run },
     Entry { name: "changes", command: changes::command, run: changes::run },
     Entry { name: "glossary", command: glossary::command, run: glossary::run },
     Entry { name: "check", command: check::command, run: check::run },

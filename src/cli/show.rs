@@ -35,7 +35,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     let item = context.catalog.item(position);
     let mut page = Page::new(context.look);
     page.paragraph(Paint::Strong, item.title.in_lang(context.lang));
-    page.paragraph(Paint::Muted, &facts(context, item));
+    page.paragraph(Paint::Muted, &facts(context, item, overview.record(position)));
     standing(context, overview.record(position), &mut page);
     prose(context, item, &mut page);
     address(context, item, overview.record(position), &mut page);
@@ -47,8 +47,8 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     Ok(Report::done(page.finish()))
 }
 
-/// `course · Hamel Husain · English · intermediate · about 10 h (estimate)`.
-fn facts(context: &Context<'_>, item: &Item) -> String {
+/// `course · Hamel Husain · English · intermediate · about 10 h (estimate) · 25 min spent`.
+fn facts(context: &Context<'_>, item: &Item, record: &Record) -> String {
     let mut facts = vec![context.texts.kind(item)];
     if let Body::Step { number } = &item.body {
         facts.push(number.to_string());
@@ -59,6 +59,7 @@ fn facts(context: &Context<'_>, item: &Item) -> String {
     }
     facts.extend(item.level.map(|level| context.texts.level(level)));
     facts.extend(item.minutes().map(|minutes| context.texts.minutes(minutes)));
+    facts.extend(record.minutes().map(|minutes| context.texts.spent(minutes)));
     facts.join(" · ")
 }
 

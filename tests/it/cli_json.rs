@@ -60,7 +60,7 @@ fn the_keys_of_an_item_come_in_the_order_of_the_documentation() {
     {"schema":1,"item":{"id":"fine-tuning-need-model","type":"step","kind":null,"title":"Have a pre-trained model to tune","titles":{"en":"Have a pre-trained model to tune","th":"เตรียมโมเดลที่ผ่านการฝึกมาแล้วสำหรับปรับแต่ง","te":"ఫైన్-ట్యూన్ చేయదగిన ప్రీ-ట్రెయిన్డ్ మోడల్‌ను ఎంచుకోండి"},
     "url":null,"url_key":null,"aliases":[],
     "author":null,"level":null,"lang":null,"topics":[],
-    "description":"One that is available for fine-tuning; step 3.1 of the checklist asks for this.","expansion":null,"number":"1","minutes":null,"minutes_estimated":false,"health":null,"health_reason":null,"added":"0.1","former_ids":[],
+    "description":"One that is available for fine-tuning; step 3.1 of the checklist asks for this.","expansion":null,"number":"1","minutes":null,"minutes_estimated":false,"minutes_spent":0,"health":null,"health_reason":null,"added":"0.1","former_ids":[],
     "status":"todo","starred":false,"note":null,"updated_at":null,"done_at":null,"places":[{"roadmap":"fine-tuning","section":"how-to","path":["How can we fine-tune a pre-trained model?"],
     "titles":{},"level":null,"source":["fine-tuning-th:78","fine-tuning-te:78"]}],
     "opened_at":null,"times_opened":0}}

@@ -39,7 +39,7 @@ fn without_a_roadmap_each_has_a_row_and_this_week_comes_last() {
     let last: Vec<&str> = printed.lines().rev().take(3).collect();
     assert!(last[2].starts_with("This week ") && last[2].ends_with("Su"), "{printed}");
     assert!(last[1].ends_with("2 done"), "{printed}");
-    assert_eq!(last[0], "Streak: 1 day. One day off a week does not break it.");
+    assert_eq!(last[0], "Streak: 1 day, the longest 1. One day off a week does not break it.");
 }
 
 #[test]
@@ -78,9 +78,26 @@ fn days_are_those_on_which_something_was_done_whatever_the_roadmap() {
         line("term-calculus", 3, "2026-11-05T08:00:00+07:00"),
     ];
     write(&folder.path().join("state/journal/desk.jsonl"), lines.concat());
-    let days = json!([{"date": "2026-11-02", "done": 2}, {"date": "2026-11-05", "done": 1}]);
+    let days = json!([
+        {"date": "2026-11-02", "done": 2, "minutes": 0},
+        {"date": "2026-11-05", "done": 1, "minutes": 0},
+    ]);
     assert_eq!(document(&folder, "progress")["days"], days);
     assert_eq!(document(&folder, "progress fine-tuning")["days"], days);
+}
+
+#[test]
+fn the_year_is_drawn_in_figures_where_there_is_no_terminal() {
+    let folder = folder();
+    run(&folder, "done unsloth term-calculus").success();
+    let printed = text(&folder, "progress");
+    assert!(printed.contains("\nThe last year\n"), "{printed}");
+    assert!(printed.contains(". nothing  1 1+  2 2+  3 4+  4 7+  - rest  + missed, forgiven\n"));
+    let year = printed.split("The last year\n").nth(1).unwrap();
+    let days: Vec<&str> = year.lines().skip(1).take(7).collect();
+    assert!(days.iter().all(|day| day.is_ascii()), "{days:?}");
+    assert_eq!(days.concat().matches('2').count(), 1, "two items today");
+    assert!(printed.contains("4 whole weeks are needed, and there are none yet."), "{printed}");
 }
 
 #[test]

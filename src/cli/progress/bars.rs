@@ -1,6 +1,6 @@
 //! Progress as thin lines. What varies in script comes last, where it shifts nothing.
 
-use super::Shown;
+use super::{Shown, year};
 use crate::catalog::{Level, Levels};
 use crate::cli::context::Context;
 use crate::cli::look::{Look, Paint, Span};
@@ -47,6 +47,9 @@ pub(super) fn page(context: &Context<'_>, shown: &Shown) -> String {
             table.row(context, &mut page, row);
         }
     }
+    year::year(context, shown, &mut page);
+    year::weeks(context, shown, &mut page);
+    year::waiting(context, shown, &mut page);
     page.push('\n');
     week(context, shown, &mut page);
     departed(context, shown, &mut page);
@@ -55,21 +58,21 @@ pub(super) fn page(context: &Context<'_>, shown: &Shown) -> String {
 
 /// The roadmaps, or the sections of the one that was asked for; then everything, and the terms.
 fn parts(context: &Context<'_>, shown: &Shown) -> Vec<Row> {
-    let (catalog, overview) = (&context.catalog, &shown.overview);
-    let roadmaps = shown.roadmaps.iter();
+    let (catalog, figures) = (&context.catalog, &shown.figures);
+    let roadmaps = figures.roadmaps.iter();
     let mut rows: Vec<Row> = roadmaps
-        .map(|ix| Row::new(overview.roadmap(*ix), catalog.roadmap(*ix).title.in_lang(context.lang)))
+        .map(|(ix, tally)| Row::new(*tally, catalog.roadmap(*ix).title.in_lang(context.lang)))
         .collect();
-    if shown.asked.is_none() {
-        rows.push(Row::new(shown.total, context.texts.get("progress-all")));
+    if figures.roadmap.is_none() {
+        rows.push(Row::new(figures.total, context.texts.get("progress-all")));
     } else {
-        rows.extend(shown.sections.iter().map(|ix| {
+        rows.extend(figures.sections.iter().map(|(ix, tally)| {
             let section = catalog.section(*ix);
             let name = section.title.in_lang(context.lang);
-            Row { depth: section.depth() + 1, ..Row::new(overview.section(*ix), name) }
+            Row { depth: section.depth() + 1, ..Row::new(*tally, name) }
         }));
     }
-    let Tally { terms, terms_done, .. } = shown.total;
+    let Tally { terms, terms_done, .. } = figures.total;
     let terms = Tally { total: terms, done: terms_done, ..Tally::default() };
     rows.push(Row::new(terms, context.texts.get("progress-terms-label")));
     rows.retain(|row| row.tally.total > 0);
@@ -77,7 +80,7 @@ fn parts(context: &Context<'_>, shown: &Shown) -> Vec<Row> {
 }
 
 fn kinds(context: &Context<'_>, shown: &Shown) -> Vec<Row> {
-    let kinds = shown.kinds.iter().filter(|(_, tally)| tally.total > 0);
+    let kinds = shown.figures.kinds.iter().filter(|(_, tally)| tally.total > 0);
     kinds
         .map(|(kind, tally)| Row::new(*tally, context.texts.get(&format!("kind-{kind}"))))
         .collect()
@@ -86,7 +89,7 @@ fn kinds(context: &Context<'_>, shown: &Shown) -> Vec<Row> {
 /// By level, where any item has one.
 fn levels(context: &Context<'_>, shown: &Shown) -> Vec<Row> {
     let name = |level: Level| context.texts.level(Levels { from: level, to: level });
-    let levels = shown.levels.iter().filter(|(_, tally)| tally.total > 0);
+    let levels = shown.figures.levels.iter().filter(|(_, tally)| tally.total > 0);
     levels.filter_map(|(level, tally)| Some(Row::new(*tally, name((*level)?)))).collect()
 }
 
@@ -156,16 +159,17 @@ fn week(context: &Context<'_>, shown: &Shown, page: &mut String) {
     figures.push(Span::new(Paint::Text, &format!("   {}", context.say(&done))));
     context.look.line(page, &heads);
     context.look.line(page, &figures);
-    let streak = shown.overview.streak(shown.today);
-    if streak > 0 {
-        let streak = context.say(&Phrase::new("cli-progress-streak").with("days", streak));
+    let streak = &shown.figures.streak;
+    if streak.current > 0 {
+        let days = Phrase::new("cli-progress-streak").with("days", streak.current);
+        let streak = context.say(&days.with("longest", streak.longest));
         context.look.line(page, &[Span::new(Paint::Muted, &streak)]);
     }
 }
 
 /// That some of what the learner did is about items that are gone.
 fn departed(context: &Context<'_>, shown: &Shown, page: &mut String) {
-    if shown.departed > 0 && shown.asked.is_none() {
+    if shown.departed > 0 && shown.figures.roadmap.is_none() {
         let departed = Phrase::new("cli-progress-departed").with("count", shown.departed);
         context.look.line(page, &[Span::new(Paint::Muted, &context.say(&departed))]);
     }
