@@ -140,6 +140,7 @@ fn key_table(texts: &Texts) -> String {
         part(group.label(), everywhere.filter(|binding| binding.group == group).collect());
     }
     part(Scope::Home.label(), in_scope(Scope::Home).collect());
+    part(Scope::Statistics.label(), in_scope(Scope::Statistics).collect());
     part(Scope::Search.label(), in_scope(Scope::Search).collect());
     lines.join("\n") + "\n"
 }

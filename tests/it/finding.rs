@@ -135,7 +135,7 @@ fn the_search_understands_all_signs_and_explains_a_mistake() {
 
 #[test]
 fn the_help_says_what_a_query_can_say_and_finds_it() {
-    let mut rig = Rig::new().sized(100, 200).after("?");
+    let mut rig = Rig::new().sized(100, 250).after("?");
     let screen = rig.screen();
     for rule in waypost::search::RULES {
         assert!(screen.contains(rule.write), "{}", rule.write);

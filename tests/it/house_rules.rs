@@ -249,6 +249,26 @@ const FILTERS: [&str; 12] = [
 const WEEK: [&str; 7] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
+/// The months.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// The figures that the statistics explain.
+const MEANINGS: [&str; 8] =
+    ["year", "streak", "rest", "parts", "weeks", "time", "forecast", "waiting"];
+
 /// The ids that the source puts together from names.
 fn composed_ids() -> BTreeSet<String> {
     let of = |prefix: &str, names: Vec<&str>| -> Vec<String> {
@@ -266,6 +286,11 @@ fn composed_ids() -> BTreeSet<String> {
     ids.extend(of("health", doubtful.map(|health| health.name()).collect()));
     ids.extend(FILTERS.map(|name| format!("cli-filter.{name}")));
     ids.extend(of("day", WEEK.to_vec()));
+    ids.extend(of("weekday", WEEK.to_vec()));
+    ids.extend(of("month", MONTHS.to_vec()));
+    ids.extend(of("statistics", vec!["items", "minutes", "estimate", "week"]));
+    ids.extend(of("meaning", MEANINGS.to_vec()));
+    ids.extend(MEANINGS.map(|name| format!("meaning-{name}.name")));
     ids.extend(of("welcome", welcome.to_vec()));
     ids.extend(welcome.map(|name| format!("welcome-{name}.help")));
     let texts_of = |action: &Action| [action.label(), action.full_name(), action.help()];

@@ -51,6 +51,8 @@ mod cli_show;
 #[cfg(unix)]
 mod cli_sync;
 #[cfg(test)]
+mod cli_timer;
+#[cfg(test)]
 mod content;
 #[cfg(test)]
 mod docs;
@@ -109,10 +111,14 @@ mod screens;
 #[cfg(test)]
 mod soak;
 #[cfg(test)]
+mod statistics;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 #[cfg(unix)]
 mod terminal;
+#[cfg(test)]
+mod timing;
 
 // `breaks` mounts a part of the build, to which these are at the top.
 #[cfg(test)]

@@ -91,6 +91,20 @@ fn a_whole_section_ticked_off_is_there_after_a_kill_and_taken_back_by_one_undo()
 }
 
 #[test]
+fn a_timer_stops_with_its_window_and_can_be_stopped_by_a_command_after_a_kill() {
+    for (signal, is_stopped) in [("TERM", true), ("KILL", false)] {
+        let machine = Machine::new();
+        let mut window = open_on_item(&machine);
+        window.press("T");
+        window.wait_for_text("the timer runs");
+        window.signal(signal);
+        window.end();
+        assert_eq!(machine.run(&["timer", "stop"]).status.success(), !is_stopped, "{signal}");
+        assert_eq!(machine.run(&["timer"]).status.code(), Some(1), "none runs any more");
+    }
+}
+
+#[test]
 fn commands_at_the_same_time_lose_nothing() {
     let machine = Machine::new();
     // As many as a busy machine has through with in the time that a lock is waited for.

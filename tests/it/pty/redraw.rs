@@ -20,6 +20,24 @@ fn a_key_that_changes_nothing_draws_nothing() {
 }
 
 #[test]
+fn a_timer_that_runs_draws_nothing_before_the_next_minute() {
+    let mut terminal = open_on_item(&Machine::new());
+    terminal.press("T");
+    terminal.wait_for_text("the timer runs");
+    terminal.wait_for("the notice to go", |screen| {
+        let shown = screen.contents();
+        shown.contains("0 min") && !shown.contains("the timer runs")
+    });
+    let before = terminal.frames();
+    for key in UNBOUND.chars() {
+        terminal.press(&key.to_string());
+    }
+    terminal.press("?");
+    terminal.wait_for_text("Select the row above");
+    assert_eq!(terminal.frames() - before, 1);
+}
+
+#[test]
 fn a_tick_draws_a_kibibyte_at_most() {
     let mut terminal = open_on_item(&Machine::new());
     // Once there is something to take back, the footer says so for good.
