@@ -74,7 +74,7 @@ fn a_crash_leaves_what_was_written_down_and_a_stop_is_final() {
     let begun = start(1, "laptop", "bert");
     let minutes = |events: &[Event]| fold(events).record_of(&["bert"]).minutes();
     let reading = counted(2, &begun, 300, Some(720));
-    assert_eq!(minutes(&[begun.clone()]), None);
+    assert_eq!(minutes(std::slice::from_ref(&begun)), None);
     assert_eq!(minutes(&[begun.clone(), reading.clone()]), Some(5));
     let stop = counted(3, &begun, 1500, None);
     let late = counted(4, &begun, 9000, Some(720));

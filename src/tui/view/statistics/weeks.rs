@@ -92,7 +92,7 @@ impl<'a> Table<'a> {
     fn chart(
         &self,
         screen: &Screen<'_>,
-        (rows, least): (usize, u64),
+        (height, floor): (usize, u64),
         value: impl Fn(&Week) -> u64,
     ) -> Vec<Line<'static>> {
         let last = self.weeks.len().saturating_sub(1);
@@ -103,9 +103,9 @@ impl<'a> Table<'a> {
         });
         let bars: Vec<Bar<'_>> = bars.collect();
         let size = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
-        let area = Rect::new(0, 0, size(self.weeks.len() * self.week), size(rows));
+        let area = Rect::new(0, 0, size(self.weeks.len() * self.week), size(height));
         let mut buf = Buffer::empty(area);
-        let highest = self.weeks.iter().map(&value).max().unwrap_or(0).max(least);
+        let highest = self.weeks.iter().map(&value).max().unwrap_or(0).max(floor);
         BarChart::default()
             .data(BarGroup::default().bars(&bars))
             .bar_width(size(self.week.saturating_sub(1).max(1)))
