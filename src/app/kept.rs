@@ -171,7 +171,9 @@ impl Model {
         let line = match self.ui.view {
             View::Search => &self.ui.search.field,
             View::Browse => &self.ui.narrowing.field,
-            View::Glossary | View::Changes | View::Statistics | View::Help | View::Home => return None,
+            View::Glossary | View::Changes | View::Statistics | View::Help | View::Home => {
+                return None;
+            }
         };
         let line = line.text().trim();
         if line.is_empty() || self.ui.view == View::Search {

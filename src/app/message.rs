@@ -32,7 +32,7 @@ pub enum Message {
         /// What time it is now, by the clock on the wall.
         now: Timestamp,
     },
-    /// The program ends, whoever wished that: what runs is to be stopped.
+    /// The program ends, whoever wished that: what is being written is to be kept, what runs stopped.
     Ending,
     /// A deed got its name, device and time.
     Stamped(Deed, Origin),
@@ -67,8 +67,6 @@ pub enum Message {
         /// The shorter lines; there may be none.
         ways: Vec<Way>,
     },
-    /// The program ends, whether it was asked to or not.
-    Ending,
     /// News from outside.
     News(News),
 }

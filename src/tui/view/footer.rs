@@ -103,7 +103,6 @@ fn is_of_use(model: &Model, action: Action) -> bool {
     if ui.view == View::Statistics && !ui.is_typing {
         return of_statistics(action);
     }
-    let is_list = matches!(ui.focus, Focus::Sections | Focus::Items);
     match (ui.view, action) {
         (View::Browse | View::Glossary | View::Help, _) if ui.is_typing => true,
         (
@@ -115,19 +114,7 @@ fn is_of_use(model: &Model, action: Action) -> bool {
             View::Home | View::Glossary | View::Changes,
             Action::HideFinished | Action::Zoom | Action::Rename | Action::Forget | Action::Note,
         ) => false,
-        (View::Browse, Action::Back) => {
-            ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()
-        }
-        // On an item Enter opens the link, which the hint beside it says.
-        (View::Browse, Action::Enter) => {
-            ui.focus == Focus::Progress || !matches!(model.subject(), Subject::Item(_))
-        }
-        // Elsewhere the details name the other places.
-        (View::Browse, Action::Place) => matches!(ui.node, Node::Search(_)),
-        (View::Browse, Action::Rename | Action::Forget) => {
-            matches!(model.subject(), Subject::Node(Node::Search(_)))
-        }
-        (View::Browse, Action::Done | Action::Doing) => ui.focus != Focus::Progress,
+        (View::Browse, _) => is_of_use_in_panes(model, action),
         (View::Search, Action::Up | Action::Down) => {
             ui.search.hits.len().max(ui.search.ways_out().len()) > 1
         }
@@ -135,6 +122,28 @@ fn is_of_use(model: &Model, action: Action) -> bool {
         (View::Search, Action::GroupHits) => ui.search.hits.len() > 1,
         // An empty list has no details beside it.
         (View::Changes, Action::NextPane) => !ui.changes.rows.is_empty(),
+        _ => true,
+    }
+}
+
+/// The same in the panes.
+fn is_of_use_in_panes(model: &Model, action: Action) -> bool {
+    let ui = &model.ui;
+    match action {
+        Action::Back => {
+            let is_list = matches!(ui.focus, Focus::Sections | Focus::Items);
+            ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()
+        }
+        // On an item Enter opens the link, which the hint beside it says.
+        Action::Enter => {
+            ui.focus == Focus::Progress || !matches!(model.subject(), Subject::Item(_))
+        }
+        // Elsewhere the details name the other places.
+        Action::Place => matches!(ui.node, Node::Search(_)),
+        Action::Rename | Action::Forget => {
+            matches!(model.subject(), Subject::Node(Node::Search(_)))
+        }
+        Action::Done | Action::Doing => ui.focus != Focus::Progress,
         _ => true,
     }
 }
