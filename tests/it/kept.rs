@@ -74,7 +74,7 @@ fn a_search_is_kept_under_the_name_that_is_typed_and_stands_below_the_roadmaps()
     │                            ││                                                │
     │                            ││                                                │
     ╰────────────────────────────╯╰────────────────────────────────────────────────╯
-     Space done  o open  d doing  / search  ? help   ✓ Papers · kept under Searches
+     Space done  o open  d doing  n note  ? help     ✓ Papers · kept under Searches
     ");
 }
 
