@@ -16,6 +16,7 @@ mod part;
 mod problem;
 mod raw;
 mod roadmap;
+mod within;
 
 pub use arena::{Catalog, ItemIx, RoadmapIx, SectionIx, nearest};
 pub use check::{RoadmapFiles, SourceFile, check, proofread, well_formed};
