@@ -6,6 +6,7 @@
 
 mod activity;
 mod author;
+mod day;
 mod departed;
 mod describe;
 mod event;
@@ -28,9 +29,10 @@ mod tally;
 mod timer;
 
 pub use author::Origin;
+pub use day::{heading_of, read_day};
 pub use departed::Departed;
 pub use event::{Change, Event, Field};
-pub use journal::{Abridged, Journal, Version};
+pub use journal::{Abridged, Happening, Journal, Version};
 pub use kept::{KeptSearch, NamedSearch};
 pub use line::LineError;
 pub use moment::{Moment, MomentError};

@@ -93,12 +93,12 @@ impl Journal {
 
     /// The events that take back what [`Journal::undoable`] says; empty when there is nothing.
     pub fn undo(&self, origin: Origin) -> Vec<Event> {
-        self.take_back(&self.undoable(&origin.device), origin)
+        self.reverse(&self.undoable(&origin.device), origin)
     }
 
     /// The events that take back what [`Journal::redoable`] says; empty when there is nothing.
     pub fn redo(&self, origin: Origin) -> Vec<Event> {
-        self.take_back(&self.redoable(&origin.device), origin)
+        self.reverse(&self.redoable(&origin.device), origin)
     }
 
     /// The events that write down what timers of items, each with its id, have counted.
@@ -113,7 +113,21 @@ impl Journal {
         self.deed(parts.collect(), origin)
     }
 
-    fn take_back(&self, targets: &[&Event], origin: Origin) -> Vec<Event> {
+    /// The events that take back those called `ids`, whoever wrote them, that stand and that this version
+    /// understands; empty when there are none.
+    pub fn take_back(&self, ids: &[EventId], origin: Origin) -> Vec<Event> {
+        let known = ids.iter().filter_map(|id| self.get(id));
+        let stands = |event: &&Event| self.stands(&event.id) && event.change().is_some();
+        self.reverse(&known.filter(stands).collect::<Vec<_>>(), origin)
+    }
+
+    /// The events that do again what those called `ids` did and was taken back; empty when nothing was.
+    pub fn do_again(&self, ids: &[EventId], origin: Origin) -> Vec<Event> {
+        let takebacks: Vec<&Event> = ids.iter().flat_map(|id| self.takebacks(id)).collect();
+        self.reverse(&takebacks, origin)
+    }
+
+    fn reverse(&self, targets: &[&Event], origin: Origin) -> Vec<Event> {
         let parts = targets.iter().map(|target| Part {
             item: target.item.clone(),
             former: Vec::new(),

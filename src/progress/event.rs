@@ -96,6 +96,12 @@ impl Event {
         self.field == Field::Opened && self.undoes.is_none() && self.value == Value::Bool(true)
     }
 
+    /// Does it say what happened to an item? A takeback does not: it shows in what it took back. Of a
+    /// sitting, only its start does.
+    pub fn happened(&self) -> bool {
+        self.is_deed() || self.is_opening() || self.timer().is_some_and(|note| note.of.is_none())
+    }
+
     /// Of each device whose clock was ahead of that of the writer, the latest stamp that the writer
     /// knew. What cannot be read has no effect.
     pub(super) fn clocks_ahead(&self) -> BTreeMap<DeviceId, Stamp> {

@@ -1,8 +1,10 @@
 //! [`Journal`]: all events that are known, folded as they come.
 
+mod as_of;
 mod clocks;
 mod drift;
 mod entry;
+mod happening;
 mod past;
 mod saying;
 mod takeback;
@@ -17,6 +19,7 @@ use super::{Change, DeviceId, Event, EventId, Field, Openings, Record, Stamp};
 use crate::catalog::{Id, Item};
 use clocks::Clocks;
 use entry::Entry;
+pub use happening::Happening;
 pub use past::Abridged;
 use past::{FIELDS, Past};
 use saying::Saying;
@@ -47,6 +50,8 @@ pub struct Journal {
     items: FnvHashMap<String, Vec<usize>>,
     /// By item: what its timers have counted, in order.
     timers: FnvHashMap<String, Vec<usize>>,
+    /// What happened that this version does not understand, or that changes nothing.
+    others: Vec<usize>,
     /// By the name that they share: the events of a deed that has several, in order.
     parts: FnvHashMap<String, Vec<usize>>,
     /// By name of a device: all its events.
@@ -76,6 +81,7 @@ impl Default for Journal {
             undoers: FnvHashMap::default(),
             items: FnvHashMap::default(),
             timers: FnvHashMap::default(),
+            others: Vec::new(),
             parts: FnvHashMap::default(),
             devices: FnvHashMap::default(),
             later_names: BTreeMap::new(),
@@ -153,6 +159,7 @@ impl Journal {
         match self.items.get_mut(&event.item) {
             Some(of_item) if is_understood => insert_in_order(entries, of_item, ix),
             None if is_understood => drop(self.items.insert(event.item.clone(), vec![ix])),
+            _ if event.happened() => self.others.push(ix),
             _ => {}
         }
         if let Some(deed) = deed {

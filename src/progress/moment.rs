@@ -129,6 +129,11 @@ impl Moment {
         self.local().strftime("%Y-%m-%d %H:%M").to_string()
     }
 
+    /// The time on the learner's wall, e.g. `20:15`.
+    pub fn time_of_day(self) -> String {
+        self.local().strftime("%H:%M").to_string()
+    }
+
     fn local(self) -> DateTime {
         self.offset.to_datetime(self.at)
     }

@@ -1,6 +1,8 @@
 //! What the fold of a journal promises, whatever happens and in whatever order it is learned of.
 
+mod as_of;
 mod clocks;
+mod happenings;
 mod merged;
 mod openings;
 mod several;

@@ -77,6 +77,11 @@ impl Past {
         self.newest
     }
 
+    /// The last day on which anything of it happened.
+    pub(super) const fn last_day(&self) -> Option<Date> {
+        self.last_day
+    }
+
     /// The devices that wrote it, with the latest stamp of each.
     pub(super) const fn devices(&self) -> &BTreeMap<DeviceId, Stamp> {
         &self.devices

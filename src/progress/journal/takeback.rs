@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Journal;
 use super::entry::Entry;
-use crate::progress::{DeviceId, Event};
+use crate::progress::{DeviceId, Event, EventId};
 
 #[expect(clippy::indexing_slicing, reason = "positions are those of entries that were inserted")]
 impl Journal {
@@ -28,6 +28,42 @@ impl Journal {
         };
         let newest = self.newest_whole(since_last_deed.take_while(is_known), takes_back_a_deed);
         self.with_twins(device, &newest)
+    }
+
+    /// Why [`Journal::undoable`] has nothing: the id of a text. For a journal that is whole.
+    pub fn why_no_undo(&self, device: Option<&DeviceId>) -> &'static str {
+        let is_deed = |entry: &Entry| entry.event.change().is_some();
+        if device.is_some_and(|device| self.of_device(device).any(is_deed)) {
+            "why-not-undo-all"
+        } else if self.entries.iter().any(is_deed) {
+            "why-not-undo-elsewhere"
+        } else {
+            "why-not-undo"
+        }
+    }
+
+    /// Why [`Journal::redoable`] has nothing: the id of a text. For a journal that is whole.
+    pub fn why_no_redo(&self, device: Option<&DeviceId>) -> &'static str {
+        let takes_back_a_deed = |entry: &Entry| {
+            let target = entry.event.undoes.as_ref().and_then(|id| self.get(id));
+            entry.stands() && target.is_some_and(Event::is_deed)
+        };
+        if device.is_some_and(|device| self.of_device(device).any(takes_back_a_deed)) {
+            "why-not-redo-since"
+        } else {
+            "why-not-redo"
+        }
+    }
+
+    /// The events that stand and take back the one called `id`, in order.
+    pub(in crate::progress) fn takebacks(&self, id: &EventId) -> Vec<&Event> {
+        let undoers = self.undoers.get(id).into_iter().flatten();
+        // What is not later than its target has no effect.
+        let is_effective = |ix: &&usize| self.entries[**ix].stands() && self.target(**ix).is_some();
+        let mut takebacks: Vec<&Entry> =
+            undoers.filter(is_effective).map(|ix| &self.entries[*ix]).collect();
+        takebacks.sort_by(|one, other| one.order(other));
+        takebacks.into_iter().map(|entry| &entry.event).collect()
     }
 
     /// The undos of `device`, and its others that take back the same: two windows may both have undone a

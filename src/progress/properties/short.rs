@@ -28,7 +28,7 @@ fn assert_same(short: &Journal, whole: &Journal) {
 }
 
 /// The journal in short, as it comes back from a file.
-fn kept(journal: &Journal, latest: usize) -> Journal {
+pub(super) fn kept(journal: &Journal, latest: usize) -> Journal {
     let bytes = postcard::to_stdvec(&journal.abridge(latest)).unwrap();
     Journal::from_abridged(postcard::from_bytes(&bytes).unwrap())
 }
