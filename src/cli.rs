@@ -9,6 +9,7 @@ mod choose;
 mod commands;
 mod completions;
 mod context;
+mod day;
 mod document;
 mod export;
 mod fmt;

@@ -142,6 +142,7 @@ progress-all = everything
 progress-terms-label = terms
 progress-weeks = 12 weeks
 progress-week = this week
+    .past = that week
 progress-done = { $count } done
 progress-by-kind = { $roadmap } by kind
 
@@ -260,6 +261,7 @@ home-changes = New since you were here
 home-next = Next
 home-nothing-next = You have been through everything. Any of it can be looked at again.
 home-week = This week
+    .past = That week
 home-streak = streak { $days ->
         [one] 1 day
        *[other] { $days } days
@@ -409,6 +411,8 @@ scope-term = On a term
 scope-note = In a note
 scope-versions = In older notes
 scope-log = In the messages
+scope-history = In a history
+scope-confirm = On a question
 scope-address = On an address
 scope-leaving = When leaving
 scope-typing = Where letters type
@@ -457,6 +461,72 @@ about-openings = { $now ->
 palette-nothing = Nothing is called that. Try a word such as mark, show or open.
 log-title = Messages
 
+## History and past days
+
+history-title = History of { $title }
+history-day = { $when ->
+        [today] Today
+        [yesterday] Yesterday
+       *[other] { $weekday ->
+            [monday] Monday
+            [tuesday] Tuesday
+            [wednesday] Wednesday
+            [thursday] Thursday
+            [friday] Friday
+            [saturday] Saturday
+           *[sunday] Sunday
+        }
+    } · { $date }
+history-what = { $what ->
+        [done] done
+        [doing] begun
+        [skipped] skipped
+        [todo] open again
+        [starred] starred
+        [unstarred] star taken away
+        [note] note
+        [unnoted] note taken away
+        [opened] opened
+        [timer] focus timer
+        [search] search kept
+        [forgotten] search forgotten
+       *[other] something that a newer version knows ({ $what })
+    }
+history-items = { $count } items
+    .of = { $count } items of { $title }
+history-undone = undone
+history-elsewhere = another machine
+    .short = elsewhere
+history-reading = What is older is being read.
+history-more = What is older is shown by: waypost history
+history-empty = Nothing was done with this yet. From the first tick, star or note on, everything is listed here.
+history-empty-section = Nothing was done in here yet. From the first tick, star or note on, everything is listed here.
+past-title = Show a past day
+past-example = yesterday, 2 weeks ago, 2026-11-01
+past-days-ago = { $days ->
+        [1] yesterday
+       *[other] { $days } days ago
+    }
+past-unknown = That is no day. Write one such as 2026-11-01, yesterday or 2 weeks ago.
+past-future = { $day } is still to come.
+past-today = That is today.
+past-mark = as of { $day }
+notice-past = This is how it was on { $day }. Escape goes back to today.
+notice-present = Back to today
+
+## Large changes
+
+confirm-title = { $what ->
+        [done] Mark { $count } items done?
+        [doing] Mark { $count } items doing?
+        [skipped] Skip { $count } items?
+        [todo] Open { $count } items again?
+        [starred] Give { $count } items a star?
+       *[unstarred] Take the star away from { $count } items?
+    }
+confirm-within = They are in “{ $title }”.
+confirm-hint = u takes it back as a whole.
+
 ## Actions: a label of at most 14 columns, and a sentence
 
 action-up = up
@@ -501,6 +571,10 @@ action-enter = go in
     .on = go on
     .do = do it
     .keep = keep
+    .yes = yes
+    .show = show
+    .undo = take back
+    .redo = do again
     .begin = begin
     .shorten = shorten
     .again = bring back
@@ -563,6 +637,12 @@ action-undo = undo
 action-redo = redo
     .name = Redo
     .help = Do again what you took back.
+action-history = history
+    .name = Show the history
+    .help = Show what happened to the item, or to all in the section, and take any of it back.
+action-past-day = past day
+    .name = Show a past day
+    .help = Show the roadmaps as they were on a past day, only to look at.
 action-search = search
     .again = search
     .name = Search everything
@@ -664,6 +744,8 @@ action-back = back
     .panes = browse
     .stay = stay
     .written = save and close
+    .no = no
+    .today = today
     .name = Back
     .help = Close what is in front, or go back.
 action-quit = quit
@@ -730,7 +812,14 @@ why-not-note = Choose an item, section or roadmap first: a search has no note
 why-not-place = Choose an item first
 why-not-other-place = It stands nowhere else
 why-not-recent = No search has led anywhere yet
-why-not-undo = There is nothing to take back
+why-not-undo = There is nothing to take back: nothing was done yet
+why-not-undo-all = There is nothing to take back: all of it already is
+why-not-undo-elsewhere = There is nothing to take back: all was done on other machines
+why-not-past = This is the past: Escape goes back to today first
+why-not-happened = Only what you did can be taken back
+why-not-newer = Only a newer Waypost knows what this is
+why-not-overruled = What came later counts: take that back first
+why-not-history = Nothing is chosen whose history could be shown
 why-not-back = There is no place to go back to yet
 why-not-forward = There is no place to go forward to
 why-not-word = No term of the glossary is named here
@@ -741,7 +830,8 @@ why-not-instead = Nothing in the roadmap takes its place
 why-not-log = Nothing was said yet
 why-not-next = Nothing is open that could be next
 why-not-more = There are no more suggestions
-why-not-redo = There is nothing to do again
+why-not-redo = There is nothing to do again: nothing is taken back
+why-not-redo-since = There is nothing to do again: something was done since the last undo
 
 ## Notices
 
@@ -771,6 +861,15 @@ notice-did-all = { $what ->
         [unstarred] { $count } items · stars taken away
        *[other] { $count } items · saved
     }
+    .of = { $what ->
+            [done] ✓ { $count } items of { $title } · saved
+            [doing] ◐ { $count } items of { $title } · saved
+            [skipped] – { $count } items of { $title } · skipped
+            [todo] ○ { $count } items of { $title } · open again
+            [starred] ★ { $count } items of { $title } · saved
+            [unstarred] { $count } items of { $title } · stars taken away
+           *[other] { $count } items of { $title } · saved
+        }
 notice-undid = { $what ->
         [todo] Undone: { $title } is as it was before
         [starred] Undone: the star of { $title }
@@ -789,6 +888,14 @@ notice-undid-all = { $what ->
         [unnoted] Undone: { $count } items have their notes again
        *[other] Undone: { $what }, { $count } items
     }
+    .of = { $what ->
+            [todo] Undone: { $count } items of { $title } are as they were before
+            [starred] Undone: the stars of { $count } items of { $title }
+            [unstarred] Undone: { $count } items of { $title } have their stars again
+            [note] Undone: the notes on { $count } items of { $title }
+            [unnoted] Undone: { $count } items of { $title } have their notes again
+           *[other] Undone: { $what }, { $count } items of { $title }
+        }
 notice-redid = { $what ->
         [todo] Redone: { $title } is open
         [starred] Redone: the star of { $title }
@@ -807,6 +914,14 @@ notice-redid-all = { $what ->
         [unnoted] Redone: { $count } items have no notes
        *[other] Redone: { $what }, { $count } items
     }
+    .of = { $what ->
+            [todo] Redone: { $count } items of { $title } are open
+            [starred] Redone: the stars of { $count } items of { $title }
+            [unstarred] Redone: { $count } items of { $title } have no stars
+            [note] Redone: the notes on { $count } items of { $title }
+            [unnoted] Redone: { $count } items of { $title } have no notes
+           *[other] Redone: { $what }, { $count } items of { $title }
+        }
 notice-search-same = { $title } is kept already
 notice-search-long = This is too long to be kept
 notice-opened = Opened { $address }
@@ -935,6 +1050,8 @@ cli = A learning-roadmap browser for the terminal. Without a command it opens wh
     .color = Write colours
     .data = Folder of your own roadmaps and settings [env: WAYPOST_DATA_DIR]
     .state = Folder of your progress [env: WAYPOST_STATE_DIR]
+cli-as-of =
+    .help = As it was on this day, such as 2026-11-01, yesterday or "2 weeks ago"
 cli-filter = Filters (repeat one for any of its values; all but names and titles may be joined by commas)
     .status = todo, doing, done or skipped
     .kind = Such as video, paper, course, step or term
@@ -1001,31 +1118,20 @@ cli-note = Show or write your notes in Markdown
 cli-note-none = There is no note on { $title }.
 cli-undo = Take back what you did last
     .count = How many deeds to take back
+    .event = Only this event, which history --json names, wherever it was done
+    .already = There is nothing of it to take back.
 cli-redo = Do again what you took back
     .count = How many deeds to do again
+    .event = Only this event, which history --json names
+    .already = It was not taken back.
 cli-glossary = Explain the terms of all roadmaps
     .query = Words of the name of a term, in any order and language
     .nothing = There are no terms.
 cli-glossary-unfit = No term has “{ $query }” in its name or meaning. Take a word away, or write only its start.
 cli-history = Show what you did, newest first
-    .id = Only what was done with this item
-    .since = Only since this day, such as 2026-11-01, today or yesterday
-    .undone = undone
+    .id = Only what was done with this item, or in this roadmap or section, such as llm-course/fundamentals
+    .since = Only since this day, such as 2026-11-01, today, yesterday or "2 weeks ago"
     .nothing = Nothing was done yet.
-cli-history-what = { $what ->
-        [done] done
-        [doing] begun
-        [skipped] skipped
-        [todo] open again
-        [starred] starred
-        [unstarred] star taken away
-        [note] note
-        [unnoted] note taken away
-        [opened] opened
-        [search] search kept
-        [forgotten] search forgotten
-       *[other] { $what }
-    }
 cli-history-unfit-item = Nothing was done with { $title } yet.
 cli-history-unfit-day = Nothing was done since { $day }.
 cli-next = Show what to do next, and why
@@ -1040,10 +1146,12 @@ cli-progress = Show how far you are
     .kinds = By kind
     .levels = By level
     .week = This week
+    .that-week = That week
 cli-progress-streak = Streak: { $days ->
         [one] 1 day
        *[other] { $days } days
     }, the longest { $longest }. One day off a week does not break it.
+cli-progress-as-of = As it was on { $day }
 cli-progress-departed = { $count ->
         [one] One item you worked on is no longer in the roadmap: waypost changes
        *[other] { $count } items you worked on are no longer in the roadmap: waypost changes
@@ -1202,6 +1310,9 @@ error-note-gone = `{ $asked }` is no longer in the roadmap: its note can be read
 error-unknown-search = no kept search is called `{ $asked }`
 error-search-taken = another kept search is called `{ $name }`
 error-search-long = the name or the line of a kept search has more than { $most } bytes
+error-unknown-event = no event is called `{ $asked }`
+hint-event = `waypost history --json` has the id of each
+error-future-day = { $day } is still to come
 error-no-day = `{ $asked }` is no day
 error-unknown-section = there is no section `{ $asked }`
 error-check = { $count ->
@@ -1228,7 +1339,7 @@ hint-no-terminal = use a command, such as `waypost list`; `waypost --help` shows
 hint-editor = set EDITOR to an editor that waits, such as nano or "code --wait"
 hint-versions = `waypost note { $asked } --history` lists them
 hint-note-kept = what you wrote is in { $path }
-hint-day = write it as in 2026-11-01, or today or yesterday
+hint-day = write it as in 2026-11-01, or today, yesterday or "2 weeks ago"
 hint-find-id = find its id with `waypost search`
 hint-sections = `waypost roadmaps --json` shows the sections of { $roadmap }
 hint-roadmaps = there are { $known }

@@ -2,6 +2,8 @@
 
 use std::mem;
 
+use jiff::civil::Date;
+
 use super::global::Global;
 use super::look::Look;
 use super::report::Report;
@@ -108,6 +110,14 @@ impl<'a> Context<'a> {
     pub(super) fn overview(&mut self) -> Result<Overview, Error> {
         let journal = self.journal()?;
         Ok(Overview::new(&self.catalog, &journal))
+    }
+
+    /// What was done until `day` was over.
+    pub(super) fn journal_as_of(&mut self, day: Date) -> Result<Journal, Error> {
+        match self.journal()?.as_of(day) {
+            Some(then) => Ok(then),
+            None => Ok(self.whole_journal()?.as_of(day).unwrap_or_default()), // a whole one always answers
+        }
     }
 
     /// All events that ever were, one by one.

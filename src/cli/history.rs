@@ -1,24 +1,26 @@
 //! `waypost history`: what was done, the newest first.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use clap::{Arg, ArgMatches, Command};
 use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::choose::find;
+use super::choose::{find, part};
 use super::context::Context;
+use super::day::day;
 use super::document::document;
 use super::look::{Paint, Span};
 use super::mark::look_of;
 use super::report::Report;
-use crate::catalog::{Catalog, ItemIx};
+use crate::catalog::{Catalog, Id, ItemIx, Part};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::progress::{Event, Journal};
+use crate::progress::{DeviceId, Event, Happening, Journal, heading_of};
 use crate::text::width;
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -28,6 +30,9 @@ pub(super) fn command(texts: &Texts) -> Command {
         .arg(Arg::new("id").value_name("ID").help(texts.get("cli-history.id")))
         .arg(since.help(texts.get("cli-history.since")))
 }
+
+/// The most columns of what happened: what takes more moves only its own item to the right.
+const WHAT: usize = 28;
 
 /// What was done, the newest first.
 #[derive(Serialize)]
@@ -46,72 +51,91 @@ struct Deed<'a> {
     field: &'a str,
     value: &'a Value,
     undone: bool,
-    #[serde(skip)]
-    event: &'a Event,
 }
 
 /// What is asked for.
 struct Asked {
-    item: Option<ItemIx>,
+    /// Its name, and the ids that its items have and once had.
+    about: Option<(String, HashSet<String>)>,
     since: Option<Date>,
 }
 
 impl Asked {
-    fn read(matches: &ArgMatches, catalog: &Catalog) -> Result<Self, Error> {
-        let item = matches.get_one::<String>("id").map(|id| find(catalog, id)).transpose()?;
-        let since = matches.get_one::<String>("since").map(|day| read_day(day)).transpose()?;
-        Ok(Self { item, since })
+    fn read(matches: &ArgMatches, context: &Context<'_>) -> Result<Self, Error> {
+        let about =
+            matches.get_one::<String>("id").map(|asked| about(context, asked)).transpose()?;
+        Ok(Self { about, since: day(matches, "since")? })
     }
 
-    /// Is this deed or opening asked for? Takebacks are none: they show in what they took back.
-    fn fits(&self, event: &Event, catalog: &Catalog) -> bool {
-        (event.is_deed() || event.is_opening())
-            && self.item.is_none_or(|item| catalog.find_all(&event.item).any(|ix| ix == item))
+    /// Is this event asked for? Takebacks show in what they took back.
+    fn fits(&self, event: &Event) -> bool {
+        event.happened()
+            && self.about.as_ref().is_none_or(|(_, ids)| ids.contains(&event.item))
             && self.since.is_none_or(|since| event.at.date() >= since)
     }
 
     /// That nothing fits, and what did not.
     fn nothing(&self, context: &Context<'_>) -> String {
-        let title = |item: ItemIx| context.catalog.item(item).title.in_lang(context.lang);
-        match (self.since, self.item) {
+        match (self.since, &self.about) {
             (Some(day), _) => {
                 context.say(&Phrase::new("cli-history-unfit-day").with("day", day.to_string()))
             }
-            (None, Some(item)) => {
-                context.say(&Phrase::new("cli-history-unfit-item").with("title", title(item)))
+            (None, Some((title, _))) => {
+                context.say(&Phrase::new("cli-history-unfit-item").with("title", title.as_str()))
             }
             (None, None) => context.texts.get("cli-history.nothing"),
         }
     }
 }
 
+/// The name and the ids of the item, or of all in the roadmap or section, that `asked` names.
+fn about(context: &Context<'_>, asked: &str) -> Result<(String, HashSet<String>), Error> {
+    let (catalog, lang) = (&context.catalog, context.lang);
+    let is_path = asked.contains('/') || catalog.find_roadmap(asked).is_some();
+    if !is_path || catalog.find(asked).is_some() {
+        let item = find(catalog, asked)?;
+        return Ok((catalog.item(item).title.in_lang(lang).to_owned(), ids(catalog, &[item])));
+    }
+    let part = part(catalog, asked)?;
+    let sections = match part {
+        Part::Roadmap(roadmap) => catalog.sections_of(roadmap),
+        Part::Section(section) => catalog.subtree(section),
+    };
+    let mut ids = ids(catalog, &catalog.items_of(&sections));
+    // Notes are on the parts themselves.
+    ids.extend(sections.iter().map(|section| Part::Section(*section).key(catalog)));
+    ids.insert(part.key(catalog));
+    Ok((part.title(catalog).in_lang(lang).to_owned(), ids))
+}
+
+/// The ids that `items` have and once had.
+fn ids(catalog: &Catalog, items: &[ItemIx]) -> HashSet<String> {
+    let items = items.iter().map(|ix| catalog.item(*ix));
+    let ids = items.flat_map(|item| std::iter::once(&item.id).chain(&item.former_ids));
+    ids.map(Id::to_string).collect()
+}
+
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
-    let asked = Asked::read(matches, &context.catalog)?;
+    let asked = Asked::read(matches, context)?;
     let mut journal = context.journal()?;
     if !asked.since.is_some_and(|since| journal.is_whole_since(since)) && !journal.is_whole() {
         journal = context.whole_journal()?;
     }
-    let events = journal.history().into_iter().rev();
-    let events = events.filter(|event| asked.fits(event, &context.catalog));
-    let events: Vec<Deed<'_>> = events.map(|event| Deed::new(event, &journal, context)).collect();
-    let is_nothing = events.is_empty();
-    let data = if context.json { document(History { events })? } else { plain(context, &events) };
-    if is_nothing {
+    let ids = asked.about.as_ref().map(|(_, ids)| ids.iter().map(String::as_str).collect());
+    let happenings = journal.happenings(usize::MAX, ids.as_ref(), |event| asked.fits(event));
+    let data = if context.json {
+        let newest_first = journal.history().into_iter().rev();
+        let fitting = newest_first.filter(|event| asked.fits(event));
+        let events = fitting.map(|event| Deed::new(event, &journal, context)).collect();
+        document(History { events })?
+    } else {
+        let device = context.device()?;
+        Page { context, journal: &journal, device: device.as_ref() }.of(&happenings)
+    };
+    if happenings.is_empty() {
         return Ok(Report::nothing(data, asked.nothing(context)));
     }
     Ok(Report::done(data))
-}
-
-/// The day called `asked`.
-fn read_day(asked: &str) -> Result<Date, Error> {
-    let today = platform::now().date();
-    let day = match asked {
-        "today" => Some(today),
-        "yesterday" => today.yesterday().ok(), // the first day of the calendar has none
-        date => Date::strptime("%Y-%m-%d", date).ok(), // the hint says more than the reason
-    };
-    let what = || Phrase::new("error-no-day").with("asked", asked);
-    day.ok_or_else(|| Error::user(what()).hint(Phrase::new("hint-day")))
 }
 
 impl<'a> Deed<'a> {
@@ -128,39 +152,78 @@ impl<'a> Deed<'a> {
             field: event.field.name(),
             value: &event.value,
             undone: !journal.stands(&event.id),
-            event,
-        }
-    }
-
-    /// `done · undone`.
-    fn what(&self, context: &Context<'_>) -> String {
-        let what = context.say(&Phrase::new("cli-history-what").with("what", self.event.word()));
-        if self.undone {
-            format!("{what} · {}", context.texts.get("cli-history.undone"))
-        } else {
-            what
         }
     }
 }
 
-/// A row for each deed: when, what, and which item, its id behind the title.
-fn plain(context: &Context<'_>, deeds: &[Deed<'_>]) -> String {
-    let widest = deeds.iter().map(|deed| width(&deed.what(context))).max().unwrap_or(0);
-    let mut page = String::new();
-    for deed in deeds {
-        let change = deed.event.change();
-        let (paint, symbol) = change.as_ref().map_or((Paint::Muted, "·"), look_of);
-        let shade = |paint| if deed.undone { Paint::Muted } else { paint };
-        let when = deed.event.at.to_the_minute();
-        let title = deed.title.as_ref().map_or_else(String::new, |title| format!("{title}  "));
-        let spans = [
-            Span::new(Paint::Muted, &format!("{when}  ")),
-            Span::padded(shade(paint), symbol, 2),
-            Span::padded(shade(Paint::Text), &deed.what(context), widest + 2),
-            Span::new(shade(Paint::Text), &title),
-            Span::new(Paint::Muted, deed.item),
-        ];
-        context.look.line(&mut page, &spans);
+/// What makes a page of what happened.
+struct Page<'a> {
+    context: &'a Context<'a>,
+    journal: &'a Journal,
+    /// The device of this machine, if it ever wrote anything.
+    device: Option<&'a DeviceId>,
+}
+
+impl Page<'_> {
+    /// A row for each happening under the heading of its day: when, what, and which item, its id behind
+    /// the title.
+    fn of(&self, happenings: &[Happening<'_>]) -> String {
+        let today = platform::now().date();
+        let what: Vec<String> = happenings.iter().map(|happening| self.what(happening)).collect();
+        let widest = what.iter().map(|what| width(what)).max().unwrap_or(0).min(WHAT);
+        let mut page = String::new();
+        let mut day = None;
+        for (happening, what) in happenings.iter().zip(&what) {
+            let date = happening.latest.at.date();
+            if day.replace(date) != Some(date) {
+                let heading = self.context.say(&heading_of(date, today));
+                self.context.look.line(&mut page, &[Span::new(Paint::Strong, &heading)]);
+            }
+            self.row(happening, what, widest, &mut page);
+        }
+        page
     }
-    page
+
+    fn row(&self, happening: &Happening<'_>, what: &str, widest: usize, page: &mut String) {
+        let latest = happening.latest;
+        let change = latest.change();
+        let (paint, symbol) = change.as_ref().map_or((Paint::Muted, "·"), look_of);
+        let shade = |paint| if happening.stands { paint } else { Paint::Muted };
+        let (about, id) = self.about(happening);
+        let spans = [
+            Span::new(Paint::Muted, &format!("  {}  ", latest.at.time_of_day())),
+            Span::padded(shade(paint), symbol, 2),
+            Span::padded(shade(Paint::Text), what, width(what).max(widest) + 2),
+            Span::new(shade(Paint::Text), &about),
+            Span::new(Paint::Muted, id),
+        ];
+        self.context.look.line(page, &spans);
+    }
+
+    /// `done · undone · another machine`.
+    fn what(&self, happening: &Happening<'_>) -> String {
+        let what = Phrase::new("history-what").with("what", happening.word());
+        let is_elsewhere =
+            self.device.is_some_and(|device| !self.journal.is_by(device, happening.latest));
+        let more = [(!happening.stands, "history-undone"), (is_elsewhere, "history-elsewhere")];
+        let more = more.into_iter().filter(|(is_so, _)| *is_so);
+        let more = more.map(|(_, text)| format!(" · {}", self.context.texts.get(text)));
+        std::iter::once(self.context.say(&what)).chain(more).collect()
+    }
+
+    /// The item and its id; or how many items, and where.
+    fn about<'a>(&self, happening: &Happening<'a>) -> (String, &'a str) {
+        let (catalog, lang) = (&self.context.catalog, self.context.lang);
+        if let [only] = happening.events.as_slice() {
+            let name = only.search_name();
+            let title = name.as_deref().or_else(|| catalog.title_of(&only.item, lang));
+            let title = title.map_or_else(String::new, |title| format!("{title}  "));
+            return (title, &only.item);
+        }
+        let items = happening.events.iter().filter_map(|event| catalog.find(&event.item));
+        let part = catalog.part_around(items).map(|title| title.in_lang(lang));
+        let id = if part.is_some() { "history-items.of" } else { "history-items" };
+        let items = Phrase::new(id).with("count", happening.events.len());
+        (self.context.say(&items.with("title", part.unwrap_or_default())), "")
+    }
 }

@@ -6,6 +6,7 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::choose::{asked, filter_args, narrow, part, understood};
 use super::context::Context;
+use super::day::{as_of, as_of_arg};
 use super::document::{ItemDocument, Items, document};
 use super::hands::Hands;
 use super::report::Report;
@@ -19,7 +20,11 @@ use crate::search::{Index, Library, Query};
 
 pub(super) fn command(texts: &Texts) -> Command {
     let place = Arg::new("place").value_name("ROADMAP[/SECTION]").help(texts.get("cli-list.place"));
-    Command::new("list").about(texts.get("cli-list")).arg(place).args(filter_args(texts))
+    Command::new("list")
+        .about(texts.get("cli-list"))
+        .arg(place)
+        .arg(as_of_arg(texts))
+        .args(filter_args(texts))
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
@@ -28,7 +33,13 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     let mut query = understood(query, &context.catalog)?;
     let place = matches.get_one::<String>("place");
     let part = place.map(|place| part(&context.catalog, place)).transpose()?;
-    let overview = context.overview()?;
+    let overview = match as_of(matches)? {
+        Some(day) => {
+            let journal = context.journal_as_of(day)?;
+            Overview::new(&context.catalog, &journal)
+        }
+        None => context.overview()?,
+    };
     let items = items_in(&context.catalog, part);
     let items = choose(context, &overview, items, &mut query, part)?;
     let data = if context.json {

@@ -4,15 +4,14 @@ use clap::{ArgMatches, Command};
 use serde::Serialize;
 
 use super::choose::{ids_arg, items};
-use super::context::{Author, Context};
+use super::context::Context;
 use super::document::{ItemDocument, document};
 use super::look::{Paint, Span};
 use super::report::Report;
 use super::rows::status_paint;
-use crate::catalog::{Catalog, ItemIx};
 use crate::error::Error;
 use crate::i18n::Texts;
-use crate::progress::{Change, Event, Journal, Overview};
+use crate::progress::{Change, Overview};
 
 /// The command called `name`.
 pub(super) fn command(name: &'static str, about: String, texts: &Texts) -> Command {
@@ -41,8 +40,11 @@ pub(super) fn run(
         };
         return Ok(Report::nothing(data, context.texts.get("cli-item.no-ids")));
     }
-    let (events, journal) =
-        context.write(|catalog, journal, author| set(catalog, journal, &items, change, author))?;
+    // One deed, as on the screen: an undo takes all of it back.
+    let (events, journal) = context.write(|catalog, journal, author| {
+        let items = items.iter().map(|item| catalog.item(*item));
+        Ok(journal.set_all(items, change.clone(), author()?))
+    })?;
     let is_changed = |id: &str| events.iter().any(|event| event.item == id);
     if context.json {
         let overview = Overview::new(&context.catalog, &journal);
@@ -64,26 +66,6 @@ pub(super) fn run(
         context.look.line(&mut page, &spans);
     }
     Ok(Report::done(page))
-}
-
-/// The events that make `change` to those of `items` that are not so already: each a deed of its own,
-/// which the next one knows.
-fn set(
-    catalog: &Catalog,
-    journal: &mut Journal,
-    items: &[ItemIx],
-    change: &Change,
-    author: &Author<'_>,
-) -> Result<Vec<Event>, Error> {
-    let mut events = Vec::new();
-    for item in items {
-        let deed = journal.set(catalog.item(*item), change.clone(), author()?);
-        for event in &deed {
-            journal.insert(event.clone());
-        }
-        events.extend(deed);
-    }
-    Ok(events)
 }
 
 /// What stands before an item that `change` was made to.

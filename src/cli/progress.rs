@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::choose::roadmap;
 use super::context::Context;
+use super::day::{as_of, as_of_arg};
 use super::document::document;
 use super::report::Report;
 use crate::error::Error;
@@ -20,19 +21,23 @@ use document::ProgressDocument;
 pub(super) fn command(texts: &Texts) -> Command {
     let roadmap = Arg::new("roadmap").value_name("ROADMAP");
     let roadmap = roadmap.help(texts.get("cli-progress.roadmap"));
-    Command::new("progress").about(texts.get("cli-progress")).arg(roadmap)
+    Command::new("progress").about(texts.get("cli-progress")).arg(roadmap).arg(as_of_arg(texts))
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
     let asked = matches.get_one::<String>("roadmap");
     let asked = asked.map(|asked| roadmap(&context.catalog, asked)).transpose()?;
-    let journal = context.journal()?;
+    let as_of = as_of(matches)?;
+    let journal = match as_of {
+        Some(day) => context.journal_as_of(day)?,
+        None => context.journal()?,
+    };
     let overview = Overview::new(&context.catalog, &journal);
-    let (today, rest) = (platform::now().date(), rest_days(context));
+    let (day, rest) = (as_of.unwrap_or_else(|| platform::now().date()), rest_days(context));
     let figures =
-        Statistics::new(&context.catalog, &overview, Asked { roadmap: asked, today, rest });
+        Statistics::new(&context.catalog, &overview, Asked { roadmap: asked, today: day, rest });
     let departed = Departed::all(&context.catalog, &journal).len();
-    let shown = Shown { overview, figures, today, rest, departed };
+    let shown = Shown { overview, figures, day, is_past: as_of.is_some(), rest, departed };
     let data = if context.json {
         document(ProgressDocument::new(context, &shown))?
     } else {
@@ -50,7 +55,10 @@ fn rest_days(context: &mut Context<'_>) -> RestDays {
 struct Shown {
     overview: Overview,
     figures: Statistics,
-    today: Date,
+    /// The day as of which it is: mostly today.
+    day: Date,
+    /// Was that day asked for?
+    is_past: bool,
     /// The days of the week on which the learner rests.
     rest: RestDays,
     /// With how many items the learner did something that no roadmap has any more.

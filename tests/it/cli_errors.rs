@@ -60,7 +60,7 @@ const MISWRITTEN: [(&str, &str); 14] = [
 ];
 
 /// Names of things that there are not, and all that is said of each.
-const UNKNOWN: [(&str, &str); 13] = [
+const UNKNOWN: [(&str, &str); 15] = [
     ("show unslot", "error: no item is called `unslot`\nhint: did you mean `unsloth`?\n"),
     (
         "done real-pyton",
@@ -82,7 +82,15 @@ const UNKNOWN: [(&str, &str); 13] = [
     ("history unslot", "error: no item is called `unslot`\nhint: did you mean `unsloth`?\n"),
     (
         "history --since 2026-13-01",
-        "error: `2026-13-01` is no day\nhint: write it as in 2026-11-01, or today or yesterday\n",
+        "error: `2026-13-01` is no day\nhint: write it as in 2026-11-01, or today, yesterday or \"2 weeks ago\"\n",
+    ),
+    (
+        "progress --as-of soon",
+        "error: `soon` is no day\nhint: write it as in 2026-11-01, or today, yesterday or \"2 weeks ago\"\n",
+    ),
+    (
+        "list --as-of 9999-12-31",
+        "error: 9999-12-31 is still to come\nhint: write it as in 2026-11-01, or today, yesterday or \"2 weeks ago\"\n",
     ),
     ("list --kind vido", "error: `kind` has no value `vido`\nhint: did you mean `video`?\n"),
     ("search kind:vido", "error: `kind` has no value `vido`\nhint: did you mean `video`?\n"),

@@ -26,9 +26,12 @@ fn of_events<'a>(document: &'a Value, key: &str) -> Vec<&'a Value> {
 #[test]
 fn deeds_come_newest_first_by_the_clock_on_the_wall_and_what_was_undone_is_said() {
     insta::assert_snapshot!(text(&with_journal(), "history"), @"
-    2026-11-02 08:00  ✓ done              of-another-edition
-    2026-11-01 00:10  ★ starred · undone  Fine-tuning LLMs with Unsloth  unsloth
-    2026-10-31 23:30  ◐ begun             Fine-tuning LLMs with Unsloth  unsloth
+    Monday · 2026-11-02
+      08:00  ✓ done              of-another-edition
+    Sunday · 2026-11-01
+      00:10  ★ starred · undone  Fine-tuning LLMs with Unsloth  unsloth
+    Saturday · 2026-10-31
+      23:30  ◐ begun             Fine-tuning LLMs with Unsloth  unsloth
     ");
     let document = json(&with_journal(), "history");
     assert_eq!(of_events(&document, "id"), ["e4", "e2", "e1"]);
@@ -92,5 +95,44 @@ fn what_only_a_newer_version_knows_is_shown_by_its_name() {
         JOURNAL.lines().next().unwrap().replace("status", "rating").replace("\"doing\"", "5");
     write(&state(&folder).join("journal/desk.jsonl"), newer + "\n");
     let printed = output(&waypost(&folder).arg("history").assert().success());
-    assert!(printed.contains("· rating  Fine-tuning LLMs with Unsloth"), "{printed}");
+    let named = "· something that a newer version knows (rating)  Fine-tuning LLMs with Unsloth";
+    assert!(printed.contains(named), "{printed}");
+}
+
+#[test]
+fn a_deed_of_several_items_is_one_line_with_where_they_stand_and_an_event_each_in_json() {
+    let folder = folder();
+    run(&folder, "done unsloth lora-insights").success();
+    run(&folder, "star unsloth").success();
+    let printed = text(&folder, "history");
+    let lines: Vec<&str> = printed.lines().collect();
+    assert!(lines[0].starts_with("Today · "), "{printed}");
+    assert!(lines[1].ends_with("  ★ starred  Fine-tuning LLMs with Unsloth  unsloth"), "{printed}");
+    assert!(lines[2].ends_with("  ✓ done     2 items of Supervised fine-tuning"), "{printed}");
+    assert_eq!(of_events(&json(&folder, "history"), "item").len(), 3);
+    let of_item = text(&folder, "history lora-insights");
+    assert!(of_item.contains("✓ done  ") && of_item.ends_with("  lora-insights\n"), "{of_item}");
+}
+
+#[test]
+fn what_happened_in_a_roadmap_or_section_can_be_asked_for() {
+    let folder = with_journal();
+    run(&folder, "done real-python").success();
+    let items = |arguments: &str| -> Vec<String> {
+        let document = json(&folder, arguments);
+        of_events(&document, "item").iter().map(|id| id.as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(items("history fine-tuning"), ["unsloth", "unsloth"]);
+    assert_eq!(items("history llm-course/fundamentals"), ["real-python"]);
+    run(&folder, "history llm-course/nowhere").code(2).stdout("");
+}
+
+#[test]
+fn what_another_machine_did_is_marked_once_this_one_has_done_something() {
+    let folder = with_journal();
+    assert!(!text(&folder, "history").contains("another machine"));
+    run(&folder, "done real-python").success();
+    let printed = text(&folder, "history unsloth");
+    assert!(printed.contains("starred · undone · another machine"), "{printed}");
+    assert!(!text(&folder, "history real-python").contains("another machine"));
 }

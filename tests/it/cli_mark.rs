@@ -55,42 +55,66 @@ fn ids_come_from_standard_input_too_each_once() {
 #[test]
 fn undo_and_redo_work_across_processes_and_say_what_they_did() {
     let folder = folder();
-    run(&folder, "done unsloth real-python").success();
+    run(&folder, "done unsloth").success();
+    run(&folder, "done real-python").success();
     run(&folder, "star unsloth").success();
     assert_eq!(text(&folder, "undo"), "Undone: the star of Fine-tuning LLMs with Unsloth\n");
     assert_eq!(
         text(&folder, "undo 9"),
         "Undone: done, Real Python\nUndone: done, Fine-tuning LLMs with Unsloth\n"
     );
-    run(&folder, "undo").code(1).stdout("").stderr("There is nothing to take back\n");
+    let all = "There is nothing to take back: all of it already is\n";
+    run(&folder, "undo").code(1).stdout("").stderr(all);
     assert_eq!(text(&folder, "redo"), "Redone: done, Fine-tuning LLMs with Unsloth\n");
     let document = json(&folder, "redo 2");
     assert_eq!(of_items(&document, "status"), ["done", "done"]);
-    run(&folder, "redo").code(1).stderr("There is nothing to do again\n");
+    let nothing = "There is nothing to do again: nothing is taken back\n";
+    run(&folder, "redo").code(1).stderr(nothing);
+    run(&folder, "undo").success();
+    run(&folder, "doing unsloth").success();
+    let since = "There is nothing to do again: something was done since the last undo\n";
+    run(&folder, "redo").code(1).stderr(since);
 }
 
 #[test]
-fn a_deed_of_several_items_counts_as_one() {
+fn what_one_command_did_is_one_deed_and_taken_back_as_a_whole() {
     let folder = folder();
     run(&folder, "done real-python").success();
-    // As the screen writes it when several items are marked together.
-    let device = journal(&folder)[0]["device"].as_str().unwrap().to_owned();
-    let line = |number: usize, item: &str| {
-        format!(
-            "{{\"v\":1,\"id\":\"k3v9-{number}\",\"hlc\":\"fffac0ffee00-{number:04x}\",\"device\":\"{device}\",\
-            \"at\":\"2026-11-02T20:15:00+07:00\",\"item\":\"{item}\",\"field\":\"status\",\"value\":\"done\",\
-            \"undoes\":null}}\n"
-        )
-    };
-    let path = state(&folder).join(format!("journal/{device}.jsonl"));
-    let before = std::fs::read_to_string(&path).unwrap();
-    write(&path, before + &line(1, "unsloth") + &line(2, "lora-insights"));
-    assert_eq!(text(&folder, "undo"), "Undone: done, 2 items\n");
+    run(&folder, "done unsloth lora-insights real-python").success();
+    assert_eq!(journal(&folder).len(), 3, "what was so already is no part of it");
+    assert_eq!(text(&folder, "undo"), "Undone: done, 2 items of Supervised fine-tuning\n");
     assert_eq!(of_items(&json(&folder, "list --status done"), "id"), ["real-python"]);
-    assert_eq!(text(&folder, "redo"), "Redone: done, 2 items\n");
+    assert_eq!(text(&folder, "redo"), "Redone: done, 2 items of Supervised fine-tuning\n");
     assert_eq!(of_items(&json(&folder, "undo 2"), "id").len(), 3);
     assert!(of_items(&json(&folder, "list --status done"), "id").is_empty());
-    assert_eq!(text(&folder, "redo 9"), "Redone: done, Real Python\nRedone: done, 2 items\n");
+}
+
+#[test]
+fn one_event_is_taken_back_and_done_again_whatever_came_after_it() {
+    let folder = folder();
+    for arguments in ["done unsloth", "star unsloth", "done real-python"] {
+        run(&folder, arguments).success();
+    }
+    let first = journal(&folder)[0]["id"].as_str().unwrap().to_owned();
+    let (undo, redo) = (format!("undo --event {first}"), format!("redo --event {first}"));
+    assert_eq!(text(&folder, &undo), "Undone: done, Fine-tuning LLMs with Unsloth\n");
+    assert_eq!(of_items(&json(&folder, "list --status done"), "id"), ["real-python"]);
+    run(&folder, &undo).code(1).stderr("There is nothing of it to take back.\n");
+    assert_eq!(text(&folder, &redo), "Redone: done, Fine-tuning LLMs with Unsloth\n");
+    run(&folder, &redo).code(1).stderr("It was not taken back.\n");
+    run(&folder, "undo --event nobody").code(2).stdout("").stderr(
+        "error: no event is called `nobody`\nhint: `waypost history --json` has the id of each\n",
+    );
+}
+
+#[test]
+fn what_was_done_elsewhere_is_not_taken_back_here() {
+    let folder = folder();
+    let line = r#"{"v":1,"id":"e1","hlc":"000000000001-0000","device":"desk","at":"2026-10-31T23:30:00+07:00","item":"unsloth","field":"status","value":"done","undoes":null}"#;
+    write(&state(&folder).join("journal/desk.jsonl"), format!("{line}\n"));
+    let elsewhere = "There is nothing to take back: all was done on other machines\n";
+    run(&folder, "undo").code(1).stdout("").stderr(elsewhere);
+    assert_eq!(text(&folder, "undo --event e1"), "Undone: done, Fine-tuning LLMs with Unsloth\n");
 }
 
 #[test]

@@ -111,3 +111,58 @@ fn colours_tell_what_is_filled_and_signs_do_where_there_are_none() {
     assert!(first.starts_with("\u{1b}[32m━\u{1b}[0m\u{1b}[2m━━"), "{first:?}");
     assert!(text(&folder, "progress fine-tuning").starts_with("━──"));
 }
+
+/// Done on three days of two weeks, the last one taken back and done again later.
+const THREE_DAYS: &str = r#"{"v":1,"id":"e1","hlc":"000000000001-0000","device":"desk","at":"2026-10-20T23:30:00+07:00","item":"unsloth","field":"status","value":"done","undoes":null}
+{"v":1,"id":"e2","hlc":"000000000002-0000","device":"desk","at":"2026-10-28T00:10:00+07:00","item":"real-python","field":"status","value":"done","undoes":null}
+{"v":1,"id":"e3","hlc":"000000000003-0000","device":"desk","at":"2026-10-29T00:10:00+07:00","item":"real-python","field":"status","value":null,"undoes":"e2"}
+{"v":1,"id":"e4","hlc":"000000000004-0000","device":"desk","at":"2026-10-30T00:10:00+07:00","item":"real-python","field":"status","value":"doing","undoes":null}
+"#;
+
+#[test]
+fn a_past_day_is_shown_as_it_was_with_its_own_week_and_streak() {
+    let folder = folder();
+    write(&folder.path().join("state/journal/desk.jsonl"), THREE_DAYS);
+    let done = |day: &str| {
+        let document = document(&folder, &format!("progress --as-of {day}"));
+        (document["total"]["done"].as_u64().unwrap(), document["as_of"].clone())
+    };
+    assert_eq!(done("2026-10-19"), (0, json!("2026-10-19")));
+    assert_eq!(done("2026-10-20"), (1, json!("2026-10-20")));
+    assert_eq!(done("2026-10-28").0, 2);
+    assert_eq!(done("2026-10-29").0, 1);
+    let printed = text(&folder, "progress --as-of 2026-10-28");
+    assert!(printed.starts_with("As it was on 2026-10-28\n\n"), "{printed}");
+    assert!(printed.contains("That week ") && printed.contains("1 done"), "{printed}");
+    assert!(printed.contains("Streak: 1 day."), "{printed}");
+    let doing = document(&folder, "list --status doing --as-of 2026-10-30");
+    assert_eq!(doing["items"][0]["id"], "real-python");
+    run(&folder, "list --status doing --as-of 2026-10-29").code(1);
+    let listed = document(&folder, "list --status done --as-of 2026-10-28");
+    assert_eq!(listed["items"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_long_past_of_which_only_the_latest_is_read_otherwise_is_told_in_full() {
+    let folder = folder();
+    let line = |n: usize| {
+        let (day, status) = (1 + n / 40, if n.is_multiple_of(2) { "done" } else { "doing" });
+        format!(
+            "{{\"v\":1,\"id\":\"e{n}\",\"hlc\":\"{n:012x}-0000\",\"device\":\"desk\",\"at\":\"2026-10-{day:02}T12:00:00+00:00\",\
+            \"item\":\"unsloth\",\"field\":\"status\",\"value\":\"{status}\",\"undoes\":null}}\n"
+        )
+    };
+    let lines: String = (1..1000).map(line).collect();
+    write(&folder.path().join("state/journal/desk.jsonl"), lines);
+    run(&folder, "history").success();
+    run(&folder, "progress").success();
+    assert!(folder.path().join("state/checkpoint").exists());
+    // The last event of each day is one that begins it anew.
+    let doing =
+        |day: &str| document(&folder, &format!("progress --as-of {day}"))["total"]["doing"].clone();
+    assert_eq!(
+        (doing("2026-09-30"), doing("2026-10-01"), doing("2026-10-25")),
+        (json!(0), json!(1), json!(1))
+    );
+    assert_eq!(document(&folder, "progress --as-of 2026-10-02")["total"]["done"], 0);
+}

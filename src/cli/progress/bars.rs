@@ -37,6 +37,11 @@ pub(super) fn page(context: &Context<'_>, shown: &Shown) -> String {
     ];
     let table = Table::new(context, groups.iter().flat_map(|(_, rows)| rows));
     let mut page = String::new();
+    if shown.is_past {
+        let as_of = Phrase::new("cli-progress-as-of").with("day", shown.day.to_string());
+        context.look.line(&mut page, &[Span::new(Paint::Strong, &context.say(&as_of))]);
+        page.push('\n');
+    }
     for (heading, rows) in groups.iter().filter(|(_, rows)| !rows.is_empty()) {
         if let Some(heading) = heading {
             page.push('\n');
@@ -141,9 +146,10 @@ fn figures(context: &Context<'_>, tally: Tally) -> String {
 
 /// What was done on each day of this week, and the streak.
 fn week(context: &Context<'_>, shown: &Shown, page: &mut String) {
-    let counts = shown.overview.week(shown.today);
+    let counts = shown.overview.week(shown.day);
     let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    let label = context.texts.get("cli-progress.week");
+    let label = if shown.is_past { "cli-progress.that-week" } else { "cli-progress.week" };
+    let label = context.texts.get(label);
     let label_columns = width(&label) + GAP;
     let right = |text: &str| format!("{}{text}", " ".repeat(DAY.saturating_sub(width(text))));
     let mut heads = vec![Span::padded(Paint::Strong, &label, label_columns)];

@@ -10,6 +10,7 @@ use crate::progress::{Forecast, Moment, OUTSIDE, Outlook, Tally, Week};
 /// The figures of some roadmaps and of all that is in them; the days are those of all roadmaps.
 #[derive(Serialize)]
 pub(super) struct ProgressDocument<'a> {
+    as_of: String,
     total: Figures,
     roadmaps: Vec<RoadmapFigures<'a>>,
     sections: Vec<SectionFigures<'a>>,
@@ -191,6 +192,7 @@ impl<'a> ProgressDocument<'a> {
             Waiting { id: item.id.as_str(), title, since: at.to_string() }
         };
         Self {
+            as_of: shown.day.to_string(),
             total: figures.total.into(),
             roadmaps: figures.roadmaps.iter().map(of_roadmap).collect(),
             sections: figures.sections.iter().map(of_section).collect(),

@@ -25,7 +25,7 @@ pub(super) fn year(context: &Context<'_>, shown: &Shown, page: &mut String) {
     let look = context.look;
     let signs = if look.columns.is_some() { SQUARES } else { FIGURES };
     let weeks = look.columns.map_or(YEAR, |columns| columns.saturating_sub(NAMES).clamp(1, YEAR));
-    let heatmap = shown.overview.heatmap(shown.today, shown.rest, weeks);
+    let heatmap = shown.overview.heatmap(shown.day, shown.rest, weeks);
     heading(context, page, "cli-progress-heading.year");
     look.line(page, &[Span::new(Paint::Muted, &months(context, shown, weeks))]);
     for (at, day) in DAYS.iter().enumerate() {
@@ -53,7 +53,7 @@ pub(super) fn year(context: &Context<'_>, shown: &Shown, page: &mut String) {
 /// `Dec  Jan  Feb`, each over the week in which the month begins; one that has no room is left out.
 fn months(context: &Context<'_>, shown: &Shown, weeks: usize) -> String {
     let mut text = String::new();
-    for (at, month) in Heatmap::months(shown.today, weeks).into_iter().enumerate() {
+    for (at, month) in Heatmap::months(shown.day, weeks).into_iter().enumerate() {
         let column = NAMES + at;
         if let Some(month) = month.filter(|_| width(&text) < column) {
             text.push_str(&" ".repeat(column - width(&text)));
