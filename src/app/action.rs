@@ -100,6 +100,10 @@ actions! {
     Undo = "undo",
     /// Do it again.
     Redo = "redo",
+    /// Show what happened to the item, or to all in the section.
+    History = "history",
+    /// Show the roadmaps as they were on a past day.
+    PastDay = "past-day",
     /// Search everything.
     Search = "search",
     /// Group the hits of the search by roadmap, and back.
@@ -193,6 +197,27 @@ actions! {
 }
 
 impl Action {
+    /// Does it change what the learner has done, so that it cannot be about the past?
+    pub(super) const fn is_deed(self) -> bool {
+        matches!(
+            self,
+            Self::Done
+                | Self::Doing
+                | Self::Skip
+                | Self::Star
+                | Self::SectionDone
+                | Self::SectionOpen
+                | Self::Note
+                | Self::Versions
+                | Self::Keep
+                | Self::Rename
+                | Self::Forget
+                | Self::Timer
+                | Self::Undo
+                | Self::Redo
+        )
+    }
+
     /// Does it go through the rows of a list, or the lines of a page?
     pub(super) const fn is_by_rows(self) -> bool {
         matches!(

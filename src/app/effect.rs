@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::{Draft, Found, KeptIx, Message, NoteOn};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
-use crate::progress::{Change, Event, NamedSearch, Overview};
+use crate::progress::{Change, Event, EventId, NamedSearch, Overview};
 use crate::search::{Answer, Habits, Query};
 
 /// What is to be done outside.
@@ -23,6 +23,8 @@ pub enum Effect {
     /// Read the whole journal: more of the past is needed than is known in short. Comes back as
     /// `Recalled`.
     Recall,
+    /// Find out how everything was when this day was over. Comes back as `LookedBack`.
+    LookBack(Date),
     /// Search. Comes back as `Found`, for a kept search as `Kept`.
     Find(Question),
     /// Open the address of this item in the browser. Comes back as `Opened` or `NotOpened`.
@@ -124,4 +126,8 @@ pub enum Deed {
     LoseTimer,
     /// Write down how far the timer has counted.
     NoteTime,
+    /// Take these back, as far as they stand, whoever did them.
+    TakeBack(Vec<EventId>),
+    /// Do these again, as far as they were taken back.
+    DoAgain(Vec<EventId>),
 }

@@ -60,7 +60,7 @@ impl Model {
             Node::Section(section) => Here::Section(section),
             Node::Searches | Node::Search(_) => Here::Roadmap(self.roadmap_here()),
         };
-        let ask = Ask { here, today: self.today, count: SUGGESTIONS, minutes: None };
+        let ask = Ask { here, today: self.shown_day(), count: SUGGESTIONS, minutes: None };
         self.suggestions = plan::next(&self.catalog, &self.overview, &ask);
         let positions = 0..self.suggestions.len();
         let stays = |at: &usize| selected.is_some() && self.suggested(*at) == selected;

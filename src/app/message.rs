@@ -11,7 +11,7 @@ use crate::address::WebAddress;
 use crate::catalog::ItemIx;
 use crate::changes::Changes;
 use crate::phrase::Phrase;
-use crate::progress::{Event, EventId, Journal, Origin};
+use crate::progress::{Event, EventId, Journal, Origin, Overview};
 use crate::search::{Answer, Way};
 
 /// All that `update` accepts: what the user wants, what was typed, news from outside.
@@ -94,6 +94,8 @@ pub enum News {
         /// What to say of lines that cannot be read.
         damage: Option<Phrase>,
     },
+    /// This is how everything was when that day was over.
+    LookedBack(Date, Arc<Overview>),
     /// A browser has the address of this item.
     Opened(ItemIx, WebAddress),
     /// No browser could be had; the address is to be shown whole.

@@ -10,8 +10,8 @@ use super::node::tree_rows;
 use super::selecting::ends_that_stay;
 use super::terms::Lexicon;
 use super::{
-    Chosen, Command, Deed, Focus, HomeRow, ListRow, Log, Node, Selecting, Spot, Timer, Tone, Trail,
-    TreeRow, Ui, View, Viewport, WhatsNew,
+    Chosen, Command, Deed, Focus, HomeRow, ListRow, Log, Node, PastDay, Selecting, Spot, Timer,
+    Tone, Trail, TreeRow, Ui, View, Viewport, WhatsNew,
 };
 use crate::catalog::{Catalog, Item, ItemIx, PlaceRef, Text};
 use crate::phrase::Phrase;
@@ -29,6 +29,10 @@ pub struct Model {
     pub journal: Journal,
     /// What that means for each item and section.
     pub overview: Arc<Overview>,
+    /// The past day that is shown in place of the present, if one is: then `overview` is of that day.
+    pub past: Option<PastDay>,
+    /// The past day that was asked for last.
+    pub(super) asked_day: Option<Date>,
     /// The device that records deeds here.
     pub device: DeviceId,
     /// The learner's day.
@@ -89,6 +93,8 @@ impl Model {
             catalog,
             journal,
             overview,
+            past: None,
+            asked_day: None,
             device,
             today,
             rest: RestDays::default(),

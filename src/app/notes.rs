@@ -123,6 +123,15 @@ impl Model {
         }
     }
 
+    /// The same as it is at present, whichever day is shown.
+    pub(super) fn present_note(&self, on: NoteOn) -> Option<&str> {
+        let overview = self.past.as_ref().map_or(&self.overview, |past| &past.present);
+        match on {
+            NoteOn::Item(item) => overview.record(item).note.as_deref(),
+            NoteOn::Part(part) => overview.note_on(&self.catalog, part),
+        }
+    }
+
     /// What the note on something was, the newest first, as far as that is known.
     pub fn versions(&self, on: NoteOn) -> Vec<Version> {
         let keys = on.keys(&self.catalog);

@@ -1,5 +1,7 @@
 //! [`perform()`]: effects become deeds, behind a trait that tests replace.
 
+use jiff::civil::Date;
+
 use super::{Draft, Effect, Message, News, Question, Written};
 use crate::address::WebAddress;
 use crate::catalog::ItemIx;
@@ -20,6 +22,8 @@ pub trait Host {
     fn write(&mut self, draft: &Draft) -> bool;
     /// Has the whole journal read.
     fn recall(&mut self);
+    /// Has it found out how everything was when `day` was over.
+    fn look_back(&mut self, day: Date);
     /// Starts a search.
     fn find(&mut self, question: &Question);
     /// Starts opening the link of an item.
@@ -53,6 +57,10 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
         }
         Effect::Recall => {
             host.recall();
+            Ok(None)
+        }
+        Effect::LookBack(day) => {
+            host.look_back(*day);
             Ok(None)
         }
         Effect::Find(question) => {

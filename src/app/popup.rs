@@ -1,6 +1,6 @@
 //! [`Popup`]: what lies over a view until it is closed.
 
-use super::{Explained, Field, KeptIx, Model, Versions, Writing};
+use super::{Confirmation, DayLine, Explained, Field, History, KeptIx, Model, Versions, Writing};
 use crate::address::WebAddress;
 use crate::phrase::Phrase;
 use crate::search::Pick;
@@ -34,6 +34,12 @@ pub enum Popup {
         /// The selected one, from Monday on.
         cursor: usize,
     },
+    /// Whether to make a large change.
+    Confirm(Confirmation),
+    /// What happened to an item, or to all in a section.
+    History(History),
+    /// The line that names a past day.
+    Day(DayLine),
     /// What was said lately.
     Log {
         /// The first visible line.

@@ -1,10 +1,12 @@
 //! [`update()`]: what each message changes, and what is to be done outside because of it.
 
 mod changes;
+mod confirming;
 mod deed;
 mod folding;
 mod glossary;
 mod helping;
+mod history;
 mod home;
 mod kept;
 mod leaving;
@@ -14,6 +16,7 @@ mod news;
 mod noting;
 mod opening;
 mod palette;
+mod past;
 mod popups;
 mod recalling;
 mod searching;
@@ -139,6 +142,8 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Forget => return kept::forget(model),
         Action::Place => kept::go_to_place(model),
         Action::Open | Action::Copy => return deed::link(model, action),
+        Action::History => return history::open(model),
+        Action::PastDay => past::open(model),
         Action::Search => return searching::start(model),
         Action::GroupHits => return searching::group(model),
         Action::Openings => opening::toggle(model),
@@ -164,6 +169,7 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Zoom => model.ui.zoom = !model.ui.zoom,
         Action::Progress => moving::progress(model),
         Action::Help => helping::show(model),
+        Action::Back if model.past.is_some() => return past::leave(model),
         Action::Back => back(model),
         shared => return anywhere(model, shared),
     }

@@ -1,8 +1,8 @@
 //! [`why_not`]: why an action is not possible now.
 
-use super::{Action, Focus, Model, Subject, View};
+use super::{Action, Focus, History, Model, Popup, Subject, View};
 use crate::phrase::Phrase;
-use crate::progress::Tally;
+use crate::progress::{EventId, Field, Tally};
 
 /// Why `action` is not possible now; `None` when it is. Asked before an action is done, and by
 /// footer and help, which show it.
@@ -13,13 +13,15 @@ pub fn why_not(model: &Model, action: Action) -> Option<Phrase> {
 /// The id of the reason in the locale file.
 fn reason(model: &Model, action: Action) -> Option<&'static str> {
     match action {
+        Action::Timer if model.timer.is_some() => None,
+        _ if model.past.is_some() && action.is_deed() => Some("why-not-past"),
+        Action::History => (model.front() == Subject::Nothing).then_some("why-not-history"),
         Action::Done | Action::Doing | Action::Skip | Action::Star => no_mark(model, action),
         Action::Note => no_subject(model),
         Action::Versions => no_versions(model),
         Action::Select | Action::SelectAll => no_rows(model),
         Action::SectionDone => no_section(model, Tally::all_open, "why-not-section-done"),
         Action::SectionOpen => no_section(model, Tally::all_done, "why-not-section-open"),
-        Action::Timer if model.timer.is_some() => None,
         Action::Timer => no_item(model, "why-not-timer"),
         Action::Open if is_searching(model) => None,
         Action::Open | Action::Copy => no_link(model),
@@ -44,8 +46,10 @@ fn no_past(model: &Model, action: Action) -> Option<&'static str> {
     // What is only known in short may have more.
     let has_more = !journal.is_whole();
     let (is_there, reason) = match action {
-        Action::Undo => (has_more || !journal.undoable(device).is_empty(), "why-not-undo"),
-        Action::Redo => (has_more || !journal.redoable(device).is_empty(), "why-not-redo"),
+        Action::Undo if has_more || !journal.undoable(device).is_empty() => return None,
+        Action::Redo if has_more || !journal.redoable(device).is_empty() => return None,
+        Action::Undo => return Some(journal.why_no_undo(Some(device))),
+        Action::Redo => return Some(journal.why_no_redo(Some(device))),
         Action::JumpBack => (model.trail.has_before(), "why-not-back"),
         Action::JumpForward => (model.trail.has_after(), "why-not-forward"),
         Action::Log => (!model.log.is_empty(), "why-not-log"),
@@ -144,8 +148,30 @@ fn no_suggestion(model: &Model, at: usize) -> Option<&'static str> {
     (!is_there).then_some(if at == 0 { "why-not-next" } else { "why-not-more" })
 }
 
+/// Only what the learner did, and what still counts, can be taken back or done again.
+fn no_take_back(model: &Model, shown: &History) -> Option<&'static str> {
+    let Some(line) = shown.selected() else { return Some("why-not-nothing") };
+    let is_unknown = |id: &EventId| {
+        let event = model.journal.get(id);
+        event.is_some_and(|event| matches!(event.field, Field::Unknown(_)))
+    };
+    if model.past.is_some() {
+        Some("why-not-past")
+    } else if line.change.is_some() {
+        let all_overruled = line.events.iter().all(|id| model.journal.is_overruled(id));
+        all_overruled.then_some("why-not-overruled")
+    } else if line.events.iter().any(is_unknown) {
+        Some("why-not-newer")
+    } else {
+        Some("why-not-happened")
+    }
+}
+
 /// Enter opens links of items, goes to a hit or a term, does a command, and keeps what is typed.
 fn no_way_in(model: &Model) -> Option<&'static str> {
+    if let Some(Popup::History(shown)) = &model.ui.popup {
+        return no_take_back(model, shown);
+    }
     let is_relaxing = model.ui.view == View::Search && model.ui.search.way_out().is_some();
     if model.ui.popup.is_some() || model.ui.is_typing || is_searching(model) || is_relaxing {
         return None;

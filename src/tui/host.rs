@@ -1,18 +1,21 @@
 //! The world behind the app: workers for what is slow, the terminal for the rest.
 
 use std::io::{self, Write};
+use std::sync::Arc;
 use std::sync::mpsc::Sender;
+
+use jiff::civil::Date;
 
 use super::clipboard::{self, Between};
 use super::input::Incoming;
 use super::worker::{self, JournalWorker, Order, SearchWorker};
 use crate::address::WebAddress;
 use crate::app::{Draft, Host, Message, News, Question};
-use crate::catalog::ItemIx;
+use crate::catalog::{Catalog, ItemIx};
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::progress::{DeviceId, Event, Origin};
+use crate::progress::{DeviceId, Event, Journal, Origin, Overview};
 
 /// What the effects of the app reach.
 #[derive(Debug)]
@@ -21,6 +24,8 @@ pub(super) struct TerminalHost {
     /// None when there is no folder to keep a journal in.
     pub(super) journal: Option<JournalWorker>,
     pub(super) search: SearchWorker,
+    /// What there is to learn.
+    pub(super) catalog: Arc<Catalog>,
     /// What tells these roadmaps from those of other editions.
     pub(super) fingerprint: &'static str,
     pub(super) to_loop: Sender<Incoming>,
@@ -68,6 +73,17 @@ impl Host for TerminalHost {
     fn recall(&mut self) {
         if let Some(journal) = &self.journal {
             journal.order(Order::Recall);
+        }
+    }
+
+    fn look_back(&mut self, day: Date) {
+        let catalog = Arc::clone(&self.catalog);
+        if let Some(journal) = &self.journal {
+            journal.order(Order::LookBack(day, catalog));
+        } else {
+            // Without a folder nothing is left of past days.
+            let nothing = Overview::new(&catalog, &Journal::default());
+            self.say(News::LookedBack(day, Arc::new(nothing)));
         }
     }
 

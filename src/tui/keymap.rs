@@ -40,6 +40,10 @@ pub enum Scope {
     Note,
     /// What a note was before.
     Versions,
+    /// A history.
+    History,
+    /// The question before a large change.
+    Confirm,
     /// The log.
     Log,
     /// An address that could not be opened, shown over everything; other keys close it.
@@ -92,8 +96,8 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
-    Address, Browse, Changes, Global, Glossary, Help, Leaving, Line, Log, Meaning, Naming, Note,
-    Palette, RestDays, Search, Statistics, Term, Typing, Versions,
+    Address, Browse, Changes, Confirm, Global, Glossary, Help, History, Leaving, Line, Log,
+    Meaning, Naming, Note, Palette, RestDays, Search, Statistics, Term, Typing, Versions,
 };
 
 /// The default keymap, in the order in which help and footer show it.
@@ -125,6 +129,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Browse, &[letter('W')], Action::Glossary, Show),
     foot(Browse, &[letter('u')], Action::Undo, Item),
     row(Browse, &[letter('U')], Action::Redo, Item),
+    row(Browse, &[letter('H')], Action::History, Item),
     row(Browse, &[key(Up), letter('k')], Action::Up, Move),
     row(Browse, &[key(Down), letter('j')], Action::Down, Move),
     row(Browse, &[key(Left), letter('h')], Action::Out, Move),
@@ -153,6 +158,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Browse, &[], Action::RestDays, Show),
     row(Browse, &[], Action::OneRoadmap, Show),
     row(Browse, &[], Action::PartBy, Show),
+    row(Browse, &[letter('D')], Action::PastDay, Show),
     row(Browse, &[letter('m')], Action::Log, Show),
     foot(Browse, &[letter('?')], Action::Help, Program),
     foot(Browse, &[letter('q')], Action::Quit, Program),
@@ -267,6 +273,19 @@ pub const BINDINGS: &[Binding] = &[
     row(Help, &[letter('g'), key(Home)], Action::First, Move),
     row(Help, &[letter('G'), key(End)], Action::Last, Move),
     foot(Help, &[letter('/'), letter('f')], Action::Narrow, Show),
+    foot(History, &[key(Enter)], Action::Enter, Item),
+    foot(History, &[letter('D')], Action::PastDay, Show),
+    foot(History, &[key(Esc), letter('H'), letter('q')], Action::Back, Move),
+    foot(History, &[letter('u')], Action::Undo, Item),
+    row(History, &[letter('U')], Action::Redo, Item),
+    row(History, &[key(Up), letter('k')], Action::Up, Move),
+    row(History, &[key(Down), letter('j')], Action::Down, Move),
+    row(History, &[key(PageUp)], Action::PageUp, Move),
+    row(History, &[key(PageDown), letter(' ')], Action::PageDown, Move),
+    row(History, &[letter('g'), key(Home)], Action::First, Move),
+    row(History, &[letter('G'), key(End)], Action::Last, Move),
+    foot(Confirm, &[key(Enter), letter('y')], Action::Enter, Item),
+    foot(Confirm, &[key(Esc), letter('n'), letter('q')], Action::Back, Move),
     foot(Log, &[key(Esc), letter('m'), letter('q')], Action::Back, Move),
     foot(Log, &[key(Up), letter('k')], Action::Up, Move),
     foot(Log, &[key(Down), letter('j')], Action::Down, Move),
@@ -288,8 +307,10 @@ impl Scope {
     pub const fn of(ui: &Ui) -> Self {
         match &ui.popup {
             Some(Popup::Address(_)) => Address,
-            Some(Popup::Palette(_) | Popup::Recent(_)) => Palette,
+            Some(Popup::Palette(_) | Popup::Recent(_) | Popup::Day(_)) => Palette,
             Some(Popup::Naming(_)) => Naming,
+            Some(Popup::History(_)) => History,
+            Some(Popup::Confirm(_)) => Confirm,
             Some(Popup::Term(_)) => Term,
             Some(Popup::Note(_)) => Note,
             Some(Popup::Versions(_)) => Versions,
@@ -338,6 +359,8 @@ impl Scope {
             Term => "scope-term",
             Note => "scope-note",
             Versions => "scope-versions",
+            History => "scope-history",
+            Confirm => "scope-confirm",
             Log => "scope-log",
             Address => "scope-address",
             Leaving => "scope-leaving",
@@ -405,7 +428,7 @@ mod tests {
     use crate::i18n::Texts;
     use crate::text::width;
 
-    const SCOPES: [Scope; 18] = [
+    const SCOPES: [Scope; 20] = [
         Browse,
         Scope::Home,
         Search,
@@ -421,6 +444,8 @@ mod tests {
         Term,
         Note,
         Versions,
+        History,
+        Confirm,
         Log,
         Address,
         Leaving,

@@ -68,7 +68,7 @@ pub fn run(options: Options, texts: &Texts) -> Result<(), Error> {
 #[derive(PartialEq)]
 struct Known {
     events: usize,
-    today: Date,
+    day: Date,
     is_behind: bool,
     rest: RestDays,
     /// What the timer shows, while one runs.
@@ -144,7 +144,7 @@ impl App<'_> {
     fn known(&self) -> Known {
         Known {
             events: self.model.journal.len(),
-            today: self.model.today,
+            day: self.model.shown_day(),
             is_behind: self.model.behind.is_some(),
             rest: self.model.rest,
             minutes: self.model.timer.as_ref().map(Timer::minutes),

@@ -55,7 +55,8 @@ pub(super) fn start<'a>(
     let locale = platform::language(&|name| std::env::var_os(name)).unwrap_or(Lang::En);
     let ui = Ui { lang: locale, ..Ui::first(&catalog) };
     let today = platform::now().date();
-    let mut model = Model::new(Arc::new(catalog), device.clone(), today, ui);
+    let catalog = Arc::new(catalog);
+    let mut model = Model::new(Arc::clone(&catalog), device.clone(), today, ui);
     model.resume(&session);
     model.home = home;
     let fitting = fitting_theme();
@@ -66,7 +67,8 @@ pub(super) fn start<'a>(
     }
     let (search, wants) = (SearchWorker::new(), Wants::default());
     let to_loop = to_loop.clone();
-    let host = TerminalHost { device, journal, search, fingerprint, to_loop, wants, draft: None };
+    let host =
+        TerminalHost { device, journal, search, catalog, fingerprint, to_loop, wants, draft: None };
     Ok((model, host, Painter::new(texts, theme, name, fitting).map_err(terminal_error)?))
 }
 

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use ratatui::style::Modifier;
 
-use waypost::app::{Focus, Message, News};
+use waypost::app::{Confirmation, Focus, Message, News, Popup};
 use waypost::progress::{Event, Record, Status};
 
 use crate::keys::{TO_ALGEBRA, TO_ATTENTION};
@@ -106,18 +106,18 @@ fn what_cannot_be_selected_says_why() {
 fn a_mark_goes_to_all_that_lack_it_and_is_taken_away_when_all_have_it() {
     let mut rig = Rig::new().after(TO_LIMITS).after("<space> x <space> j V <space>");
     assert_eq!(with(&rig, Status::Done), ITEMS);
-    assert_eq!(rig.notice(), "✓ 6 items · saved");
+    assert_eq!(rig.notice(), "✓ 6 items of How to tune · saved");
     assert_eq!(rig.model.ui.selecting, None);
     rig.press("V <space>");
     assert_eq!(with(&rig, Status::Todo), ITEMS);
-    assert_eq!(rig.notice(), "○ 7 items · open again");
+    assert_eq!(rig.notice(), "○ 7 items of How to tune · open again");
     rig.press("V d V x");
     assert_eq!(with(&rig, Status::Skipped), ITEMS);
-    assert_eq!(rig.notice(), "– 7 items · skipped");
+    assert_eq!(rig.notice(), "– 7 items of How to tune · skipped");
     rig.press("g s j v j s");
-    assert_eq!(rig.notice(), "★ 2 items · saved");
+    assert_eq!(rig.notice(), "★ 2 items of How to tune · saved");
     rig.press("g v jj s");
-    assert_eq!(rig.notice(), "3 items · stars taken away");
+    assert_eq!(rig.notice(), "3 items of How to tune · stars taken away");
 }
 
 #[test]
@@ -136,15 +136,15 @@ fn one_deed_is_one_write_of_lines_that_share_a_name() {
 #[test]
 fn undo_takes_back_the_whole_deed_and_redo_brings_it_back_whole() {
     let mut rig = Rig::new().after(TO_LIMITS).after("<space> V d V x u");
-    assert_eq!(rig.notice(), "Undone: skipped, 7 items");
+    assert_eq!(rig.notice(), "Undone: skipped, 7 items of How to tune");
     assert_eq!(with(&rig, Status::Doing), ITEMS);
     rig.press("u");
-    assert_eq!(rig.notice(), "Undone: doing, 7 items");
+    assert_eq!(rig.notice(), "Undone: doing, 7 items of How to tune");
     assert_eq!(with(&rig, Status::Done), ITEMS[..1]);
     rig.press("u");
     assert!(ITEMS.iter().all(|item| rig.record(item) == Record::default()));
     rig.press("U U");
-    assert_eq!(rig.notice(), "Redone: doing, 7 items");
+    assert_eq!(rig.notice(), "Redone: doing, 7 items of How to tune");
     assert_eq!(with(&rig, Status::Doing), ITEMS);
     rig.press("U U");
     assert_eq!(with(&rig, Status::Skipped), ITEMS);
@@ -160,7 +160,7 @@ fn an_item_that_is_listed_twice_is_marked_once() {
 #[test]
 fn a_selected_section_stands_for_what_is_open_in_it() {
     let mut rig = Rig::new().after("<enter><enter> v j d");
-    assert_eq!(rig.notice(), "◐ 2 items · saved");
+    assert_eq!(rig.notice(), "◐ 2 items of Basics · saved");
     assert_eq!(rig.status("tokenizer-notes"), Status::Doing, "it stands in the section");
     assert_eq!(rig.status("linear-algebra"), Status::Doing);
     rig.press("g v <space>");
@@ -210,12 +210,12 @@ fn what_another_window_ticks_off_takes_nothing_else_in() {
 fn a_whole_section_is_marked_done_from_the_tree_and_opened_again() {
     let mut rig =
         Rig::new().after(TO_LIMITS).after("x jj <space> h : section <space> done <enter>");
-    assert_eq!(rig.notice(), "✓ 5 items · saved");
+    assert_eq!(rig.notice(), "✓ 5 items of How to tune · saved");
     assert_eq!(rig.world.writes, 3);
     assert_eq!(rig.status("know-limits"), Status::Skipped);
     assert_eq!(with(&rig, Status::Done), ITEMS[1..]);
     rig.press(": open <space> again <enter>");
-    assert_eq!(rig.notice(), "○ 6 items · open again");
+    assert_eq!(rig.notice(), "○ 6 items of How to tune · open again");
     rig.press("u u");
     assert_eq!(with(&rig, Status::Done), ["tuning-guide"]);
 }
@@ -273,4 +273,64 @@ fn looking_at_the_search_keeps_what_was_selected() {
     let rig = Rig::new().after(TO_ALGEBRA).after("v j / lora <esc>");
     assert!(rig.model.is_selecting());
     assert!(!rig.after("/ lora <enter>").model.is_selecting());
+}
+
+// Large changes
+
+/// The built-in roadmaps with the first of them chosen, and `keys` pressed there.
+fn in_a_roadmap(keys: &str) -> Rig {
+    Rig::built_in().sized(80, 24).after(keys)
+}
+
+#[test]
+fn a_change_of_very_many_items_asks_first_and_enter_makes_it() {
+    let mut rig = in_a_roadmap(": mark <space> section <space> done <enter>");
+    assert_eq!(rig.world.writes, 0);
+    let Some(Popup::Confirm(asked)) = rig.model.ui.popup.clone() else {
+        panic!("nothing is asked")
+    };
+    let count = asked.items.len();
+    assert!(count >= Confirmation::LEAST);
+    assert!(rig.screen().contains(&format!("Mark {count} items done?")), "{}", rig.screen());
+    assert!(rig.screen().contains("They are in “LLM Course”."), "{}", rig.screen());
+    assert!(rig.screen().contains("Enter yes  Esc no"), "{}", rig.screen());
+    rig.press("<enter>");
+    assert_eq!((rig.world.writes, rig.world.appended.len()), (1, count));
+    assert_eq!(rig.notice(), format!("✓ {count} items of LLM Course · saved"));
+    rig.press("u");
+    assert_eq!(rig.notice(), format!("Undone: done, {count} items of LLM Course"));
+    assert_eq!(rig.model.overview.total().done, 0);
+}
+
+#[test]
+fn escape_leaves_everything_as_it_is_and_other_keys_do_not_answer() {
+    for no in ["<esc>", "n", "q"] {
+        let mut rig =
+            in_a_roadmap(": mark <space> section <space> done <enter>").after("<space> j x");
+        assert!(matches!(rig.model.ui.popup, Some(Popup::Confirm(_))), "still asked");
+        rig.press(no);
+        assert_eq!((&rig.model.ui.popup, rig.world.writes), (&None, 0), "{no}");
+        assert!(rig.model.running);
+    }
+}
+
+#[test]
+fn what_was_selected_stays_selected_when_the_answer_is_no() {
+    let keys = "f type:resource <enter> V s";
+    let mut rig = in_a_roadmap(keys);
+    assert!(matches!(rig.model.ui.popup, Some(Popup::Confirm(_))), "{}", rig.screen());
+    rig.press("<esc>");
+    assert!(rig.model.is_selecting());
+    rig.press("s <enter>");
+    assert!(!rig.model.is_selecting());
+    assert_eq!(rig.world.writes, 1);
+}
+
+#[test]
+fn only_what_would_change_counts() {
+    let mut rig = in_a_roadmap("f type:resource <enter> V s <enter>");
+    let all = rig.world.appended.len();
+    rig.press("g s V s");
+    assert_eq!((rig.world.writes, &rig.model.ui.popup), (3, &None), "one lacked its star");
+    assert!(all >= Confirmation::LEAST);
 }

@@ -180,14 +180,14 @@ fn undo_takes_deeds_back_one_by_one_and_redo_brings_them_again() {
     rig.press("uu");
     assert_eq!(rig.record("linear-algebra"), Record::default());
     rig.press("u");
-    assert_eq!(rig.notice(), "There is nothing to take back");
+    assert_eq!(rig.notice(), "There is nothing to take back: all of it already is");
     rig.press("U");
     assert_eq!(rig.status("linear-algebra"), Status::Done);
     rig.press("UU");
     assert!(rig.record("linear-algebra").starred);
     assert_eq!(rig.status("attention"), Status::Doing);
     rig.press("U");
-    assert_eq!(rig.notice(), "There is nothing to do again");
+    assert_eq!(rig.notice(), "There is nothing to do again: nothing is taken back");
 }
 
 #[test]
@@ -206,7 +206,7 @@ fn what_is_not_possible_now_says_why() {
     let section = "Choose an item first, or try : Mark section done";
     assert_eq!(says("<space>"), section);
     assert_eq!(says("o"), "Choose an item first: a section has no link");
-    assert_eq!(says("u"), "There is nothing to take back");
+    assert_eq!(says("u"), "There is nothing to take back: nothing was done yet");
     assert_eq!(says("lj l l <enter> o"), "This item has no address");
     assert_eq!(says("lj l l <enter> y"), "This item has no address");
     assert_eq!(says("/zzqqz <enter>"), "Nothing was found to go to");

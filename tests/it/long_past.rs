@@ -44,5 +44,5 @@ fn an_undo_goes_back_to_the_very_first_deed_and_a_redo_to_the_last() {
         }
     }
     assert!(rig.model.journal.is_whole());
-    assert_eq!(rig.after("u").notice(), "There is nothing to take back");
+    assert_eq!(rig.after("u").notice(), "There is nothing to take back: all of it already is");
 }

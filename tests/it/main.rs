@@ -68,6 +68,8 @@ mod finding;
 #[cfg(test)]
 mod glossary;
 #[cfg(test)]
+mod history;
+#[cfg(test)]
 mod home;
 #[cfg(test)]
 mod house_rules;
@@ -93,6 +95,8 @@ mod notes;
 mod opening;
 #[cfg(test)]
 mod palette;
+#[cfg(test)]
+mod past_days;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]

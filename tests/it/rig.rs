@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers};
 use jiff::Zoned;
+use jiff::civil::Date;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -19,7 +20,7 @@ use waypost::catalog::{Catalog, ItemIx, Part, RoadmapFiles, SourceFile, check};
 use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
-use waypost::progress::{DeviceId, Event, EventId, Journal, Origin, Record, Status};
+use waypost::progress::{DeviceId, Event, EventId, Journal, Origin, Overview, Record, Status};
 use waypost::search::{Index, Library, Query, ways_out};
 use waypost::tui::commands::commands;
 use waypost::tui::input::meaning;
@@ -108,6 +109,16 @@ impl Host for World {
     fn recall(&mut self) {
         let journal = Box::new(self.whole.clone());
         self.answers.push_back(Message::News(News::Recalled { journal, damage: None }));
+    }
+
+    fn look_back(&mut self, day: Date) {
+        let mut journal = self.whole.clone();
+        for event in &self.appended {
+            journal.insert(event.clone());
+        }
+        let then = journal.as_of(day).unwrap();
+        let overview = Overview::new(&self.catalog, &then);
+        self.answers.push_back(Message::News(News::LookedBack(day, Arc::new(overview))));
     }
 
     fn find(&mut self, question: &Question) {

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::{kept, news, opening, timing};
-use crate::app::{Action, Deed, Effect, Model, NoteOn};
+use super::{confirming, kept, news, opening, timing};
+use crate::app::{Action, Deed, Effect, Model, NoteOn, Tone, why_not};
 use crate::catalog::ItemIx;
-use crate::progress::{Change, Origin, Status};
+use crate::progress::{Change, Event, Origin, Status};
 
 /// Marks the selected items, or takes the mark away when all of them have it. They are no longer
 /// selected together then.
@@ -18,76 +18,87 @@ pub(super) fn mark(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Star => (Change::Starred(true), Change::Starred(false)),
         _ => (Change::Status(Status::Done), Change::Status(Status::Todo)),
     };
-    if model.is_selecting() {
+    let all_have_it = items.iter().all(|ix| model.overview.record(*ix).holds(&mark));
+    if items.is_empty() && model.is_selecting() {
         model.ui.selecting = None;
     }
-    let all_have_it = items.iter().all(|ix| model.overview.record(*ix).holds(&mark));
-    set(items, if all_have_it { none } else { mark })
+    confirming::change(model, items, if all_have_it { none } else { mark })
 }
 
 /// Ticks off all that is open in the section, or opens all again that is done.
-pub(super) fn section(model: &Model, action: Action) -> Vec<Effect> {
+pub(super) fn section(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(node) = model.section_here() else { return Vec::new() };
-    match action {
-        Action::SectionOpen => set(model.done_in(node), Change::Status(Status::Todo)),
-        _ => set(model.open_in(node), Change::Status(Status::Done)),
-    }
+    let (items, status) = if action == Action::SectionOpen {
+        (model.done_in(node), Status::Todo)
+    } else {
+        (model.open_in(node), Status::Done)
+    };
+    confirming::change(model, items, Change::Status(status))
 }
 
-fn set(items: Vec<ItemIx>, change: Change) -> Vec<Effect> {
-    if items.is_empty() { Vec::new() } else { vec![Effect::Stamp(Deed::Set(items, change))] }
-}
-
-/// What a deed of the timer does; nothing when it is another one.
-fn timed(model: &mut Model, deed: &Deed, origin: &Origin) -> Option<Vec<Effect>> {
+/// What a deed does that undo passes by; nothing when it is another one.
+fn passed_by(model: &mut Model, deed: &Deed, origin: &Origin) -> Option<Vec<Effect>> {
     let origin = origin.clone();
     match deed {
+        Deed::Open(item) => Some(opening::stamped(model, *item, origin)),
         Deed::StartTimer(item) => Some(timing::start(model, *item, origin)),
         Deed::StopTimer => Some(timing::stop(model, "notice-timer-stopped", origin)),
         Deed::LoseTimer => Some(timing::stop(model, "notice-timer-lost", origin)),
         Deed::NoteTime => Some(timing::note(model, origin)),
-        Deed::Set(..)
-        | Deed::Note(..)
-        | Deed::Open(_)
-        | Deed::Keep(..)
-        | Deed::Forget(_)
-        | Deed::Undo
-        | Deed::Redo => None,
+        _ => None,
+    }
+}
+
+/// The events of any other deed; none when all is so already.
+fn events(model: &Model, deed: &Deed, origin: Origin) -> Vec<Event> {
+    let journal = &model.journal;
+    match deed {
+        Deed::Set(items, change) => {
+            let items = items.iter().map(|ix| model.catalog.item(*ix));
+            journal.set_all(items, change.clone(), origin)
+        }
+        Deed::Note(NoteOn::Item(item), note) => {
+            journal.set(model.catalog.item(*item), Change::Note(note.clone()), origin)
+        }
+        Deed::Note(NoteOn::Part(part), note) => {
+            journal.set_on_part(&part.key(&model.catalog), Change::Note(note.clone()), origin)
+        }
+        Deed::Keep(id, search) => journal.keep_search(id.as_deref(), search.clone(), origin),
+        Deed::Forget(id) => journal.forget_search(id, origin),
+        Deed::Undo => journal.undo(origin),
+        Deed::Redo => journal.redo(origin),
+        Deed::TakeBack(ids) => journal.take_back(ids, origin),
+        Deed::DoAgain(ids) => journal.do_again(ids, origin),
+        Deed::Open(_)
+        | Deed::StartTimer(_)
+        | Deed::StopTimer
+        | Deed::LoseTimer
+        | Deed::NoteTime => Vec::new(),
     }
 }
 
 /// Makes events of a deed, takes them in, and has them saved.
 pub(super) fn stamped(model: &mut Model, deed: &Deed, origin: Origin) -> Vec<Effect> {
-    if let Some(effects) = timed(model, deed, &origin) {
+    if let Some(effects) = passed_by(model, deed, &origin) {
         return effects;
     }
-    let events = match deed {
-        Deed::Set(items, change) => {
-            let items = items.iter().map(|ix| model.catalog.item(*ix));
-            model.journal.set_all(items, change.clone(), origin)
-        }
-        Deed::Note(NoteOn::Item(item), note) => {
-            let item = model.catalog.item(*item);
-            model.journal.set(item, Change::Note(note.clone()), origin)
-        }
-        Deed::Note(NoteOn::Part(part), note) => {
-            let key = part.key(&model.catalog);
-            model.journal.set_on_part(&key, Change::Note(note.clone()), origin)
-        }
-        Deed::Open(item) => return opening::stamped(model, *item, origin),
-        Deed::Keep(id, search) => model.journal.keep_search(id.as_deref(), search.clone(), origin),
-        Deed::Forget(id) => model.journal.forget_search(id, origin),
-        Deed::Undo => model.journal.undo(origin),
-        Deed::Redo => model.journal.redo(origin),
-        Deed::StartTimer(_) | Deed::StopTimer | Deed::LoseTimer | Deed::NoteTime => Vec::new(),
-    };
+    let events = events(model, deed, origin);
     let may_lie_further_back = matches!(deed, Deed::Undo | Deed::Redo) && !model.journal.is_whole();
     if events.is_empty() && may_lie_further_back {
         model.waiting = Some(deed.clone());
         return vec![Effect::Recall];
     }
-    // Nothing to do: it is already so, perhaps because another window was faster.
     let Some(said) = model.journal.describe(&events, &model.catalog, model.ui.lang) else {
+        // It is already so, perhaps because another window was faster; or all of the past is read by
+        // now, and there was nothing to take back in it.
+        let action = match deed {
+            Deed::Undo => Some(Action::Undo),
+            Deed::Redo => Some(Action::Redo),
+            _ => None,
+        };
+        if let Some(reason) = action.and_then(|action| why_not(model, action)) {
+            model.say(Tone::Warning, reason);
+        }
         return Vec::new();
     };
     let waiting = events.iter().map(|event| (event.id.clone(), said.clone()));

@@ -12,8 +12,12 @@ pub(super) fn quit(model: &mut Model) {
     }
 }
 
-/// Keeps what is being written and stops what runs, where the program ends.
+/// Keeps what is being written and stops what runs, where the program ends. What is left to say is of
+/// the present.
 pub(super) fn end(model: &mut Model) -> Vec<Effect> {
+    if let Some(past) = model.past.take() {
+        model.overview = past.present;
+    }
     let mut effects = match model.ui.popup.take() {
         Some(Popup::Note(writing)) => noting::save(model, &writing),
         _ => Vec::new(),

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{changes, kept, leaving, narrowing, noting, opening, statistics, timing};
+use super::{
+    changes, history, kept, leaving, narrowing, noting, opening, past, statistics, timing,
+};
 use crate::app::{Effect, Model, News, Popup, Tone, Unopened};
 use crate::catalog::{ItemIx, Part};
 use crate::phrase::Phrase;
@@ -30,6 +32,7 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
             warn(model, damage);
             return recalled(model, *journal);
         }
+        News::LookedBack(day, overview) => return past::looked_back(model, day, overview),
         News::Restored(count) => {
             model.say(Tone::Warning, Phrase::new("notice-restored").with("count", count));
         }
@@ -69,8 +72,9 @@ fn recalled(model: &mut Model, journal: Journal) -> Vec<Effect> {
             model.journal.insert(event.clone());
         }
     }
-    model.overview = Arc::new(Overview::new(&model.catalog, &model.journal));
+    *model.present() = Arc::new(Overview::new(&model.catalog, &model.journal));
     changes::refresh(model);
+    history::refresh(model);
     noting::refresh(model);
     kept::learned(model);
     timing::refresh(model);
@@ -93,15 +97,16 @@ pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
             continue;
         }
         if let Some(part) = part {
-            Arc::make_mut(&mut model.overview).update_part(&model.journal, &part);
+            model.update_present_part(&part);
             is_news = true;
         }
         for ix in items {
-            Arc::make_mut(&mut model.overview).update(&model.catalog, &model.journal, ix);
+            model.update_present(ix);
             is_news = true;
         }
     }
     changes::refresh(model);
+    history::refresh(model);
     noting::refresh(model);
     if is_of_timer {
         timing::refresh(model);
@@ -110,7 +115,7 @@ pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
         return vec![Effect::Recall];
     }
     if is_reordered {
-        model.overview = Arc::new(Overview::new(&model.catalog, &model.journal));
+        *model.present() = Arc::new(Overview::new(&model.catalog, &model.journal));
     }
     if is_kept || is_reordered {
         kept::learned(model);
@@ -119,7 +124,7 @@ pub(super) fn learn(model: &mut Model, events: Vec<Event>) -> Vec<Effect> {
 }
 
 /// Works out again what depends on how far the learner is.
-fn refresh(model: &mut Model) -> Vec<Effect> {
+pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
     model.refresh_suggestions();
     model.ui.kept.outdate();
     statistics::refresh(model);

@@ -38,7 +38,7 @@ pub(super) fn written(model: &mut Model, draft: Draft, written: Written) -> Vec<
 
 /// Makes `text` the note, unless it is that already.
 fn keep(model: &mut Model, draft: &Draft, text: &str) -> Vec<Effect> {
-    let now = model.note(draft.on).map(str::to_owned);
+    let now = model.present_note(draft.on).map(str::to_owned);
     let note = match Change::note(text) {
         Change::Note(note) => note,
         _ => None,
@@ -174,7 +174,7 @@ pub(super) fn act_back(model: &mut Model, mut shown: Versions, action: Action) -
         Action::Enter => {
             let Some(version) = shown.shown() else { return Vec::new() };
             let note = version.note.clone();
-            if model.note(shown.on) == Some(note.as_str()) {
+            if model.present_note(shown.on) == Some(note.as_str()) {
                 model.say(Tone::Plain, Phrase::new("notice-note-same"));
                 model.ui.popup = Some(Popup::Versions(shown));
                 return Vec::new();
@@ -224,7 +224,7 @@ pub(super) fn before(model: &Model, events: &[Event]) -> Vec<Before> {
 /// Says where a note was written elsewhere too: the later one counts, and the other one can be had.
 pub(super) fn tell_of_others(model: &mut Model, before: Vec<Before>) {
     for Before { on, note } in before {
-        let is_replaced = model.note(on) != Some(note.as_str());
+        let is_replaced = model.present_note(on) != Some(note.as_str());
         let id = if is_replaced { "notice-note-replaced" } else { "notice-note-beside" };
         let title = model.name_of(on).to_owned();
         model.say(Tone::Plain, Phrase::new(id).with("title", title));

@@ -1,7 +1,8 @@
 //! What lies over a view: addresses, the palette, the log.
 
 use super::{
-    act as act_below, anywhere, kept, leaving, moving, noting, palette, recalling, statistics, term,
+    act as act_below, anywhere, confirming, history, kept, leaving, moving, noting, palette, past,
+    recalling, statistics, term,
 };
 use crate::app::{Action, Effect, Model, Popup, Viewport};
 
@@ -26,6 +27,9 @@ pub(super) fn act(model: &mut Model, popup: Popup, action: Action) -> Vec<Effect
         Popup::Leaving => leaving::act(model, action),
         Popup::Meaning { scroll } => statistics::act_on_meaning(model, scroll, action),
         Popup::RestDays { cursor } => statistics::act_on_rest_days(model, cursor, action),
+        Popup::Confirm(asked) => confirming::act(model, asked, action),
+        Popup::History(shown) => history::act(model, shown, action),
+        Popup::Day(line) => past::act(model, line, action),
         Popup::Log { .. } if matches!(action, Action::Back | Action::Log) => Vec::new(),
         Popup::Log { scroll } => {
             let Viewport { popup, popup_rows, .. } = model.viewport;

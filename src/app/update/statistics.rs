@@ -26,7 +26,8 @@ pub(super) fn refresh(model: &mut Model) {
         model.statistics = None;
         return;
     }
-    let asked = Asked { roadmap: model.ui.figures.roadmap, today: model.today, rest: model.rest };
+    let (roadmap, today) = (model.ui.figures.roadmap, model.shown_day());
+    let asked = Asked { roadmap, today, rest: model.rest };
     let figures = Statistics::new(&model.catalog, &model.overview, asked);
     model.statistics = Some(Box::new(figures));
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{glossary, narrowing, noting, palette, recalling, searching};
+use super::{glossary, narrowing, noting, palette, past, recalling, searching};
 use crate::app::{Action, Effect, Field, Model, Popup, Ui, View};
 use crate::search;
 
@@ -15,6 +15,8 @@ pub enum Typing {
     Recent,
     /// The name under which a search is kept.
     Naming,
+    /// The one that names a past day.
+    Day,
     /// That of the search.
     Search,
     /// The one that narrows the help.
@@ -32,6 +34,7 @@ impl Ui {
             (Some(Popup::Palette(_)), _) => Some(Typing::Palette),
             (Some(Popup::Recent(_)), _) => Some(Typing::Recent),
             (Some(Popup::Naming(_)), _) => Some(Typing::Naming),
+            (Some(Popup::Day(_)), _) => Some(Typing::Day),
             (None, View::Search) => Some(Typing::Search),
             (None, View::Help) if self.is_typing => Some(Typing::Help),
             (None, View::Glossary) if self.is_typing => Some(Typing::Glossary),
@@ -61,6 +64,10 @@ impl Ui {
             },
             Some(Typing::Naming) => match &mut self.popup {
                 Some(Popup::Naming(naming)) => Some(&mut naming.field),
+                _ => None,
+            },
+            Some(Typing::Day) => match &mut self.popup {
+                Some(Popup::Day(line)) => Some(&mut line.field),
                 _ => None,
             },
             Some(Typing::Palette) => match &mut self.popup {
@@ -126,6 +133,7 @@ fn changed(model: &mut Model) -> Vec<Effect> {
         Some(Typing::Glossary) => glossary::find(model),
         Some(Typing::Recent) => recalling::rank(model),
         Some(Typing::Palette) => palette::rank(model),
+        Some(Typing::Day) => past::read(model),
         Some(Typing::Help) => model.ui.scroll = 0,
         Some(Typing::Naming) | None => {}
     }

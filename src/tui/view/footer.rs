@@ -132,7 +132,7 @@ fn is_of_use_in_panes(model: &Model, action: Action) -> bool {
     match action {
         Action::Back => {
             let is_list = matches!(ui.focus, Focus::Sections | Focus::Items);
-            ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()
+            model.past.is_some() || ui.zoom || !is_list || !ui.narrowing.field.text().is_empty()
         }
         // On an item Enter opens the link, which the hint beside it says.
         Action::Enter => {

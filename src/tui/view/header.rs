@@ -23,8 +23,18 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     let name = screen.style(Role::Accent).add_modifier(Modifier::BOLD);
     let mut left = vec![Span::styled(screen.text("name"), name), Span::raw("  ")];
+    left.extend(past(screen).into_iter().flat_map(|mark| [mark, Span::raw("  ")]));
     left.extend(path(screen, area.width));
     row::draw(left, figures(screen, area.width), inside, buf);
+}
+
+/// That it is a past day that is shown.
+fn past(screen: &Screen<'_>) -> Option<Span<'static>> {
+    let day = screen.model.past.as_ref()?.day.to_string();
+    let mark = screen.say(&Phrase::new("past-mark").with("day", day));
+    // Reversed, it is seen without colours, too.
+    let style = screen.style(Role::Warning).add_modifier(Modifier::BOLD | Modifier::REVERSED);
+    Some(Span::styled(format!(" {mark} "), style))
 }
 
 fn path(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
@@ -83,7 +93,7 @@ fn figures(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
         spans.push(Span::raw("  "));
     }
     spans.push(Span::styled(screen.say(&done_of(&tally)), screen.style(Role::Text)));
-    let streak = model.overview.streak(model.today, model.rest).current;
+    let streak = model.overview.streak(model.shown_day(), model.rest).current;
     if streak > 0 && columns >= WITH_BAR {
         let days = screen.say(&Phrase::new("streak").with("days", streak));
         spans.push(Span::styled(format!("  {days}"), screen.style(Role::Muted)));

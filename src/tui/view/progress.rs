@@ -121,13 +121,14 @@ impl Table {
 
 /// Items done in each of the last weeks, and in this one.
 fn weeks(screen: &Screen<'_>, table: &Table) -> [Line<'static>; 2] {
-    let counts = screen.model.overview.done_per_week(screen.model.today, WEEKS);
+    let counts = screen.model.overview.done_per_week(screen.model.shown_day(), WEEKS);
     let this_week = counts.last().copied().unwrap_or(0);
     let label = |id: &str| table.label(screen, &screen.text(id));
     let done = screen.say(&Phrase::new("progress-done").with("count", this_week));
+    let week = if screen.model.past.is_some() { "progress-week.past" } else { "progress-week" };
     [
         Line::from([vec![label("progress-weeks")], chart(screen, &counts)].concat()),
-        Line::from(vec![label("progress-week"), Span::styled(done, screen.style(Role::Text))]),
+        Line::from(vec![label(week), Span::styled(done, screen.style(Role::Text))]),
     ]
 }
 

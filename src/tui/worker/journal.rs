@@ -7,6 +7,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
+use jiff::civil::Date;
+
 use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::phrase::Phrase;
@@ -22,6 +24,8 @@ pub(in crate::tui) enum Order {
     Append(Vec<Event>),
     /// Read the whole journal.
     Recall,
+    /// Say how everything in this catalog was when this day was over.
+    LookBack(Date, Arc<Catalog>),
     /// Remember, in the end, where the learner left off.
     Remember(Box<Session>),
     /// Say what in these roadmaps, which have this fingerprint, is new to the learner.

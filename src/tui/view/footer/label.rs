@@ -25,8 +25,10 @@ fn back(model: &Model) -> &'static str {
     match (&ui.popup, ui.view) {
         (Some(Popup::Leaving), _) => "action-back.stay",
         (Some(Popup::Note(_)), _) => "action-back.written",
+        (Some(Popup::Confirm(_)), _) => "action-back.no",
         (None, View::Home) => "action-back.panes",
         (None, View::Browse) if ui.selecting.is_some() => "action-back.cancel",
+        (None, View::Browse) if !ui.is_typing && model.past.is_some() => "action-back.today",
         _ => Action::Back.label(),
     }
 }
@@ -40,6 +42,12 @@ fn enter(model: &Model) -> &'static str {
         (Some(Popup::Naming(_)), _) => "action-keep",
         (Some(Popup::Versions(_)), _) => "action-enter.again",
         (Some(Popup::RestDays { .. }), _) => "action-enter.choose",
+        (Some(Popup::Confirm(_)), _) => "action-enter.yes",
+        (Some(Popup::Day(_)), _) => "action-enter.show",
+        (Some(Popup::History(shown)), _) => {
+            let is_undone = shown.selected().is_some_and(|line| line.is_undone);
+            if is_undone { "action-enter.redo" } else { "action-enter.undo" }
+        }
         (Some(Popup::Term(_)), _) => "action-enter.there",
         (_, View::Browse) if ui.is_typing && model.found_elsewhere() > 0 => "action-search.again",
         _ if ui.is_typing => "action-enter.keep",

@@ -77,7 +77,8 @@ fn blocks(model: &Model, shape: Shape, left_out: LeftOut) -> [Vec<HomeLine>; 5] 
     if model.suggestions.is_empty() {
         next.extend((0..shape.nothing).map(HomeLine::Nothing));
     }
-    let mut week = vec![HomeLine::Heading("home-week"), HomeLine::Days, HomeLine::Dots];
+    let heading = if model.past.is_some() { "home-week.past" } else { "home-week" };
+    let mut week = vec![HomeLine::Heading(heading), HomeLine::Days, HomeLine::Dots];
     week.extend(shape.figures_below.then_some(HomeLine::Streak));
     [here, news, next, roadmaps, week]
 }

@@ -34,9 +34,9 @@ impl Week {
     pub(super) fn new(screen: &Screen<'_>, columns: usize) -> Self {
         let model = screen.model;
         let day = if columns >= WIDE { DAY.0 } else { DAY.1 };
-        let counts = model.overview.week(model.today);
+        let counts = model.overview.week(model.shown_day());
         let mut week = Self { counts, columns, day, is_wide: columns >= WIDE, streak: None };
-        let days = model.overview.streak(model.today, model.rest).current;
+        let days = model.overview.streak(model.shown_day(), model.rest).current;
         if days > 0 {
             let short = screen.say(&Phrase::new("home-streak").with("days", days));
             let long = Phrase::new("home-streak.rule").with("streak", short.clone());
@@ -49,7 +49,7 @@ impl Week {
 
     /// `Mo   Tu   We`, today clearer than the others.
     pub(super) fn days(&self, screen: &Screen<'_>) -> Line<'static> {
-        let today = screen.model.today.weekday().since(Weekday::Monday);
+        let today = screen.model.shown_day().weekday().since(Weekday::Monday);
         let name = |(at, name): (usize, &&str)| {
             let role = if Ok(at) == usize::try_from(today) { Role::Text } else { Role::Muted };
             self.cell(&screen.text(&format!("day-{name}")), screen.style(role))

@@ -35,7 +35,7 @@ pub(super) fn title(screen: &Screen<'_>, columns: u16) -> (String, String) {
     } else {
         screen.say(&Phrase::new("statistics-last-weeks").with("weeks", weeks))
     };
-    let done = model.overview.done_per_week(model.today, weeks).iter().sum::<usize>();
+    let done = model.overview.done_per_week(model.shown_day(), weeks).iter().sum::<usize>();
     (title, screen.say(&Phrase::new("progress-done").with("count", done)))
 }
 
@@ -48,7 +48,7 @@ pub(super) fn lines(
 ) -> Vec<Line<'static>> {
     let model = screen.model;
     let (week, weeks) = scale(columns);
-    let heatmap = model.overview.heatmap(model.today, model.rest, weeks);
+    let heatmap = model.overview.heatmap(model.shown_day(), model.rest, weeks);
     let mut lines = vec![months(screen, week, weeks)];
     lines.extend((0..7).map(|day| days(screen, &heatmap, day, week)));
     let streak = streak(screen, figures, columns);
@@ -64,7 +64,7 @@ pub(super) fn lines(
 /// `Dec  Jan  Feb`, each over the week in which the month begins; one that has no room is left out.
 fn months(screen: &Screen<'_>, week: usize, weeks: usize) -> Line<'static> {
     let mut text = " ".repeat(NAMES);
-    for (at, month) in Heatmap::months(screen.model.today, weeks).into_iter().enumerate() {
+    for (at, month) in Heatmap::months(screen.model.shown_day(), weeks).into_iter().enumerate() {
         let Some(month) = month else { continue };
         let name = screen.texts.month(month);
         let column = NAMES + at * week;

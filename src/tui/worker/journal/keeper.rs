@@ -1,13 +1,17 @@
 //! [`Keeper`]: what the thread of the journal does.
 
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
+use jiff::civil::Date;
+
 use super::Order;
 use crate::app::{Message, News};
+use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::phrase::Phrase;
-use crate::progress::{DeviceId, Event, Journal, Session};
+use crate::progress::{DeviceId, Event, Journal, Overview, Session};
 use crate::store::{News as Reading, PassedOver, Store, Watch};
 use crate::tui::input::{Alarm, Incoming};
 use crate::tui::worker::seen::Seen;
@@ -98,6 +102,7 @@ impl Keeper {
                 self.try_to_save();
             }
             Order::Recall => self.read(Store::read_whole),
+            Order::LookBack(day, catalog) => self.look_back(day, &catalog),
             Order::Compare(catalog, fingerprint) => {
                 self.seen = Some(Seen::new(catalog, fingerprint));
                 self.with_seen(Seen::compare);
@@ -218,6 +223,27 @@ impl Keeper {
         } else {
             News::JournalRead { events, damage }
         });
+    }
+
+    /// Says how everything was when `day` was over.
+    fn look_back(&mut self, day: Date, catalog: &Catalog) {
+        let then = self.journal.as_of(day).map_or_else(|| self.reread(day), Ok);
+        match then {
+            Ok(then) => {
+                let overview = Overview::new(catalog, &then);
+                self.say(News::LookedBack(day, Arc::new(overview)));
+            }
+            Err(error) => self.tell(News::Failed, error.in_short("notice-not-read")),
+        }
+    }
+
+    /// The journal as of `day` from all that is on disk, where it is not known well enough. What this
+    /// keeper itself has read stays as it is: the present needs no more of the past than before.
+    fn reread(&self, day: Date) -> Result<Journal, Error> {
+        let mut store = Store::open(self.store.folder()).with_patience(PATIENCE);
+        let mut journal = Journal::default();
+        store.read_whole(&mut journal)?; // what is wrong with the files was told when they were read first
+        Ok(journal.as_of(day).unwrap_or_default())
     }
 
     /// Saves again what was saved before and is gone, because somebody deleted or cut a file, or the
