@@ -32,7 +32,7 @@ pub(super) fn draw(
     let inside = popup::open(screen, &screen.text("past-title"), place, buf);
     let line = Rect { height: inside.height.min(1), ..inside };
     let example = screen.text("past-example");
-    let look = FieldLook { sign: "@", example: &example, count: "" };
+    let look = FieldLook { sign: ">", example: &example, count: "" };
     let caret = look.draw(screen, &shown.field, line, buf);
     palette::rule(screen, inside, buf);
     let below =
