@@ -70,7 +70,7 @@ fn a_whole_section_ticked_off_is_there_after_a_kill_and_taken_back_by_one_undo()
     window.press(":section done");
     window.wait_for_text("Tick off all");
     window.press(ENTER);
-    window.wait_for_text("items · saved");
+    window.wait_for_text("· saved");
     window.signal("KILL");
     window.end();
     let done = listed(&machine, &["--status", "done"]);
