@@ -128,7 +128,7 @@ fn unfinished(touched: &Touched<'_>) -> Vec<(ItemIx, Moment)> {
 }
 
 /// Since when an item waits to be finished: since it is being done, or else since time was first spent
-/// with it. The one place that says what counts as begun.
+/// with it or it was opened, as far as that is known. The one place that says what counts as begun.
 fn begun(record: &Record) -> Option<Moment> {
     match record.status {
         Status::Doing => record.begun_at,

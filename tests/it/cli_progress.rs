@@ -134,7 +134,7 @@ fn a_past_day_is_shown_as_it_was_with_its_own_week_and_streak() {
     let printed = text(&folder, "progress --as-of 2026-10-28");
     assert!(printed.starts_with("As it was on 2026-10-28\n\n"), "{printed}");
     assert!(printed.contains("That week ") && printed.contains("1 done"), "{printed}");
-    assert!(printed.contains("Streak: 1 day."), "{printed}");
+    assert!(printed.contains("Streak: 1 day, the longest 1."), "{printed}");
     let doing = document(&folder, "list --status doing --as-of 2026-10-30");
     assert_eq!(doing["items"][0]["id"], "real-python");
     run(&folder, "list --status doing --as-of 2026-10-29").code(1);

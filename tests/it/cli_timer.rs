@@ -78,11 +78,15 @@ fn time_can_be_added_and_stands_in_the_figures() {
 }
 
 #[test]
-fn undo_does_not_mean_the_timer_and_history_is_of_deeds() {
+fn undo_does_not_mean_the_timer_and_history_has_each_sitting_once() {
     let folder = folder();
     run(&folder, "done real-python").success();
-    run(&folder, "timer add unsloth 5").success();
-    assert_eq!(document(&folder, "history")["events"].as_array().unwrap().len(), 1);
+    run(&folder, "timer start unsloth").success();
+    run(&folder, "timer stop --minutes 5").success();
+    let history = document(&folder, "history");
+    let fields: Vec<_> =
+        history["events"].as_array().unwrap().iter().map(|one| &one["field"]).collect();
+    assert_eq!(fields, ["timer", "status"]);
     assert!(text(&folder, "undo").contains("Undone"));
 }
 

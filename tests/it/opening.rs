@@ -42,7 +42,7 @@ fn undo_and_redo_pass_over_what_was_opened() {
     assert_eq!(rig.status("linear-algebra"), Status::Done);
     assert_eq!(rig.record("linear-algebra").openings.count(), 2);
     rig.press("u u");
-    assert_eq!(rig.notice(), "There is nothing to take back");
+    assert_eq!(rig.notice(), "There is nothing to take back: all of it already is");
     assert_eq!(rig.record("linear-algebra").openings.count(), 2);
 }
 

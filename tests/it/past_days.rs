@@ -73,7 +73,8 @@ fn the_day_is_marked_in_every_view_and_at_every_size() {
 
 #[test]
 fn nothing_can_be_changed_on_a_past_day_and_the_keys_say_why() {
-    for key in ["<space>", "d", "x", "s", "u", "U", ": section <space> done <enter>", "H <enter>"] {
+    let keys = ["<space>", "d", "x", "s", "n", "e", "T", "u", "U", "H <enter>"];
+    for key in keys.into_iter().chain([": section <space> done <enter>"]) {
         let rig = with_past().after(TO_ATTENTION).after("D 2026-10-24 <enter>").after(key);
         assert_eq!(rig.notice(), "This is the past: Escape goes back to today first", "{key}");
         assert_eq!(rig.world.appended, [], "{key}");

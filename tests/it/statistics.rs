@@ -139,6 +139,12 @@ fn what_was_begun_waits_until_it_is_finished() {
 }
 
 #[test]
+fn what_was_opened_and_not_finished_waits_too() {
+    let mut rig = Rig::new().sized(120, 36).after(TO_ATTENTION).after("o S");
+    assert!(rig.screen().contains("○ Attention Is All You Need"), "{}", rig.screen());
+}
+
+#[test]
 fn keys_part_the_figures_and_show_one_roadmap() {
     let mut rig = with([("attention", 1)]).sized(120, 36).after("S <right>");
     assert_eq!((rig.model.ui.figures.by, rig.model.ui.figures.pane), (By::Section, Pane::Parts));

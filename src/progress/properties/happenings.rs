@@ -26,10 +26,10 @@ proptest! {
     }
 
     #[test]
-    fn any_event_can_be_taken_back_and_done_again(events in any_events()) {
+    fn any_deed_can_be_taken_back_and_done_again(events in any_events()) {
         let (catalog, journal) = (catalog(), fold(&events));
         let bert = item(&catalog, "bert");
-        for event in events.iter().filter(|event| event.happened()) {
+        for event in events.iter().filter(|event| event.change().is_some()) {
             let (mut journal, ids) = (journal.clone(), [event.id.clone()]);
             let (before, stood) = (journal.record(bert), journal.stands(&event.id));
             if !stood {
@@ -88,6 +88,31 @@ fn what_only_a_newer_version_knows_happened_too_but_is_left_alone() {
     let journal = fold([&unknown]);
     assert_eq!(words(&journal.happenings(9, None, |_| true)), ["review 1"]);
     assert_eq!(journal.take_back(&[unknown.id], origin(&journal)), []);
+}
+
+#[test]
+fn an_opening_a_sitting_and_a_kept_search_are_lines_of_their_own() {
+    let (catalog, mut journal) = (catalog(), Journal::default());
+    let bert = item(&catalog, "bert");
+    do_in(&mut journal, |journal| journal.opened(bert, origin(journal)));
+    let begin = TimerNote { of: None, seconds: 0, lasts: Some(720) };
+    do_in(&mut journal, |journal| journal.note_time(vec![("bert".into(), begin)], origin(journal)));
+    let of = journal.history().last().map(|start| start.id.clone());
+    for (seconds, lasts) in [(300, Some(720)), (400, None)] {
+        let note = TimerNote { of: of.clone(), seconds, lasts };
+        do_in(&mut journal, |journal| {
+            journal.note_time(vec![("bert".into(), note)], origin(journal))
+        });
+    }
+    let search = NamedSearch::new("Papers", "kind:paper").unwrap();
+    do_in(&mut journal, |journal| journal.keep_search(None, search, origin(journal)));
+    let told = words(&journal.happenings(9, None, |_| true));
+    assert_eq!(told, ["search 1", "timer 1", "opened 1"]);
+    assert_eq!(
+        words(&journal.happenings(9, Some(&["bert"].into()), |_| true)),
+        ["timer 1", "opened 1"]
+    );
+    assert_eq!(journal.take_back(&[of.unwrap()], origin(&journal)), []);
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn a_timer_that_runs_draws_nothing_before_the_next_minute() {
         terminal.press(&key.to_string());
     }
     terminal.press("?");
-    terminal.wait_for_text("Select the row above");
+    terminal.wait_for_text("Mark the item as begun");
     assert_eq!(terminal.frames() - before, 1);
 }
 
