@@ -24,6 +24,7 @@ mod man;
 mod mark;
 mod next;
 mod open;
+mod own;
 mod page;
 mod paths;
 mod progress;

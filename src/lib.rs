@@ -23,6 +23,7 @@ pub mod error;
 pub mod export;
 pub mod glossary;
 pub mod i18n;
+pub mod library;
 pub mod phrase;
 pub mod plan;
 pub mod platform;

@@ -39,7 +39,7 @@ fn open_screen(invocation: &Invocation, texts: &Texts) -> Result<(), Error> {
         return Err(error.hint(Phrase::new("hint-no-terminal")));
     }
     let options = tui::Options {
-        catalog: builtin::catalog()?,
+        loaded: invocation.library().load()?,
         fingerprint: builtin::fingerprint(),
         store: invocation.store(),
         lang: invocation.lang(),

@@ -94,7 +94,7 @@ pub struct Link {
 }
 
 /// The five types of items.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ItemType {
     /// See [`Body::Objective`].
     Objective,

@@ -86,6 +86,8 @@ mod narrowing;
 #[cfg(test)]
 mod opening;
 #[cfg(test)]
+mod own;
+#[cfg(test)]
 mod palette;
 #[cfg(test)]
 mod properties;

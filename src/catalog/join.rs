@@ -1,0 +1,196 @@
+//! Puts roadmaps of the learner's own beside others: one thing is one item, wherever it stands.
+
+mod hide;
+mod known;
+mod plan;
+
+use super::{
+    Addition, Catalog, Id, Item, ItemIx, Part, Place, PlaceRef, RoadmapIx, Section, SectionIx,
+};
+use hide::hide;
+pub(super) use known::Known;
+use plan::plan;
+
+/// Roadmaps put beside each other.
+#[derive(Debug)]
+pub struct Joined {
+    /// What there is to learn.
+    pub catalog: Catalog,
+    /// The positions of the parts that are not in it, because they clash with what was there before
+    /// or refer to what is nowhere. [`super::check_part()`] beside the catalog says what is wrong.
+    pub refused: Vec<usize>,
+}
+
+/// Puts `parts` beside what is in `base`, in their order.
+///
+/// An item of a part that is the same thing as one before it becomes that one, and its id another name
+/// for it. Items keep the positions that they have in `base`, unless a part hides sections.
+pub fn join(base: Catalog, parts: Vec<Part>) -> Joined {
+    let mut refused: Vec<usize> = Vec::new();
+    let plans = loop {
+        let taken: Vec<(usize, &Part)> =
+            parts.iter().enumerate().filter(|(at, _)| !refused.contains(at)).collect();
+        match plan(&base, &taken) {
+            Ok(plans) => break plans,
+            Err(mut more) => refused.append(&mut more),
+        }
+    };
+    refused.sort_unstable();
+    let (mut catalog, mut additions, mut hidden) = (base, Vec::new(), Vec::new());
+    let mut outlines = Vec::new();
+    let taken = parts.into_iter().enumerate().filter(|(at, _)| !refused.contains(at));
+    for ((_, mut part), at) in taken.zip(plans) {
+        additions.extend(part.additions.into_iter().map(|addition| moved(addition, &at)));
+        hidden.append(&mut part.hides);
+        let items = std::mem::take(&mut part.catalog.items);
+        let shared = Joining { catalog: &mut catalog, at: &at }.take_items(items);
+        outlines.push((part.catalog, at, shared));
+    }
+    // Sections after all items: a part may refer to one that comes behind it.
+    for (outline, at, shared) in outlines {
+        Joining { catalog: &mut catalog, at: &at }.take_outline(outline, &shared);
+    }
+    catalog.ids.sort(); // runs that are in order, which takes no longer than to merge them
+    catalog.ids.dedup();
+    for Addition { section, places } in additions {
+        if let Some(section) = catalog.find_section_key(&section) {
+            add(&mut catalog, section, places);
+        }
+    }
+    let hidden: Vec<SectionIx> =
+        hidden.iter().filter_map(|key| catalog.find_section_key(key)).collect();
+    if !hidden.is_empty() {
+        catalog = hide(catalog, &hidden);
+    }
+    Joined { catalog, refused }
+}
+
+/// A catalog that takes a part in.
+struct Joining<'a> {
+    catalog: &'a mut Catalog,
+    /// The position of each item that the part names by one of its own.
+    at: &'a [ItemIx],
+}
+
+impl Joining<'_> {
+    /// Takes in all but the items, and `shared`, which of them have another title or level.
+    fn take_outline(&mut self, outline: Catalog, shared: &[(ItemIx, Place)]) {
+        let Catalog { mut roadmaps, sections, ids, .. } = outline;
+        let roadmap = RoadmapIx::new(self.catalog.roadmaps.len());
+        let first = self.catalog.sections.len();
+        let ids = ids.into_iter().filter_map(|(id, ix)| Some((id, self.position(ix)?)));
+        let ids: Vec<_> = ids.collect();
+        self.catalog.ids.extend(ids);
+        // What only changes others is not shown as a roadmap.
+        roadmaps.truncate(usize::from(!sections.is_empty()));
+        let shifted = |ix: &SectionIx| SectionIx::new(ix.index() + first);
+        for shown in &mut roadmaps {
+            shown.sections = shown.sections.iter().map(shifted).collect();
+        }
+        self.catalog.own_roadmaps += roadmaps.len();
+        self.catalog.roadmaps.append(&mut roadmaps);
+        for section in sections {
+            let places = section.places.into_iter().map(|place| named(place, shared));
+            let places: Vec<Place> = places.collect();
+            let ix = SectionIx::new(self.catalog.sections.len());
+            self.catalog.sections.push(Section {
+                roadmap,
+                parent: section.parent.as_ref().map(shifted),
+                sections: section.sections.iter().map(shifted).collect(),
+                places: Vec::new(),
+                ..section
+            });
+            self.put(ix, places);
+        }
+    }
+
+    fn position(&self, local: ItemIx) -> Option<ItemIx> {
+        self.at.get(local.index()).copied()
+    }
+
+    /// Takes in the items that are new. Answers which of the others have another title or level.
+    fn take_items(&mut self, items: Vec<Item>) -> Vec<(ItemIx, Place)> {
+        let mut shared = Vec::new();
+        for (local, item) in items.into_iter().enumerate() {
+            let Some(ix) = self.at.get(local).copied() else { continue };
+            if let Some(same) = self.catalog.items.get_mut(ix.index()) {
+                let title = (item.title != same.title).then_some(item.title);
+                let level = item.level.filter(|level| Some(*level) != same.level);
+                let place = Place { item: ix, title, level, source: Vec::new() };
+                shared.push((ItemIx::new(local), place));
+                let names = std::iter::once(item.id).chain(item.former_ids);
+                let names = names.filter(|name| *name != same.id);
+                let mut new: Vec<Id> =
+                    names.filter(|name| !same.former_ids.contains(name)).collect();
+                same.former_ids.append(&mut new);
+            } else {
+                self.catalog.items.push(item);
+                self.catalog.own_items += 1;
+            }
+        }
+        shared
+    }
+
+    /// Puts `places`, which name items as the part does, into the section at `ix`. What has come to be
+    /// one item stands there once.
+    fn put(&mut self, ix: SectionIx, places: Vec<Place>) {
+        let mut put = Vec::with_capacity(places.len());
+        for place in places {
+            let Some(item) = self.position(place.item) else { continue };
+            let Some(known) = self.catalog.items.get_mut(item.index()) else { continue };
+            if known.places.last().is_some_and(|last| last.section == ix) {
+                continue;
+            }
+            known.places.push(place_ref(ix, put.len()));
+            put.push(Place { item, ..place });
+        }
+        if let Some(section) = self.catalog.sections.get_mut(ix.index()) {
+            section.places = put;
+        }
+    }
+}
+
+/// `place` with the title and level that the part has for what has become an item of another roadmap.
+fn named(place: Place, shared: &[(ItemIx, Place)]) -> Place {
+    let own = shared.binary_search_by_key(&place.item, |(local, _)| *local).ok();
+    let Some((_, own)) = own.and_then(|at| shared.get(at)) else { return place };
+    let title = place.title.or_else(|| own.title.clone());
+    Place { title, level: place.level.or(own.level), ..place }
+}
+
+fn place_ref(section: SectionIx, index: usize) -> PlaceRef {
+    PlaceRef { section, index: u32::try_from(index).unwrap_or(u32::MAX) }
+}
+
+fn moved(addition: Addition, at: &[ItemIx]) -> Addition {
+    let places = addition.places.into_iter();
+    let places =
+        places.filter_map(|place| Some(Place { item: *at.get(place.item.index())?, ..place }));
+    Addition { places: places.collect(), ..addition }
+}
+
+/// Adds to the section at `ix` what does not stand there yet, each at the end of its group.
+fn add(catalog: &mut Catalog, ix: SectionIx, places: Vec<Place>) {
+    let Catalog { sections, items, .. } = catalog;
+    let Some(section) = sections.get_mut(ix.index()) else { return };
+    let group = |items: &[Item], place: &Place| items.get(place.item.index()).map(Item::item_type);
+    for place in places {
+        if section.places.iter().all(|there| there.item != place.item) {
+            section.places.push(place);
+        }
+    }
+    section.places.sort_by_key(|place| group(items, place)); // stable: what is added comes last
+    for (index, place) in section.places.iter().enumerate() {
+        let Some(item) = items.get_mut(place.item.index()) else { continue };
+        let here = place_ref(ix, index);
+        if let Some(known) = item.places.iter_mut().find(|place| place.section == ix) {
+            *known = here;
+        } else {
+            item.places.push(here);
+            item.places.sort_unstable();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
