@@ -13,6 +13,7 @@ mod kept;
 mod list;
 mod message;
 mod model;
+mod moved;
 mod narrowing;
 mod node;
 mod notice;

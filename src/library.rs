@@ -29,7 +29,13 @@ pub struct Library {
     cache: Cache,
     /// What was read, by the file or folder of the roadmap.
     kept: BTreeMap<PathBuf, Kept>,
+    /// What was there when they were last loaded, and at the last look.
+    loaded: Listing,
+    looked_at: Listing,
 }
+
+/// The roadmaps that there are, and what cannot be looked at.
+type Listing = (Vec<Found>, Vec<(PathBuf, Unread)>);
 
 /// What was read of one roadmap.
 #[derive(Debug)]
@@ -93,12 +99,22 @@ impl LeftOut {
 impl Library {
     /// The roadmaps in `folder`; what is made of large ones is kept in `cache`. This touches nothing.
     pub fn new(folder: Option<PathBuf>, cache: Option<PathBuf>) -> Self {
-        Self { folder, cache: Cache::new(cache), kept: BTreeMap::new() }
+        Self { folder, cache: Cache::new(cache), ..Self::default() }
     }
 
     /// The folder of the roadmaps.
     pub fn folder(&self) -> Option<&Path> {
         self.folder.as_deref()
+    }
+
+    /// Have the roadmaps changed since they were last loaded, and not since the last look? So what is
+    /// being written is left alone until it is done. It costs a `stat` for each file; ask a few times a
+    /// second, and then [load](Library::load).
+    pub fn has_changed(&mut self) -> bool {
+        let now = find::all(self.folder.as_deref());
+        let is_settled = now == self.looked_at;
+        self.looked_at = now;
+        is_settled && self.looked_at != self.loaded
     }
 
     /// The built-in roadmaps, and beside them the learner's own as they are now on disk. Only what has
@@ -116,7 +132,8 @@ impl Library {
     /// As [`Library::load`].
     pub fn load_without(&mut self, ids: &[String]) -> Result<Loaded, Error> {
         let base = builtin::catalog()?;
-        let (found, unread) = find::all(self.folder.as_deref());
+        self.loaded = find::all(self.folder.as_deref());
+        let (found, unread) = self.loaded.clone();
         let mut left_out: Vec<LeftOut> = unread
             .into_iter()
             .map(|(path, why)| LeftOut { path, why: Why::Unreadable(why) })

@@ -1031,6 +1031,7 @@ hint-sections = `waypost roadmaps --json` shows the sections of { $roadmap }
 hint-roadmaps = there are { $known }
 hint-check-file = name a roadmap file, or a folder with roadmap.toml
 hint-check-root = check { $path }
+notice-own-read = Your roadmaps have changed and are read again
 own-mistakes = { $path } is left out: { $count ->
         [one] it has a mistake
        *[other] it has { $count } mistakes

@@ -1,8 +1,10 @@
 //! [`perform()`]: effects become deeds, behind a trait that tests replace.
 
+use std::sync::Arc;
+
 use super::{Effect, Message, News, Question};
 use crate::address::WebAddress;
-use crate::catalog::ItemIx;
+use crate::catalog::{Catalog, ItemIx};
 use crate::error::Error;
 use crate::progress::{Event, Origin};
 
@@ -20,6 +22,11 @@ pub trait Host {
     fn recall(&mut self);
     /// Starts a search.
     fn find(&mut self, question: &Question);
+    /// Has all later searches look in this catalog.
+    ///
+    /// # Errors
+    /// When the system gives no thread for it.
+    fn index(&mut self, catalog: &Arc<Catalog>) -> Result<(), Error>;
     /// Starts opening the link of an item.
     fn open(&mut self, item: ItemIx, address: &WebAddress);
     /// Gives an address to the terminal's clipboard.
@@ -53,6 +60,7 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
             host.find(question);
             Ok(None)
         }
+        Effect::Index(catalog) => host.index(catalog).map(|()| None),
         Effect::Open(item, address) => {
             host.open(*item, address);
             Ok(None)

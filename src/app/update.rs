@@ -15,6 +15,7 @@ mod opening;
 mod palette;
 mod popups;
 mod recalling;
+mod renewing;
 mod searching;
 mod selecting;
 mod term;

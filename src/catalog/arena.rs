@@ -110,6 +110,11 @@ impl Catalog {
         ix.index() + self.own_items >= self.items.len()
     }
 
+    /// Does the item called `id` stand only in sections that the learner has hidden?
+    pub fn is_hidden(&self, id: &str) -> bool {
+        self.hidden.iter().any(|item| item.id.as_str() == id)
+    }
+
     /// The item that has, or once had, this `id`; of one that was split, the first part.
     pub fn find(&self, id: &str) -> Option<ItemIx> {
         self.find_all(id).next()

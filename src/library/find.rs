@@ -6,7 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::read::Unread;
+use super::{Listing, Unread};
 
 /// The file that makes a folder a roadmap.
 pub(super) const ROOT: &str = "roadmap.toml";
@@ -40,29 +40,26 @@ impl Stamp {
     }
 }
 
-/// What cannot be looked at, and why.
-pub(super) type Hidden = Vec<(PathBuf, Unread)>;
-
 /// The roadmaps in `folder`, in the order of their names, and what in it cannot be looked at. Names that
 /// begin with a dot are not for us, and of others only folders and `.toml` files.
-pub(super) fn all(folder: Option<&Path>) -> (Vec<Found>, Hidden) {
-    let (mut found, mut hidden) = (Vec::new(), Vec::new());
-    let Some(folder) = folder else { return (found, hidden) };
+pub(super) fn all(folder: Option<&Path>) -> Listing {
+    let (mut found, mut unread) = (Vec::new(), Vec::new());
+    let Some(folder) = folder else { return (found, unread) };
     let entries = match entries(folder) {
         Ok(entries) => entries,
         Err(why) if why.kind() == ErrorKind::NotFound => Vec::new(),
         Err(why) => {
-            hidden.push((folder.to_owned(), Unread::Refused(why.to_string())));
+            unread.push((folder.to_owned(), Unread::Refused(why.to_string())));
             Vec::new()
         }
     };
     for path in entries {
         match one(&path) {
             Ok(one) => found.extend(one),
-            Err(why) => hidden.push((path, why)),
+            Err(why) => unread.push((path, why)),
         }
     }
-    (found, hidden)
+    (found, unread)
 }
 
 /// The roadmap at `path`; none when nothing there is for us.

@@ -18,7 +18,8 @@ pub struct Departed {
 impl Departed {
     /// All of them, the one that was changed last first.
     pub fn all(catalog: &Catalog, journal: &Journal) -> Vec<Self> {
-        let gone = journal.item_ids().filter(|id| catalog.find(id).is_none());
+        let is_gone = |id: &&str| catalog.find(id).is_none() && !catalog.is_hidden(id);
+        let gone = journal.item_ids().filter(is_gone);
         let departed = gone.map(|id| Self {
             id: id.to_owned(),
             record: journal.record_of(&[id]),

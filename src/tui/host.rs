@@ -1,6 +1,7 @@
 //! The world behind the app: workers for what is slow, the terminal for the rest.
 
 use std::io::{self, Write};
+use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use super::clipboard::{self, Between};
@@ -8,8 +9,9 @@ use super::input::Incoming;
 use super::worker::{self, JournalWorker, Order, SearchWorker};
 use crate::address::WebAddress;
 use crate::app::{Host, Message, News, Question};
-use crate::catalog::ItemIx;
+use crate::catalog::{Catalog, ItemIx};
 use crate::error::Error;
+use crate::library::Library;
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::{DeviceId, Event, Origin};
@@ -21,6 +23,8 @@ pub(super) struct TerminalHost {
     /// None when there is no folder to keep a journal in.
     pub(super) journal: Option<JournalWorker>,
     pub(super) search: SearchWorker,
+    /// The learner's own roadmaps, until they are watched.
+    pub(super) library: Option<Library>,
     /// What tells these roadmaps from those of other editions.
     pub(super) fingerprint: &'static str,
     pub(super) to_loop: Sender<Incoming>,
@@ -63,6 +67,10 @@ impl Host for TerminalHost {
 
     fn find(&mut self, question: &Question) {
         self.search.ask(question);
+    }
+
+    fn index(&mut self, catalog: &Arc<Catalog>) -> Result<(), Error> {
+        self.search.replace(Arc::clone(catalog), self.to_loop.clone())
     }
 
     fn open(&mut self, item: ItemIx, address: &WebAddress) {

@@ -13,7 +13,7 @@ use super::input::{Incoming, listen, meaning};
 use super::leave::not_saved;
 use super::painter::Painter;
 use super::start::{Options, start};
-use super::worker::{JournalWorker, Order};
+use super::worker::{JournalWorker, Order, watch};
 use crate::app::{Message, Model, News, Tone, View, perform, update};
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -86,6 +86,9 @@ impl App<'_> {
         listen(sender)?;
         // Folding takes a processor for a while, which the first frame needs more.
         self.host.search.start(Arc::clone(&self.model.catalog), sender.clone())?;
+        if let Some(library) = self.host.library.take() {
+            watch(library, sender.clone())?;
+        }
         self.model.commands = commands(self.painter.texts);
         self.compare();
         // Nobody has listened until now to whether the terminal was resized.

@@ -14,7 +14,7 @@ use crate::app::{Model, Tone, Ui};
 use crate::catalog::Lang;
 use crate::error::Error;
 use crate::i18n::Texts;
-use crate::library::{LeftOut, Loaded};
+use crate::library::{LeftOut, Library, Loaded};
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::{DeviceId, Session};
@@ -27,6 +27,8 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// What the program was started with.
 #[derive(Debug)]
 pub struct Options {
+    /// The learner's own roadmaps, to be looked at again and again.
+    pub library: Library,
     /// What there is to learn.
     pub loaded: Loaded,
     /// What tells the built-in roadmaps from those of other editions.
@@ -45,7 +47,7 @@ pub(super) fn start<'a>(
     texts: &'a Texts,
     to_loop: &Sender<Incoming>,
 ) -> Result<(Model, TerminalHost, Painter<'a>), Error> {
-    let Options { loaded, fingerprint, store, lang, theme } = options;
+    let Options { library, loaded, fingerprint, store, lang, theme } = options;
     let Loaded { catalog, left_out } = loaded;
     let store = store.map(|store| store.with_patience(PATIENCE));
     let (device, session, problem) = open(store.as_ref(), platform::fresh_id()?);
@@ -69,7 +71,8 @@ pub(super) fn start<'a>(
     }
     let (search, wants) = (SearchWorker::new(), Wants::default());
     let to_loop = to_loop.clone();
-    let host = TerminalHost { device, journal, search, fingerprint, to_loop, wants };
+    let library = Some(library);
+    let host = TerminalHost { device, journal, search, library, fingerprint, to_loop, wants };
     Ok((model, host, Painter::new(texts, theme, name, fitting).map_err(terminal_error)?))
 }
 

@@ -95,6 +95,8 @@ mod properties;
 #[cfg(unix)]
 mod pty;
 #[cfg(test)]
+mod renewing;
+#[cfg(test)]
 mod returning;
 #[cfg(test)]
 mod rig;

@@ -4,6 +4,7 @@ mod browser;
 mod colour;
 mod day;
 mod news;
+mod own;
 mod redraw;
 mod refused;
 mod restore;

@@ -116,6 +116,12 @@ impl Host for World {
         }
     }
 
+    fn index(&mut self, catalog: &Arc<Catalog>) -> Result<(), Error> {
+        self.index = Index::new(catalog);
+        self.catalog = Arc::clone(catalog);
+        Ok(())
+    }
+
     fn open(&mut self, item: ItemIx, address: &WebAddress) {
         self.opened.push(address.as_str().to_owned());
         let address = address.clone();

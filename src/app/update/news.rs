@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{changes, kept, leaving, narrowing, opening};
+use super::{changes, kept, leaving, narrowing, opening, renewing};
 use crate::app::{Effect, Model, News, Popup, Tone, Unopened};
 use crate::catalog::ItemIx;
 use crate::phrase::Phrase;
@@ -29,6 +29,9 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
         News::Recalled { journal, damage } => {
             warn(model, damage);
             return recalled(model, *journal);
+        }
+        News::Roadmaps { catalog, left_out } => {
+            return renewing::renewed(model, catalog, left_out);
         }
         News::Restored(count) => {
             model.say(Tone::Warning, Phrase::new("notice-restored").with("count", count));

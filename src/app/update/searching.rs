@@ -92,6 +92,12 @@ pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
     question(model)
 }
 
+/// Asks for the same line again: the selected hit stays so.
+pub(super) fn ask_again(model: &mut Model) -> Vec<Effect> {
+    model.ui.search.is_pending = true;
+    question(model)
+}
+
 /// Asks for more of the hits when the selected one is near the last that is known.
 fn more(model: &mut Model) -> Vec<Effect> {
     let search = &mut model.ui.search;

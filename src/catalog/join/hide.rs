@@ -3,7 +3,7 @@
 use crate::catalog::{Catalog, ItemIx, PlaceRef, Section, SectionIx};
 
 /// `catalog` without the `sections` and those in them. The items that stand nowhere else are
-/// [hidden](Catalog::hidden).
+/// [hidden](Catalog::hidden); of those that are the learner's own nothing is known any more.
 pub(super) fn hide(mut catalog: Catalog, sections: &[SectionIx]) -> Catalog {
     let mut is_hidden = vec![false; catalog.sections.len()];
     for ix in sections.iter().flat_map(|top| catalog.subtree(*top)) {
@@ -30,7 +30,8 @@ pub(super) fn hide(mut catalog: Catalog, sections: &[SectionIx]) -> Catalog {
         catalog.items.into_iter().enumerate().partition(|(_, item)| !item.places.is_empty());
     catalog.own_items = shown.iter().filter(|(at, _)| *at >= own).count();
     catalog.items = shown.into_iter().map(|(_, item)| item).collect();
-    catalog.hidden.extend(hidden.into_iter().map(|(_, item)| item));
+    let hidden = hidden.into_iter().filter(|(at, _)| *at < own);
+    catalog.hidden.extend(hidden.map(|(_, item)| item));
     catalog.ids = catalog.ids.into_iter().filter_map(|(id, ix)| Some((id, item(ix)?))).collect();
     catalog
 }

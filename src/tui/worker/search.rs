@@ -69,6 +69,18 @@ impl SearchWorker {
         thread.map(drop).map_err(|why| Error::outside(Phrase::new("error-thread")).because(why))
     }
 
+    /// Begins anew with another catalog. What was asked before is answered no more, or too late.
+    pub(in crate::tui) fn replace(
+        &mut self,
+        catalog: Arc<Catalog>,
+        to: Sender<Incoming>,
+    ) -> Result<(), Error> {
+        self.newest.of_search.store(u64::MAX, Ordering::Relaxed);
+        self.newest.of_narrowing.store(u64::MAX, Ordering::Relaxed);
+        *self = Self::new(); // the thread before ends, as nobody asks it any more
+        self.start(catalog, to)
+    }
+
     /// Asks; the answer comes as [`Message::Found`].
     pub(in crate::tui) fn ask(&self, question: &Question) {
         if let Some(newest) = self.newest.of(question.asker) {
