@@ -7,6 +7,7 @@
 mod arena;
 mod check;
 mod estimate;
+mod few;
 mod id;
 mod item;
 mod join;
@@ -23,6 +24,7 @@ pub use check::{
     RoadmapFiles, SourceFile, check, check_part, proofread, proofread_part, well_formed,
 };
 pub use estimate::Minutes;
+pub use few::{Few, Places};
 pub use id::{Id, IdError};
 pub use item::{Body, Health, Item, ItemType, Kind, Link, PlaceRef, Resource};
 pub use join::{Joined, join};

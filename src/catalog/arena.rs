@@ -200,7 +200,7 @@ impl Catalog {
             change(&mut item.title);
             item.description.iter_mut().for_each(&mut change);
             if let Body::Resource(Resource { link: Some(link), .. }) = &mut item.body {
-                link.reason.iter_mut().for_each(&mut change);
+                link.reason.as_deref_mut().into_iter().for_each(&mut change);
             }
         }
     }

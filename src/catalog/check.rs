@@ -19,7 +19,7 @@ mod script;
 mod section;
 mod values;
 
-use super::{Catalog, Part, Problem, RoadmapIx};
+use super::{Catalog, Part, Places, Problem, RoadmapIx};
 use crate::text::Str;
 use names::Names;
 use others::Others;
@@ -125,7 +125,7 @@ fn part(
     report.into_result()?;
     let others = builder.others.take().map(Others::found);
     let mut catalog = builder.finish(Str::default());
-    catalog.items.iter_mut().for_each(|item| item.places = Vec::new());
+    catalog.items.iter_mut().for_each(|item| item.places = Places::default());
     let (others, additions, hides) =
         others.map(|found| (found.named, found.additions, found.hides)).unwrap_or_default();
     Ok(Part { catalog, others, additions, hides })

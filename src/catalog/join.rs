@@ -5,7 +5,7 @@ mod known;
 mod plan;
 
 use super::{
-    Addition, Catalog, Id, Item, ItemIx, Part, Place, PlaceRef, RoadmapIx, Section, SectionIx,
+    Addition, Catalog, Few, Id, Item, ItemIx, Part, Place, PlaceRef, RoadmapIx, Section, SectionIx,
 };
 use hide::hide;
 pub(super) use known::Known;
@@ -78,17 +78,18 @@ impl Joining<'_> {
         let Catalog { mut roadmaps, sections, ids, .. } = outline;
         let roadmap = RoadmapIx::new(self.catalog.roadmaps.len());
         let first = self.catalog.sections.len();
-        let ids = ids.into_iter().filter_map(|(id, ix)| Some((id, self.position(ix)?)));
-        let ids: Vec<_> = ids.collect();
-        self.catalog.ids.extend(ids);
+        let Self { catalog, at } = self;
+        let position = |ix: ItemIx| at.get(ix.index()).copied();
+        let ids = ids.into_iter().filter_map(|(id, ix)| Some((id, position(ix)?)));
+        catalog.ids.extend(ids);
         // What only changes others is not shown as a roadmap.
         roadmaps.truncate(usize::from(!sections.is_empty()));
         let shifted = |ix: &SectionIx| SectionIx::new(ix.index() + first);
         for shown in &mut roadmaps {
             shown.sections = shown.sections.iter().map(shifted).collect();
         }
-        self.catalog.own_roadmaps += roadmaps.len();
-        self.catalog.roadmaps.append(&mut roadmaps);
+        catalog.own_roadmaps += roadmaps.len();
+        catalog.roadmaps.append(&mut roadmaps);
         for section in sections {
             let places = section.places.into_iter().map(|place| named(place, shared));
             let places: Vec<Place> = places.collect();
@@ -104,49 +105,58 @@ impl Joining<'_> {
         }
     }
 
-    fn position(&self, local: ItemIx) -> Option<ItemIx> {
-        self.at.get(local.index()).copied()
-    }
-
     /// Takes in the items that are new. Answers which of the others have another title or level.
-    fn take_items(&mut self, items: Vec<Item>) -> Vec<(ItemIx, Place)> {
-        let mut shared = Vec::new();
-        for (local, item) in items.into_iter().enumerate() {
-            let Some(ix) = self.at.get(local).copied() else { continue };
-            if let Some(same) = self.catalog.items.get_mut(ix.index()) {
-                let title = (item.title != same.title).then_some(item.title);
-                let level = item.level.filter(|level| Some(*level) != same.level);
-                let place = Place { item: ix, title, level, source: Vec::new() };
-                shared.push((ItemIx::new(local), place));
-                let names = std::iter::once(item.id).chain(item.former_ids);
-                let names = names.filter(|name| *name != same.id);
-                let mut new: Vec<Id> =
-                    names.filter(|name| !same.former_ids.contains(name)).collect();
-                same.former_ids.append(&mut new);
-            } else {
-                self.catalog.items.push(item);
-                self.catalog.own_items += 1;
-            }
+    fn take_items(&mut self, mut items: Vec<Item>) -> Vec<(ItemIx, Place)> {
+        let known = &mut self.catalog.items;
+        let (mut shared, mut positions) = (Vec::new(), (0..).zip(self.at));
+        items.retain_mut(|item| {
+            let Some((local, ix)) = positions.next() else { return false };
+            let Some(same) = known.get_mut(ix.index()) else { return true };
+            let title = (item.title != same.title).then(|| item.title.clone());
+            let level = item.level.filter(|level| Some(*level) != same.level);
+            let place = Place { item: *ix, title, level, source: Few::default() };
+            shared.push((ItemIx::new(local), place));
+            let names = std::iter::once(&item.id).chain(&item.former_ids);
+            names.for_each(|name| add_name(same, name));
+            false
+        });
+        self.catalog.own_items += items.len();
+        // A large list is not copied beside itself: what is short comes to what is long.
+        if known.len() < items.len() {
+            items.splice(0..0, std::mem::take(known));
+            *known = items;
+        } else {
+            known.append(&mut items);
         }
         shared
     }
 
     /// Puts `places`, which name items as the part does, into the section at `ix`. What has come to be
     /// one item stands there once.
-    fn put(&mut self, ix: SectionIx, places: Vec<Place>) {
-        let mut put = Vec::with_capacity(places.len());
-        for place in places {
-            let Some(item) = self.position(place.item) else { continue };
-            let Some(known) = self.catalog.items.get_mut(item.index()) else { continue };
+    fn put(&mut self, ix: SectionIx, mut places: Vec<Place>) {
+        let Self { catalog, at } = self;
+        let mut next = 0;
+        places.retain_mut(|place| {
+            let Some(item) = at.get(place.item.index()).copied() else { return false };
+            let Some(known) = catalog.items.get_mut(item.index()) else { return false };
             if known.places.last().is_some_and(|last| last.section == ix) {
-                continue;
+                return false;
             }
-            known.places.push(place_ref(ix, put.len()));
-            put.push(Place { item, ..place });
+            known.places.push(place_ref(ix, next));
+            next += 1;
+            place.item = item;
+            true
+        });
+        if let Some(section) = catalog.sections.get_mut(ix.index()) {
+            section.places = places;
         }
-        if let Some(section) = self.catalog.sections.get_mut(ix.index()) {
-            section.places = put;
-        }
+    }
+}
+
+/// Makes `name` another name of `item`, unless it is one.
+fn add_name(item: &mut Item, name: &Id) {
+    if item.id != *name && !item.former_ids.contains(name) {
+        item.former_ids.push(name.clone());
     }
 }
 

@@ -86,7 +86,8 @@ impl App<'_> {
         listen(sender)?;
         // Folding takes a processor for a while, which the first frame needs more.
         self.host.search.start(Arc::clone(&self.model.catalog), sender.clone())?;
-        if let Some(library) = self.host.library.take() {
+        if let Some(library) = self.host.library.take().filter(|library| library.folder().is_some())
+        {
             watch(library, sender.clone())?;
         }
         self.model.commands = commands(self.painter.texts);

@@ -40,7 +40,7 @@ impl<'a> Builder<'a> {
         report: &mut Report,
     ) -> Option<Place> {
         let item = raw.get_ref();
-        let source = scope.source(item.source.as_ref(), raw.span(), report);
+        let source = scope.source(item.source.as_ref(), raw.span(), report).into();
         match (&item.id, &item.reference) {
             (Some(id), None) => {
                 let (ix, _) = self.names.get(id.get_ref())?;
