@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::builtin;
-use crate::catalog::{Catalog, Part, Problem, check_part, join};
+use crate::catalog::{Catalog, Part, Problem, RoadmapFiles, check_part, join};
 use crate::error::Error;
 use crate::phrase::Phrase;
 use cache::{Cache, Packed};
@@ -161,6 +161,14 @@ impl Library {
         }
         left_out.sort_by(|one, other| one.path.cmp(&other.path));
         Ok(Loaded { catalog: joined.catalog, left_out })
+    }
+
+    /// The files of the learner's own roadmap called `id`, if it can be read.
+    pub fn files(&mut self, id: &str) -> Option<RoadmapFiles> {
+        let (found, _) = find::all(self.folder.as_deref());
+        let is_it = |part: &Part| part.catalog.find_roadmap(id).is_some();
+        let found = found.iter().find(|found| self.part(found).as_ref().is_ok_and(is_it))?;
+        read::roadmap(found).ok() // that it has gone meanwhile is told by who asks
     }
 
     /// The roadmap that was found: as it is known, else from the cache, else read and checked.

@@ -110,6 +110,11 @@ fn a_mistake_is_told_as_of_a_compiler_and_hides_nothing_else() {
 }
 
 #[test]
+fn a_roadmap_of_ones_own_is_exported_as_it_is_written() {
+    assert_eq!(text(&with(OWN), "export toml mine"), OWN);
+}
+
+#[test]
 fn hidden_sections_are_not_there_and_what_was_done_in_them_keeps_its_name() {
     let folder = with(
         &OWN.replace("added = \"1\"\n", "added = \"1\"\nhides = [\"llm-course/fundamentals\"]\n")
