@@ -112,7 +112,7 @@ fn what_would_make_the_program_wait_or_go_round_is_refused() {
     symlink("/dev/zero", path("zero.toml")).unwrap();
     symlink(path("good.toml"), path("again.toml")).unwrap();
     fs::create_dir(path("shut")).unwrap();
-    fs::set_permissions(path("shut"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(path("shut"), fs::Permissions::from_mode(0o000)).unwrap();
     let loaded = load(&folder);
     let reasons = reasons(&loaded);
     let of = |name: &str| reasons.iter().find(|(of, _)| of == name).map(|(_, id)| *id);
@@ -168,14 +168,14 @@ fn a_damaged_file_of_the_cache_is_passed_over_and_written_anew() {
     let first = load(&folder).catalog;
     let file = cached(&folder).remove(0);
     let good = fs::read(&file).unwrap();
-    let mut damages: Vec<Vec<u8>> =
+    let mut broken: Vec<Vec<u8>> =
         vec![Vec::new(), b"\0".repeat(100), good[..good.len() / 2].to_vec()];
     for at in (0..good.len()).step_by(good.len() / 50) {
         let mut damaged = good.clone();
         damaged[at] ^= 0x10;
-        damages.push(damaged);
+        broken.push(damaged);
     }
-    for damaged in damages {
+    for damaged in broken {
         write(&file, &damaged);
         let loaded = load(&folder);
         assert!(loaded.catalog == first && loaded.left_out.is_empty());

@@ -81,21 +81,24 @@ fn sound(parts: &[RoadmapFiles]) -> Catalog {
         assert!(catalog.find_all(item.id.as_str()).any(|found| found == ix), "{}", item.id);
     }
     for roadmap in catalog.roadmap_positions() {
-        for ix in catalog.sections_of(roadmap) {
-            let section = catalog.section(ix);
-            assert_eq!(section.roadmap, roadmap);
-            assert!(
-                section.sections.iter().all(|inner| catalog.section(*inner).parent == Some(ix))
-            );
-            for (index, place) in section.places.iter().enumerate() {
-                assert!(catalog.item(place.item).places.contains(&place_ref(ix, index)));
-            }
-            let types = section.places.iter().map(|place| catalog.item(place.item).item_type());
-            assert!(types.is_sorted(), "{}", section.path);
-        }
+        catalog
+            .sections_of(roadmap)
+            .into_iter()
+            .for_each(|ix| sound_section(&catalog, roadmap, ix));
     }
     assert!(catalog.ids.is_sorted());
     catalog
+}
+
+fn sound_section(catalog: &Catalog, roadmap: RoadmapIx, ix: SectionIx) {
+    let section = catalog.section(ix);
+    assert_eq!(section.roadmap, roadmap);
+    assert!(section.sections.iter().all(|inner| catalog.section(*inner).parent == Some(ix)));
+    for (index, place) in section.places.iter().enumerate() {
+        assert!(catalog.item(place.item).places.contains(&place_ref(ix, index)));
+    }
+    let types = section.places.iter().map(|place| catalog.item(place.item).item_type());
+    assert!(types.is_sorted(), "{}", section.path);
 }
 
 fn ids_in(catalog: &Catalog, key: &str) -> Vec<String> {
