@@ -1,7 +1,7 @@
 //! The learner's own roadmaps on disk: found, read, checked, and put beside the built-in ones.
 //!
 //! In the folder of data `roadmaps/` holds them: a folder with `roadmap.toml` and section files for
-//! each, or a single file. What is large is kept [packed](cache) beside it, so that a start need not
+//! each, or a single file. What is large is kept packed in the cache, so that a start need not
 //! read it as TOML again.
 
 mod cache;
