@@ -16,6 +16,7 @@ mod kept;
 mod list;
 mod message;
 mod model;
+mod moved;
 mod narrowing;
 mod node;
 mod notes;

@@ -7,11 +7,14 @@
 mod arena;
 mod check;
 mod estimate;
+mod few;
 mod id;
 mod item;
+mod join;
 mod language;
 mod level;
 mod localized;
+mod own;
 mod part;
 mod problem;
 mod raw;
@@ -19,13 +22,18 @@ mod roadmap;
 mod within;
 
 pub use arena::{Catalog, ItemIx, RoadmapIx, SectionIx, nearest};
-pub use check::{RoadmapFiles, SourceFile, check, proofread, well_formed};
+pub use check::{
+    RoadmapFiles, SourceFile, check, check_part, proofread, proofread_part, well_formed,
+};
 pub use estimate::Minutes;
+pub use few::{Few, Places};
 pub use id::{Id, IdError};
 pub use item::{Body, Health, Item, ItemType, Kind, Link, PlaceRef, Resource};
+pub use join::{Joined, join};
 pub use language::Lang;
 pub use level::{Level, Levels};
 pub use localized::Text;
+pub use own::{Addition, OwnRoadmap};
 pub use part::Part;
 pub use problem::Problem;
 pub use roadmap::{Edition, Place, Retired, Roadmap, Section};

@@ -26,6 +26,7 @@ mod mark;
 mod next;
 mod note;
 mod open;
+mod own;
 mod page;
 mod paths;
 mod progress;

@@ -10,7 +10,7 @@
 //!   an [`app::Message`]; [`app::update()`] changes the [`app::Model`] and answers with
 //!   [`app::Effect`]s; [`app::perform()`] has an [`app::Host`] carry them out, and failures come back
 //!   as messages.
-//! - **Edges**: [`store`] keeps the journal on disk, [`sync`] carries it to other machines, [`platform`]
+//! - **Edges**: [`store`] keeps the journal on disk, [`library`] reads the learner's own roadmaps, [`sync`] carries it to other machines, [`platform`]
 //!   knows the machine, [`i18n`] the words; [`cli`] is the command line and [`tui`] the screen.
 
 pub mod address;
@@ -23,6 +23,7 @@ pub mod error;
 pub mod export;
 pub mod glossary;
 pub mod i18n;
+pub mod library;
 pub mod phrase;
 pub mod plan;
 pub mod platform;

@@ -38,8 +38,11 @@ fn open_screen(invocation: &Invocation, texts: &Texts) -> Result<(), Error> {
         let error = Error::user(Phrase::new("error-dumb-terminal"));
         return Err(error.hint(Phrase::new("hint-no-terminal")));
     }
+    let mut library = invocation.library();
+    let loaded = library.load()?;
     let options = tui::Options {
-        catalog: builtin::catalog()?,
+        library,
+        loaded,
         fingerprint: builtin::fingerprint(),
         store: invocation.store(),
         lang: invocation.lang(),

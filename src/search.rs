@@ -43,7 +43,7 @@ mod vocabulary;
 mod weights;
 mod word;
 
-pub use answer::{Answer, Library};
+pub use answer::{Answer, Corpus};
 pub use complete::{Completion, complete};
 pub use crew::Crew;
 pub use field::Field;

@@ -30,7 +30,7 @@ pub use carry::{Carried, Turn, is_carried};
 pub use damage::PassedOver;
 pub use missing::{addition, missing};
 pub use read::News;
-pub use replace::{export_file, replace_file};
+pub use replace::{export_file, keep_copy, replace_file};
 pub use verify::FileCheck;
 pub use watch::Watch;
 

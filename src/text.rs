@@ -9,6 +9,7 @@ pub mod wrap;
 
 pub use clean::{clean, is_unwelcome};
 pub use fold::{Folded, fold};
+pub(crate) use shared::Kept;
 pub use shared::Str;
 pub use width::{truncate, width};
 pub use wrap::{is_han, lines_at, wrap, wrap_at};

@@ -26,7 +26,8 @@ pub fn tidy(file: &SourceFile) -> Result<String, Vec<Problem>> {
     }
     let what = "the file cannot be put in form without changing what it says";
     let (file, hint) = (file.path.clone(), "leave it as it is, and please report this".into());
-    Err(vec![Problem { file, line: 1, column: 1, what: what.into(), hint }])
+    let excerpt = String::new();
+    Err(vec![Problem { file, line: 1, column: 1, what: what.into(), hint, excerpt }])
 }
 
 /// Do both texts hold the same values and the same comments? This has always been so; a program that

@@ -1345,6 +1345,17 @@ hint-sections = `waypost roadmaps --json` shows the sections of { $roadmap }
 hint-roadmaps = there are { $known }
 hint-check-file = name a roadmap file, or a folder with roadmap.toml
 hint-check-root = check { $path }
+notice-own-read = Your roadmaps have changed and are read again
+own-mistakes = { $path } is left out: { $count ->
+        [one] it has a mistake
+       *[other] it has { $count } mistakes
+    }
+own-refused = { $path } is left out: { $why }
+own-no-file = { $path } is left out: it is no file
+own-no-root = { $path } is left out: it has no roadmap.toml
+own-too-long = { $path } is left out: it is longer than any roadmap
+own-changed = { $path } is left out: it is being written
+hint-own-check = waypost check { $path }
 hint-fmt-write = see whether you may write to it, and whether the disk has room; it is as it was
 hint-fmt = leave out --check, and they are put in form
 hint-input = give ids as text, with spaces or line ends between them

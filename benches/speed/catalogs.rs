@@ -1,7 +1,7 @@
 //! Catalogs as long as one likes, made of the built-in one.
 
 use waypost::builtin;
-use waypost::catalog::{Catalog, Id, Item, ItemIx, Lang, Place, PlaceRef, SectionIx, Text};
+use waypost::catalog::{Catalog, Few, Id, Item, ItemIx, Lang, Place, PlaceRef, SectionIx, Text};
 use waypost::progress::Session;
 
 use super::Outcome;
@@ -21,7 +21,7 @@ pub(crate) fn catalog(count: usize) -> Outcome<Catalog> {
         item: ItemIx::new(ix),
         title: None,
         level: None,
-        source: Vec::new(),
+        source: Few::default(),
     });
     catalog.sections.truncate(1);
     catalog.roadmaps.truncate(1);
@@ -43,8 +43,8 @@ fn another(model: &Item, number: usize) -> Outcome<Item> {
         id: Id::parse(&format!("{}-{number}", model.id))?,
         title: Text::new(title, Vec::new()),
         description: None,
-        former_ids: Vec::new(),
-        places: vec![PlaceRef { section: SectionIx::new(0), index }],
+        former_ids: Few::default(),
+        places: [PlaceRef { section: SectionIx::new(0), index }].into_iter().collect(),
         ..model.clone()
     })
 }

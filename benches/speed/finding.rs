@@ -1,6 +1,6 @@
 //! A search without a terminal: every title, author, kind, section, description and address.
 
-use waypost::search::{Index, Library, Query};
+use waypost::search::{Corpus, Index, Query};
 
 use super::Outcome;
 use super::catalogs::catalog;
@@ -21,8 +21,8 @@ pub(crate) fn figures(_: &Setting) -> Outcome<Vec<Figure>> {
         for line in LINES {
             let mut sample = Sample::default();
             for _ in 0..ROUNDS {
-                let library = Library { catalog: &catalog, index: &index, marks: &() };
-                sample.time(|| library.find(&Query::parse(line), 100, &()));
+                let corpus = Corpus { catalog: &catalog, index: &index, marks: &() };
+                sample.time(|| corpus.find(&Query::parse(line), 100, &()));
             }
             let what = format!("a search for `{line}` in {length} items");
             figures.push(Figure::alone(what, Amount::Time(sample), Goal::None));

@@ -4,6 +4,7 @@ use std::fs;
 
 use waypost::catalog::Catalog;
 use waypost::i18n::Texts;
+use waypost::library::{Library, Loaded};
 use waypost::store::Store;
 use waypost::tui::{self, Options};
 
@@ -18,6 +19,7 @@ pub(crate) fn on_screen(packed: &str, state: &str) -> Outcome<()> {
     let packed: &'static [u8] = fs::read(packed)?.leak();
     let catalog: Catalog = postcard::from_bytes(packed)?;
     let (store, fingerprint) = (Some(Store::open(state)), "of the benchmark");
-    let options = Options { catalog, fingerprint, store, lang: None, theme: None };
+    let (library, loaded) = (Library::default(), Loaded { catalog, left_out: Vec::new() });
+    let options = Options { library, loaded, fingerprint, store, lang: None, theme: None };
     Ok(tui::run(options, &Texts::english())?)
 }

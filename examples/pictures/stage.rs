@@ -13,7 +13,7 @@ use waypost::catalog::Catalog;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
 use waypost::progress::{Change, DeviceId, EventId, Origin, Session, Status};
-use waypost::search::{Index, Library};
+use waypost::search::{Corpus, Index};
 use waypost::tui::commands::commands;
 use waypost::tui::theme::Theme;
 use waypost::tui::view::{Screen, Scrolls};
@@ -139,8 +139,8 @@ impl Stage {
             Effect::Find(question) => {
                 let (index, query) = (Index::new(&self.catalog), question.query(&self.catalog));
                 let habits = question.habits();
-                let library = Library { catalog: &self.catalog, index: &index, marks: &habits };
-                let answer = library.find(&query, question.most, &())?;
+                let corpus = Corpus { catalog: &self.catalog, index: &index, marks: &habits };
+                let answer = corpus.find(&query, question.most, &())?;
                 Some(question.found(&self.catalog, &query, answer, true))
             }
             _ => None,

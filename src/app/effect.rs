@@ -27,6 +27,8 @@ pub enum Effect {
     LookBack(Date),
     /// Search. Comes back as `Found`, for a kept search as `Kept`.
     Find(Question),
+    /// Search in this catalog from now on.
+    Index(Arc<Catalog>),
     /// Open the address of this item in the browser. Comes back as `Opened` or `NotOpened`.
     Open(ItemIx, WebAddress),
     /// Give the address to the clipboard. Comes back as `Copied`.

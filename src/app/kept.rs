@@ -116,6 +116,18 @@ impl KeptSearches {
         self.age += 1;
     }
 
+    /// Takes the places over to another catalog, where `moved` says what is where; what was found there may
+    /// be out of date.
+    pub(super) fn renew(&mut self, moved: impl Fn(PlaceRef) -> Option<PlaceRef>) {
+        for kept in Arc::make_mut(&mut self.all) {
+            if let Some(found) = &mut kept.found {
+                let found = Arc::make_mut(found);
+                found.places = found.places.iter().filter_map(|place| moved(*place)).collect();
+            }
+        }
+        self.outdate();
+    }
+
     /// The questions of all that are out of date, and not asked yet.
     pub(super) fn questions(&mut self, overview: &Arc<Overview>) -> Vec<Question> {
         let generation = self.age;

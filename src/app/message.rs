@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::{Action, Asker, Deed, Draft, Found, KeptIx, Viewport, Written};
 use crate::address::WebAddress;
-use crate::catalog::ItemIx;
+use crate::catalog::{Catalog, ItemIx};
 use crate::changes::Changes;
 use crate::phrase::Phrase;
 use crate::progress::{Event, EventId, Journal, Origin, Overview};
@@ -84,6 +84,13 @@ pub enum News {
         journal: Box<Journal>,
         /// What to say of lines that cannot be read.
         damage: Option<Phrase>,
+    },
+    /// The learner's own roadmaps are not as they were: this is all there is to learn now.
+    Roadmaps {
+        /// The built-in roadmaps and the learner's own.
+        catalog: Arc<Catalog>,
+        /// What to say of those that are left out.
+        left_out: Vec<Phrase>,
     },
     /// Somebody had deleted so many events, which are saved again.
     Restored(usize),

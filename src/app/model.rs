@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::list::{Shown, list_rows, search_rows};
+use super::moved::Renewal;
 use super::node::tree_rows;
 use super::selecting::ends_that_stay;
 use super::terms::Lexicon;
@@ -39,6 +40,8 @@ pub struct Model {
     pub today: Date,
     /// The days of the week on which the learner rests.
     pub rest: RestDays,
+    /// Other roadmaps that have come, and are still to be shown.
+    pub(super) renewal: Option<Renewal>,
     /// The timer that runs, if one does.
     pub timer: Option<Timer>,
     /// The figures of the statistics, as they were last worked out; kept up while they are shown.
@@ -98,6 +101,7 @@ impl Model {
             device,
             today,
             rest: RestDays::default(),
+            renewal: None,
             timer: None,
             statistics: None,
             ui,

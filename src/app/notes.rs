@@ -98,7 +98,7 @@ impl NoteOn {
     /// What it is, or was, called in the journal.
     pub fn keys(self, catalog: &Catalog) -> Vec<String> {
         let former = match self {
-            Self::Item(item) => catalog.item(item).former_ids.as_slice(),
+            Self::Item(item) => catalog.item(item).former_ids.as_ref(),
             Self::Part(_) => Default::default(),
         };
         std::iter::once(self.key(catalog)).chain(former.iter().map(Id::to_string)).collect()

@@ -1,10 +1,12 @@
 //! [`perform()`]: effects become deeds, behind a trait that tests replace.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::{Draft, Effect, Message, News, Question, Written};
 use crate::address::WebAddress;
-use crate::catalog::ItemIx;
+use crate::catalog::{Catalog, ItemIx};
 use crate::error::Error;
 use crate::progress::{Event, Origin};
 
@@ -26,6 +28,11 @@ pub trait Host {
     fn look_back(&mut self, day: Date);
     /// Starts a search.
     fn find(&mut self, question: &Question);
+    /// Has all later searches look in this catalog.
+    ///
+    /// # Errors
+    /// When the system gives no thread for it.
+    fn index(&mut self, catalog: &Arc<Catalog>) -> Result<(), Error>;
     /// Starts opening the link of an item.
     fn open(&mut self, item: ItemIx, address: &WebAddress);
     /// Gives an address to the terminal's clipboard.
@@ -67,6 +74,7 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
             host.find(question);
             Ok(None)
         }
+        Effect::Index(catalog) => host.index(catalog).map(|()| None),
         Effect::Open(item, address) => {
             host.open(*item, address);
             Ok(None)

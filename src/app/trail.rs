@@ -50,6 +50,13 @@ impl Trail {
         Some(there)
     }
 
+    /// Keeps of all places what `moved` makes of them.
+    pub(super) fn keep(&mut self, moved: impl Fn(&Spot) -> Option<Spot>) {
+        for places in [&mut self.before, &mut self.after] {
+            *places = places.iter().filter_map(&moved).collect();
+        }
+    }
+
     /// Is there a place to go back to?
     pub const fn has_before(&self) -> bool {
         !self.before.is_empty()

@@ -19,6 +19,7 @@ mod palette;
 mod past;
 mod popups;
 mod recalling;
+mod renewing;
 mod searching;
 mod selecting;
 mod statistics;
@@ -39,6 +40,7 @@ const THEMES: [&str; 4] = ["auto", "dark", "light", "none"];
 #[must_use = "effects do nothing until they are performed"]
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let mut effects = take_in(model, message);
+    effects.extend(renewing::catch_up(model));
     // Whatever happened, what can be seen of kept searches is to be up to date.
     effects.extend(kept::ask(model));
     effects

@@ -47,7 +47,7 @@ position! {
 /// Everything there is to learn.
 ///
 /// A position that an index type holds is always valid in the catalog it comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Catalog {
     /// The edition of the database, e.g. `0.1`.
@@ -60,6 +60,12 @@ pub struct Catalog {
     pub items: Vec<Item>,
     /// Every id and former id with its item, sorted by id, then by item: what was split has several.
     pub ids: Vec<(Id, ItemIx)>,
+    /// How many of the roadmaps, the last ones, are the learner's own.
+    pub own_roadmaps: usize,
+    /// How many of the items, the last ones, stand in nothing but what is the learner's own.
+    pub own_items: usize,
+    /// Items that stand only in sections that the learner has hidden. Their places are not known.
+    pub hidden: Vec<Item>,
 }
 
 #[expect(clippy::indexing_slicing, reason = "positions are valid in the catalog they come from")]
@@ -96,6 +102,21 @@ impl Catalog {
         (0..self.items.len()).map(ItemIx::new)
     }
 
+    /// Is the roadmap at `ix` the learner's own?
+    pub const fn is_own_roadmap(&self, ix: RoadmapIx) -> bool {
+        ix.index() + self.own_roadmaps >= self.roadmaps.len()
+    }
+
+    /// Does the item at `ix` stand in nothing but what is the learner's own?
+    pub const fn is_own(&self, ix: ItemIx) -> bool {
+        ix.index() + self.own_items >= self.items.len()
+    }
+
+    /// Does the item called `id` stand only in sections that the learner has hidden?
+    pub fn is_hidden(&self, id: &str) -> bool {
+        self.hidden.iter().any(|item| item.id.as_str() == id)
+    }
+
     /// The item that has, or once had, this `id`; of one that was split, the first part.
     pub fn find(&self, id: &str) -> Option<ItemIx> {
         self.find_all(id).next()
@@ -120,7 +141,8 @@ impl Catalog {
         if Part::is_key(id) {
             return Part::find(self, id).map(|part| part.title(self).in_lang(lang));
         }
-        let item = self.find(id).map(|ix| &self.item(ix).title);
+        let hidden = || self.hidden.iter().find(|item| item.id.as_str() == id);
+        let item = self.find(id).map(|ix| self.item(ix)).or_else(hidden).map(|item| &item.title);
         let gone = || self.find_retired(id)?.title.as_ref();
         item.or_else(gone).map(|title| title.in_lang(lang))
     }
@@ -134,6 +156,12 @@ impl Catalog {
     pub fn find_section(&self, roadmap: RoadmapIx, path: &str) -> Option<SectionIx> {
         let is_it = |section: &Section| section.roadmap == roadmap && section.path.as_str() == path;
         self.sections.iter().position(is_it).map(SectionIx::new)
+    }
+
+    /// The section called `key`, such as `llm-course/fundamentals/python`.
+    pub fn find_section_key(&self, key: &str) -> Option<SectionIx> {
+        let (roadmap, path) = key.split_once('/')?;
+        self.find_section(self.find_roadmap(roadmap)?, path)
     }
 
     /// The id of an item that is most like `asked`, if any is much like it.
@@ -178,7 +206,7 @@ impl Catalog {
             change(&mut item.title);
             item.description.iter_mut().for_each(&mut change);
             if let Body::Resource(Resource { link: Some(link), .. }) = &mut item.body {
-                link.reason.iter_mut().for_each(&mut change);
+                link.reason.as_deref_mut().into_iter().for_each(&mut change);
             }
         }
     }

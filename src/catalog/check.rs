@@ -8,6 +8,7 @@ mod identity;
 mod invisible;
 mod item;
 mod names;
+mod others;
 mod parse;
 mod places;
 mod prose;
@@ -18,9 +19,10 @@ mod script;
 mod section;
 mod values;
 
-use super::{Catalog, Problem, RoadmapIx};
+use super::{Catalog, OwnRoadmap, Places, Problem, RoadmapIx};
 use crate::text::Str;
 use names::Names;
+use others::Others;
 pub use parse::well_formed;
 use report::Report;
 use section::Builder;
@@ -81,21 +83,77 @@ pub fn proofread(edition: &str, roadmaps: &[RoadmapFiles]) -> Result<Catalog, Ve
     checked(edition, roadmaps, Report::new(true))
 }
 
+/// Checks a roadmap of the learner's own by itself. What it refers to in other roadmaps is not looked
+/// for, unless they are given in `beside`: then it is also a mistake to clash with them.
+///
+/// # Errors
+/// Every mistake that was found, in the order of files and lines.
+pub fn check_part(
+    files: &RoadmapFiles,
+    beside: Option<&Catalog>,
+) -> Result<OwnRoadmap, Vec<Problem>> {
+    part(files, beside, Report::new(false))
+}
+
+/// As [`check_part()`], and held to what is asked of a database that learners can trust.
+///
+/// # Errors
+/// Every mistake that was found, in the order of files and lines.
+pub fn proofread_part(
+    files: &RoadmapFiles,
+    beside: Option<&Catalog>,
+) -> Result<OwnRoadmap, Vec<Problem>> {
+    part(files, beside, Report::new(true))
+}
+
+fn part(
+    files: &RoadmapFiles,
+    beside: Option<&Catalog>,
+    mut report: Report,
+) -> Result<OwnRoadmap, Vec<Problem>> {
+    let parsed = parsed(std::slice::from_ref(files), &mut report);
+    let names = Names::collect(&parsed, &mut report);
+    let others = Others::new(&names, beside);
+    let mut builder = Builder::new(&names, Some(others));
+    for roadmap in &parsed {
+        builder.roadmap(RoadmapIx::new(0), roadmap, &mut report);
+    }
+    drop(parsed); // of a large roadmap it takes much room
+    if report.is_clean() {
+        identity::check(&builder, &mut report);
+    }
+    if let Some(catalog) = beside {
+        builder.refuse_clashes(catalog, &mut report);
+    }
+    report.into_result()?;
+    let others = builder.others.take().map(Others::found);
+    let mut catalog = builder.finish(Str::default());
+    catalog.items.iter_mut().for_each(|item| item.places = Places::default());
+    let (others, additions, hides) =
+        others.map(|found| (found.named, found.additions, found.hides)).unwrap_or_default();
+    Ok(OwnRoadmap { catalog, others, additions, hides })
+}
+
+fn parsed<'a>(roadmaps: &'a [RoadmapFiles], report: &mut Report) -> Vec<parse::Parsed<'a>> {
+    let parsed: Vec<_> =
+        roadmaps.iter().filter_map(|files| parse::roadmap(files, report)).collect();
+    if report.proofreads() {
+        for file in roadmaps.iter().flat_map(RoadmapFiles::all) {
+            invisible::check(file, report);
+        }
+        repeats::check(&parsed, report);
+    }
+    parsed
+}
+
 fn checked(
     edition: &str,
     roadmaps: &[RoadmapFiles],
     mut report: Report,
 ) -> Result<Catalog, Vec<Problem>> {
-    let parsed: Vec<_> =
-        roadmaps.iter().filter_map(|files| parse::roadmap(files, &mut report)).collect();
-    if report.proofreads() {
-        roadmaps.iter().flat_map(RoadmapFiles::all).for_each(|file| {
-            invisible::check(file, &mut report);
-        });
-        repeats::check(&parsed, &mut report);
-    }
+    let parsed = parsed(roadmaps, &mut report);
     let names = Names::collect(&parsed, &mut report);
-    let mut builder = Builder::new(&names);
+    let mut builder = Builder::new(&names, None);
     for (at, roadmap) in parsed.iter().enumerate() {
         builder.roadmap(RoadmapIx::new(at), roadmap, &mut report);
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Lang, Levels, SectionIx, Text};
+use super::{Few, Id, Lang, Levels, Places, SectionIx, Text};
 use crate::address::WebAddress;
 use crate::text::Str;
 
@@ -17,17 +17,17 @@ pub struct Item {
     /// What one should know before; absent where the source says nothing.
     pub level: Option<Levels>,
     /// What it is about, as ids.
-    pub topics: Vec<Str>,
+    pub topics: Few<Str>,
     /// What it is and why it is here; of a term: its meaning.
     pub description: Option<Text>,
     /// The edition of the database in which it came in, e.g. `0.1`.
     pub added: Str,
     /// Ids under which the journal may know it.
-    pub former_ids: Vec<Id>,
+    pub former_ids: Few<Id>,
     /// What only items of its type have.
     pub body: Body,
     /// Everywhere it stands, in the order of the roadmaps; never empty.
-    pub places: Vec<PlaceRef>,
+    pub places: Places,
 }
 
 /// One of the places of an item: the section, and which of its places it is.
@@ -86,15 +86,15 @@ pub struct Link {
     /// Its canonical form, unique over the database.
     pub key: Str,
     /// Other addresses of the same thing.
-    pub aliases: Vec<WebAddress>,
+    pub aliases: Few<WebAddress>,
     /// Can it be trusted?
     pub health: Health,
     /// Why not, where it is not [`Health::Ok`].
-    pub reason: Option<Text>,
+    pub reason: Option<Box<Text>>,
 }
 
 /// The five types of items.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ItemType {
     /// See [`Body::Objective`].
     Objective,

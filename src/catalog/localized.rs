@@ -1,6 +1,5 @@
 //! Text in several languages.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::iter;
 use std::ops::Range;
@@ -9,15 +8,23 @@ use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::Lang;
-use crate::text::{Str, lines_at, wrap_at};
+use crate::text::{Kept, Str, lines_at, wrap_at};
 
 /// A text in English and perhaps in other languages.
 ///
 /// It is kept as it is packed: the bytes of a `Form` for each language, one after the other, English
 /// first. A start reads thousands of texts and shows a few dozen of them: so only what is shown is
 /// unpacked, and the others cost nothing but a reference into the program.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Text(Cow<'static, [u8]>);
+#[derive(Clone)]
+pub struct Text(Kept<[u8]>);
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        *self.0 == *other.0
+    }
+}
+
+impl Eq for Text {}
 
 /// A text in one of its languages.
 #[derive(Serialize, Deserialize)]
@@ -37,7 +44,7 @@ impl Text {
         let all = iter::once((Lang::En, english.as_str())).chain(others);
         let form =
             |(lang, text): (_, &str)| pack(&Form { lang, text: text.as_bytes(), breaks: &[] });
-        Self(Cow::Owned(all.flat_map(form).collect()))
+        Self(Kept::owned(all.flat_map(form).collect::<Vec<u8>>()))
     }
 
     /// The text in `lang`, else in English.
@@ -73,7 +80,7 @@ impl Text {
             let breaks = if form.lang == lang { &packed } else { form.breaks };
             pack(&Form { breaks, ..form })
         };
-        self.0 = Cow::Owned(self.forms().flat_map(noted).collect());
+        self.0 = Kept::owned(self.forms().flat_map(noted).collect::<Vec<u8>>());
     }
 
     /// Every language with its text, English first.
@@ -131,7 +138,7 @@ impl<'de: 'static> Deserialize<'de> for Text {
             }
 
             fn visit_borrowed_bytes<E: de::Error>(self, packed: &'de [u8]) -> Result<Text, E> {
-                Ok(Text(Cow::Borrowed(packed)))
+                Ok(Text(Kept::Borrowed(packed)))
             }
         }
 

@@ -15,8 +15,7 @@ pub(super) type At<T> = Spanned<T>;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawRoadmap {
-    #[expect(dead_code, reason = "checked before the rest, see `RawHead`")]
-    format: u32,
+    pub(super) format: u32,
     pub(super) id: At<String>,
     pub(super) title: At<RawText>,
     pub(super) summary: At<RawText>,
@@ -31,6 +30,34 @@ pub(super) struct RawRoadmap {
     pub(super) retired: Vec<RawRetired>,
     #[serde(default)]
     pub(super) section: Vec<At<RawSection>>,
+    #[serde(default)]
+    pub(super) hides: Vec<At<String>>,
+    #[serde(default)]
+    pub(super) addition: Vec<RawAddition>,
+}
+
+impl RawRoadmap {
+    /// Does it add to other roadmaps, or hide parts of them?
+    pub(super) fn changes_others(&self) -> bool {
+        !(self.hides.is_empty() && self.addition.is_empty())
+    }
+}
+
+/// What is added to a section of another roadmap.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawAddition {
+    pub(super) to: At<String>,
+    #[serde(default)]
+    pub(super) objective: Vec<At<RawItem>>,
+    #[serde(default)]
+    pub(super) resource: Vec<At<RawItem>>,
+    #[serde(default)]
+    pub(super) term: Vec<At<RawItem>>,
+    #[serde(default)]
+    pub(super) step: Vec<At<RawItem>>,
+    #[serde(default)]
+    pub(super) task: Vec<At<RawItem>>,
 }
 
 /// The one key that is read before all others.
@@ -86,15 +113,21 @@ pub(super) struct RawSection {
 impl RawSection {
     /// Its items with their types, in the order in which they are shown.
     pub(super) fn items(&self) -> impl Iterator<Item = (ItemType, &At<RawItem>)> {
-        let groups = [
-            (ItemType::Objective, &self.objective),
-            (ItemType::Resource, &self.resource),
-            (ItemType::Term, &self.term),
-            (ItemType::Step, &self.step),
-            (ItemType::Task, &self.task),
-        ];
-        groups.into_iter().flat_map(|(of, items)| items.iter().map(move |item| (of, item)))
+        grouped([&self.objective, &self.resource, &self.term, &self.step, &self.task])
     }
+}
+
+impl RawAddition {
+    /// Its items with their types, in the order in which they are shown.
+    pub(super) fn items(&self) -> impl Iterator<Item = (ItemType, &At<RawItem>)> {
+        grouped([&self.objective, &self.resource, &self.term, &self.step, &self.task])
+    }
+}
+
+/// The items of groups that stand in the order of [`ItemType::ALL`], each with its type.
+fn grouped(groups: [&Vec<At<RawItem>>; 5]) -> impl Iterator<Item = (ItemType, &At<RawItem>)> {
+    let groups = ItemType::ALL.into_iter().zip(groups);
+    groups.flat_map(|(of, items)| items.iter().map(move |item| (of, item)))
 }
 
 /// An item of any type: written out with `id`, or referred to with `ref`.

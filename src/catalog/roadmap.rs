@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Id, ItemIx, Lang, Levels, RoadmapIx, SectionIx, Text};
+use super::{Few, Id, ItemIx, Lang, Levels, RoadmapIx, SectionIx, Text};
 use crate::address::WebAddress;
 use crate::text::Str;
 
@@ -93,7 +93,7 @@ pub struct Place {
     /// The level it has here, where that differs.
     pub level: Option<Levels>,
     /// Rows of the source, `edition:line`.
-    pub source: Vec<Str>,
+    pub source: Few<Str>,
 }
 
 impl Section {

@@ -2,23 +2,25 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::snapshot::{SeenItem, health, section_key, section_title, title};
+use super::snapshot::{SeenItem, health, is_in_own, section_key, section_title, title};
 use super::{Changed, Changes, Removed, Snapshot, What};
 use crate::catalog::{Catalog, Health, Id, Item, ItemIx, SectionIx};
 
 impl Changes {
-    /// What is not in `catalog` as it was in `seen`.
+    /// What is not in `catalog` as it was in `seen`. What is the learner's own is no news to them, nor
+    /// what they have hidden.
     pub fn between(seen: &Snapshot, catalog: &Catalog) -> Self {
         let past = Past::new(seen, catalog);
         let mut changes = Self { since: seen.edition.clone(), ..Self::default() };
-        for item in catalog.item_positions() {
+        for item in catalog.item_positions().filter(|ix| !catalog.is_own(*ix)) {
             match past.what_changed(item) {
                 None => changes.new.push(item),
                 Some(what) if what.is_empty() => {}
                 Some(what) => changes.changed.push(Changed { item, what }),
             }
         }
-        let is_gone = |old: &&SeenItem| catalog.find(&old.id).is_none();
+        let is_gone =
+            |old: &&SeenItem| catalog.find(&old.id).is_none() && !catalog.is_hidden(&old.id);
         changes.removed = seen.items.iter().filter(is_gone).map(|old| gone(old, catalog)).collect();
         changes
     }
@@ -94,7 +96,8 @@ impl<'a> Past<'a> {
 
     /// A section is the same as before if it has its path or its title: either may have been changed.
     fn compare_places(&self, item: &Item, old: &SeenItem, what: &mut Vec<What>) {
-        let now: Vec<SectionIx> = item.places.iter().map(|place| place.section).collect();
+        let now = item.places.iter().map(|place| place.section);
+        let now: Vec<SectionIx> = now.filter(|ix| !is_in_own(self.catalog, *ix)).collect();
         let is_new = |ix: &&SectionIx| !old.sections.iter().any(|key| self.is_same(key, **ix));
         let is_left = |key: &&String| !now.iter().any(|ix| self.is_same(key, *ix));
         let mut left = old.sections.iter().filter(is_left);

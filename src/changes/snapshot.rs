@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::{Catalog, Health, Item, ItemIx, Lang, SectionIx};
+use crate::catalog::{Catalog, Health, Item, Lang, SectionIx};
 
 /// What matters of a catalog, as the learner saw it. What a newer version adds is ignored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,10 +39,13 @@ pub(super) struct SeenItem {
 }
 
 impl Snapshot {
-    /// What matters of `catalog`, which has this `fingerprint`.
+    /// What matters of the built-in roadmaps in `catalog`, which has this `fingerprint`.
     pub fn new(catalog: &Catalog, fingerprint: &str) -> Self {
-        let items = catalog.item_positions().map(|ix| SeenItem::new(catalog, ix));
+        let built_in = catalog.item_positions().filter(|ix| !catalog.is_own(*ix));
+        let items = built_in.map(|ix| catalog.item(ix)).chain(&catalog.hidden);
+        let items = items.map(|item| SeenItem::new(catalog, item));
         let sections = (0..catalog.sections.len()).map(SectionIx::new);
+        let sections = sections.filter(|ix| !is_in_own(catalog, *ix));
         let titled = |ix| (section_key(catalog, ix), section_title(catalog, ix).to_owned());
         let has_items = |ix: &SectionIx| !catalog.section(*ix).places.is_empty();
         Self {
@@ -55,9 +58,8 @@ impl Snapshot {
 }
 
 impl SeenItem {
-    fn new(catalog: &Catalog, ix: ItemIx) -> Self {
-        let item = catalog.item(ix);
-        let places = item.places.iter();
+    fn new(catalog: &Catalog, item: &Item) -> Self {
+        let places = item.places.iter().filter(|place| !is_in_own(catalog, place.section));
         Self {
             id: item.id.to_string(),
             title: title(item).to_owned(),
@@ -68,6 +70,11 @@ impl SeenItem {
             sections: places.map(|place| section_key(catalog, place.section)).collect(),
         }
     }
+}
+
+/// Is the section one of the learner's own?
+pub(super) fn is_in_own(catalog: &Catalog, ix: SectionIx) -> bool {
+    catalog.is_own_roadmap(catalog.section(ix).roadmap)
 }
 
 /// The title by which a change of it is told.

@@ -56,7 +56,7 @@ struct ProblemDocument {
 
 impl From<Problem> for ProblemDocument {
     fn from(problem: Problem) -> Self {
-        let Problem { file, line, column, what, hint } = problem;
+        let Problem { file, line, column, what, hint, .. } = problem;
         Self { file, line, column, what, hint }
     }
 }
@@ -66,7 +66,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     let checked = if files.is_empty() {
         builtin::check_sources().map(|catalog| (catalog, 0))
     } else {
-        given::check(&context.catalog, &files)?
+        given::check(context, &files)?
     };
     match checked {
         Ok((catalog, first)) if matches.get_flag("report") => {
@@ -109,7 +109,7 @@ pub(super) fn wrong(context: &Context<'_>, problems: Vec<Problem>) -> Result<Rep
         let problems = problems.into_iter().map(ProblemDocument::from).collect();
         report.data = document(Checked { problems, ..Checked::default() })?;
     } else {
-        report.notes.splice(0..0, problems.iter().map(ToString::to_string));
+        report.notes.splice(0..0, problems.iter().map(Problem::with_line));
     }
     Ok(report)
 }

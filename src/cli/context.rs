@@ -6,12 +6,13 @@ use jiff::civil::Date;
 
 use super::global::Global;
 use super::look::Look;
+use super::own;
 use super::report::Report;
-use crate::builtin;
 use crate::catalog::{Catalog, Lang};
 use crate::changes::Snapshot;
 use crate::error::{Error, Fault};
 use crate::i18n::Texts;
+use crate::library::{Library, Loaded};
 use crate::phrase::Phrase;
 use crate::platform::{self, Environment, Paths};
 use crate::progress::{DeviceId, Event, Journal, Origin, Overview, Session};
@@ -45,7 +46,7 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Reads the catalog. The language is that which is asked for, else that which the learner chose on
+    /// Reads the catalog, with or without what is the learner's own. The language is that which is asked for, else that which the learner chose on
     /// the screen, else that of the locale.
     ///
     /// # Errors
@@ -54,11 +55,14 @@ impl<'a> Context<'a> {
         global: Global,
         environment: &Environment<'_>,
         texts: &'a Texts,
+        reads_own: bool,
     ) -> Result<Self, Error> {
-        let catalog = builtin::catalog()?;
+        let mut library = if reads_own { global.library() } else { Library::default() };
+        let Loaded { catalog, left_out } = library.load()?;
         let look = Look::of_output(global.color, environment);
         let Global { paths, json, lang, themes, .. } = global;
-        let (notes, bad_session) = (Vec::new(), None);
+        let notes = left_out.iter().map(|left_out| own::told(left_out, texts)).collect();
+        let bad_session = None;
         let mut context = Self {
             texts,
             themes,
@@ -90,6 +94,11 @@ impl<'a> Context<'a> {
             self.bad_session = Some(error);
             Session::default()
         })
+    }
+
+    /// The learner's own roadmaps, to be read.
+    pub(super) fn library(&self) -> Library {
+        Library::new(self.paths.roadmaps(), self.paths.cache.clone())
     }
 
     fn store(&self) -> Option<Store> {

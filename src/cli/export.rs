@@ -9,7 +9,7 @@ use super::choose::{all_roadmaps, roadmap};
 use super::context::Context;
 use super::report::Report;
 use crate::builtin;
-use crate::catalog::RoadmapFiles;
+use crate::catalog::{RoadmapFiles, RoadmapIx};
 use crate::error::Error;
 use crate::export::one_file;
 use crate::i18n::Texts;
@@ -39,10 +39,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         Error::user(Phrase::new("error-no-roadmap")).hint(all_roadmaps(&context.catalog))
     })?;
     let ix = roadmap(&context.catalog, asked)?;
-    // The files are embedded in the order of the roadmaps.
-    let files: Option<RoadmapFiles> = builtin::sources().into_iter().nth(ix.index());
-    let text = files.map(|files| one_file(&files));
-    let text = text.ok_or_else(|| Error::outside(Phrase::new("error-damaged-program")))?;
+    let text = one_file(&files(context, ix)?);
     match matches.get_one::<PathBuf>("output") {
         None => Ok(Report::done(text)),
         Some(path) => {
@@ -52,6 +49,18 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
             Ok(Report { notes: vec![note], ..Report::default() })
         }
     }
+}
+
+/// The files of the roadmap at `ix`.
+fn files(context: &Context<'_>, ix: RoadmapIx) -> Result<RoadmapFiles, Error> {
+    if !context.catalog.is_own_roadmap(ix) {
+        // They are embedded in the order of the roadmaps.
+        let files = builtin::sources().into_iter().nth(ix.index());
+        return files.ok_or_else(|| Error::outside(Phrase::new("error-damaged-program")));
+    }
+    let id = context.catalog.roadmap(ix).id.as_str();
+    let files = context.library().files(id);
+    files.ok_or_else(|| Error::outside(Phrase::new("error-read-file").with("path", id)))
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Error> {

@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use crate::builtin;
 use crate::catalog::Lang;
 use crate::i18n::Texts;
+use crate::library::Library;
 use crate::platform::{Environment, Paths, StandardFolders};
 
 /// What the options of every command say.
@@ -73,6 +74,11 @@ fn folder(name: &'static str) -> Arg {
 }
 
 impl Global {
+    /// The roadmaps of the learner's own.
+    pub(super) fn library(&self) -> Library {
+        Library::new(self.paths.roadmaps(), self.paths.cache.clone())
+    }
+
     /// What `matches` say, if there are any, of a command line that knows these themes, with the
     /// folders that this machine has.
     pub(super) fn read(

@@ -13,6 +13,7 @@ use super::usage;
 use crate::catalog::Lang;
 use crate::error::Error;
 use crate::i18n::Texts;
+use crate::library::Library;
 use crate::phrase::Phrase;
 use crate::platform::Environment;
 use crate::store::Store;
@@ -89,7 +90,7 @@ impl Invocation {
         let Some(entry) = COMMANDS.iter().find(|entry| entry.name == name) else {
             return Report::default();
         };
-        let mut context = match Context::new(self.global, environment, texts) {
+        let mut context = match Context::new(self.global, environment, texts, entry.reads_own) {
             // The program ends with its command: to take the catalog apart before that is time for nothing.
             Ok(context) => ManuallyDrop::new(context),
             Err(error) => return Report::failed(&error, texts),
@@ -100,6 +101,11 @@ impl Invocation {
         // What was found on the way comes before what the command itself has to say.
         report.notes.splice(0..0, notes);
         report
+    }
+
+    /// The roadmaps of the learner's own.
+    pub fn library(&self) -> Library {
+        self.global.library()
     }
 
     /// The journal of the screen; none when this machine has no folder for it.

@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::progress::Overview;
-use crate::search::{Index, Library, Query};
+use crate::search::{Corpus, Index, Query};
 
 pub(super) fn command(texts: &Texts) -> Command {
     let place = Arg::new("place").value_name("ROADMAP[/SECTION]").help(texts.get("cli-list.place"));
@@ -93,8 +93,8 @@ fn choose(
     if let Some(roadmap) = roadmap {
         query.narrow("roadmap", catalog.roadmap(roadmap).id.as_str())?;
     }
-    let library = Library { catalog, index: &Index::by(catalog, &Hands), marks: overview };
-    let found: HashSet<ItemIx> = library.items(query, &Hands).into_iter().collect();
+    let corpus = Corpus { catalog, index: &Index::by(catalog, &Hands), marks: overview };
+    let found: HashSet<ItemIx> = corpus.items(query, &Hands).into_iter().collect();
     items.retain(|item| found.contains(item));
     Ok(items)
 }

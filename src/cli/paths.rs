@@ -33,7 +33,7 @@ pub(super) fn run(_: &ArgMatches, context: &mut Context<'_>) -> Result<Report, E
     let inside = |folder: &Option<PathBuf>, name| folder.as_ref().map(|folder| folder.join(name));
     let places = Places {
         data: text(paths.data.as_deref()),
-        roadmaps: text(inside(&paths.data, "roadmaps").as_deref()),
+        roadmaps: text(paths.roadmaps().as_deref()),
         config: text(paths.config_file.as_deref()),
         state: text(paths.state.as_deref()),
         journal: text(inside(&paths.state, "journal").as_deref()),

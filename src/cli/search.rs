@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::i18n::{Texts, place_name};
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::search::{Answer, Habits, Index, Library, Piece, Query, RULES, Way, ways_out};
+use crate::search::{Answer, Corpus, Habits, Index, Piece, Query, RULES, Way, ways_out};
 use crate::text::{width, wrap};
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -59,13 +59,13 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     let today = (!is_ignored).then(|| platform::now().date());
     let habits = Habits::new(&overview, today);
     let index = Index::by(&context.catalog, &Hands);
-    let library = Library { catalog: &context.catalog, index: &index, marks: &habits };
+    let corpus = Corpus { catalog: &context.catalog, index: &index, marks: &habits };
     let is_exact = matches.get_flag("exact");
     let find = |query: Query, most| {
         let answer = if is_exact {
-            library.search(&query.strictly(), most, &Hands)
+            corpus.search(&query.strictly(), most, &Hands)
         } else {
-            library.find(&query, most, &Hands)
+            corpus.find(&query, most, &Hands)
         };
         answer.unwrap_or_default() // nobody calls it off
     };

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::progress::{Event, Journal, KeptSearch, NamedSearch, Overview, Tally};
-use crate::search::{Index, Library, Query};
+use crate::search::{Corpus, Index, Query};
 use crate::text::width;
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -101,10 +101,10 @@ fn figures(context: &Context<'_>, journal: &Journal, kept: &[KeptSearch]) -> Vec
     }
     let catalog = &context.catalog;
     let (index, overview) = (Index::by(catalog, &Hands), Overview::new(catalog, journal));
-    let library = Library { catalog, index: &index, marks: &overview };
+    let corpus = Corpus { catalog, index: &index, marks: &overview };
     let count = |kept: &KeptSearch| {
         let query = Query::parse(&kept.search.line).fitted(catalog);
-        let hits = library.find(&query, usize::MAX, &Hands).unwrap_or_default().hits;
+        let hits = corpus.find(&query, usize::MAX, &Hands).unwrap_or_default().hits;
         overview.of_items(catalog, hits.iter().map(|hit| hit.item))
     };
     kept.iter().map(count).collect()

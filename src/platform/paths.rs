@@ -51,6 +51,11 @@ impl StandardFolders {
 }
 
 impl Paths {
+    /// The folder of the learner's own roadmaps.
+    pub fn roadmaps(&self) -> Option<PathBuf> {
+        self.data.as_ref().map(|folder| folder.join("roadmaps"))
+    }
+
     /// Finds the folders: what the options `--data` and `--state` say, else `WAYPOST_DATA_DIR` and
     /// `WAYPOST_STATE_DIR`, all four used as they are; else `waypost` in the `XDG_…_HOME` folders, on
     /// every system; else what the system says.

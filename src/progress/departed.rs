@@ -18,7 +18,10 @@ pub struct Departed {
 impl Departed {
     /// All of them, the one that was changed last first.
     pub fn all(catalog: &Catalog, journal: &Journal) -> Vec<Self> {
-        let is_there = |id: &str| catalog.find(id).is_some() || Part::find(catalog, id).is_some();
+        let is_there = |id: &str| {
+            let is_part = || Part::find(catalog, id).is_some();
+            catalog.find(id).is_some() || catalog.is_hidden(id) || is_part()
+        };
         let gone = journal.item_ids().filter(|id| !is_there(id));
         let departed = gone.map(|id| Self {
             id: id.to_owned(),

@@ -1,4 +1,4 @@
-//! [`Library`]: what is searched, and a search that also thinks of what was meant: other spellings and languages, slips of the
+//! [`Corpus`]: what is searched, and a search that also thinks of what was meant: other spellings and languages, slips of the
 //! finger, and the wrong keyboard.
 
 use super::best::Best;
@@ -25,7 +25,7 @@ pub struct Answer {
 
 /// A catalog with its index and the marks of a learner: what is searched.
 #[derive(Clone, Copy)]
-pub struct Library<'a> {
+pub struct Corpus<'a> {
     /// What there is to learn.
     pub catalog: &'a Catalog,
     /// The index of `catalog`.
@@ -34,7 +34,7 @@ pub struct Library<'a> {
     pub marks: &'a dyn Marks,
 }
 
-impl Library<'_> {
+impl Corpus<'_> {
     /// All items that `query` finds as it stands, and the `most` best of them; `None` when `crew` was
     /// called off.
     pub fn search(self, query: &Query, most: usize, crew: &dyn Crew) -> Option<Answer> {

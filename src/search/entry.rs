@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::Field;
 use super::bag::Firsts;
 use super::finding::Owner;
@@ -169,12 +171,12 @@ impl<'a> Entry<'a> {
     }
 
     /// Do its names have `letters` next to each other? Only `false` is certain.
-    pub(super) fn names_contain(self, letters: &str) -> bool {
+    pub(super) fn names_contain(self, letters: &memmem::Finder<'_>) -> bool {
         self.block.lines.contain(self.mark.names_text..self.mark.prose_text, letters)
     }
 
     /// Do its descriptions and addresses have `letters` next to each other? Only `false` is certain.
-    pub(super) fn prose_contains(self, letters: &str) -> bool {
+    pub(super) fn prose_contains(self, letters: &memmem::Finder<'_>) -> bool {
         self.block.lines.contain(self.mark.prose_text..self.next.names_text, letters)
     }
 

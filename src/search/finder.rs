@@ -1,9 +1,12 @@
 //! [`Finder`]: one word of a query, looked for in the texts of every item.
 
+use memchr::memmem;
+
 use super::Field;
 use super::entry::{Entry, Sieves};
 use super::finding::{Finding, Found, Owner, points};
 use super::index::Index;
+use super::line::Line;
 use super::run;
 use super::sieve::Need;
 use super::weights::{How, WHOLE_WORD, ceiling, points as points_of};
@@ -12,7 +15,9 @@ use crate::catalog::{Catalog, Lang, PlaceRef, SectionIx};
 
 /// Looks for one word. Texts that many items share were searched once, when it was made.
 pub(super) struct Finder<'a> {
-    pub(super) word: &'a Word,
+    word: &'a Word,
+    /// To see at once whether its letters stand next to each other.
+    letters: memmem::Finder<'a>,
     index: &'a Index,
     /// By position in [`Index::shared`].
     shared: Vec<Option<Found>>,
@@ -32,14 +37,18 @@ pub(super) struct Finder<'a> {
 
 impl<'a> Finder<'a> {
     pub(super) fn new(word: &'a Word, index: &'a Index, catalog: &Catalog) -> Self {
-        let shared: Vec<Option<Found>> =
-            index.shared.iter().map(|line| run::find(word, line)).collect();
+        let (in_names, in_prose) = (word.needs_in_names(), word.needs_in_prose());
+        let find_in = |line: Line<'_>| {
+            let may_be = line.sieve().may_have_one_of(&in_names);
+            may_be.then(|| run::find(word, line)).flatten()
+        };
+        let shared: Vec<Option<Found>> = index.shared.iter().map(find_in).collect();
         let mut sections: Vec<Option<Finding<'a>>> = Vec::with_capacity(catalog.sections.len());
         for (position, section) in catalog.sections.iter().enumerate() {
             let position = SectionIx::new(position);
             let own = Finding::best_of(
                 index.section(position).map(|line| (Owner::Section(position), line)),
-                |line| run::find(word, line),
+                find_in,
             );
             // The catalog lists sections from the top down: those around it were done before.
             let around = section.parent.and_then(|parent| sections.get(parent.index())?.clone());
@@ -47,10 +56,21 @@ impl<'a> Finder<'a> {
         }
         let is_elsewhere =
             shared.iter().any(Option::is_some) || sections.iter().any(Option::is_some);
-        let (in_names, in_prose) = (word.needs_in_names(), word.needs_in_prose());
         let is_sure = word.is_sure();
         let is_plain = word.others.is_empty() && !word.is_phrase && !word.edge.is_any();
-        Self { word, index, shared, sections, in_names, in_prose, is_elsewhere, is_sure, is_plain }
+        let letters = memmem::Finder::new(&word.text);
+        Self {
+            word,
+            letters,
+            index,
+            shared,
+            sections,
+            in_names,
+            in_prose,
+            is_elsewhere,
+            is_sure,
+            is_plain,
+        }
     }
 
     /// Can the word stand in an item with these texts? Only `false` is certain.
@@ -73,7 +93,7 @@ impl<'a> Finder<'a> {
             return None;
         }
         if self.may_be_in_names(entry.sieves) {
-            if self.is_sure || entry.names_contain(&self.word.text) {
+            if self.is_sure || entry.names_contain(&self.letters) {
                 return Some(most_in_names(entry.may_begin(self.word.first)));
             }
             if entry.sieves.names.may_have_apart(&self.in_names) {
@@ -85,7 +105,7 @@ impl<'a> Finder<'a> {
         }
         let is_in_prose = self.may_be_in_prose(entry.sieves)
             && !entry.has_parameters()
-            && (self.is_sure || entry.prose_contains(&self.word.text));
+            && (self.is_sure || entry.prose_contains(&self.letters));
         is_in_prose.then_some(ceiling(Field::Description))
     }
 
@@ -124,14 +144,14 @@ impl<'a> Finder<'a> {
     fn is_read_in_names(&self, entry: Entry<'_>) -> bool {
         !self.is_plain
             || entry.sieves.names.may_have_apart(&self.in_names)
-            || entry.names_contain(&self.word.text)
+            || entry.names_contain(&self.letters)
     }
 
     /// The same in descriptions and addresses.
     fn is_read_in_prose(&self, entry: Entry<'_>) -> bool {
         !self.is_plain
             || entry.sieves.prose.may_have_apart(&self.in_prose)
-            || entry.prose_contains(&self.word.text)
+            || entry.prose_contains(&self.letters)
     }
 
     fn is_elsewhere_in(&self, entry: Entry<'_>) -> bool {

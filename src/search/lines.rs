@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::Field;
 use super::line::Line;
 use super::sieve::Sieve;
@@ -128,9 +130,9 @@ impl Lines {
     }
 
     /// Do `letters` stand next to each other in these bytes of all the text?
-    pub(super) fn contain(&self, bytes: Range<u32>, letters: &str) -> bool {
-        let text = self.text.get(bytes.start as usize..bytes.end as usize);
-        text.is_some_and(|text| text.contains(letters))
+    pub(super) fn contain(&self, bytes: Range<u32>, letters: &memmem::Finder<'_>) -> bool {
+        let text = self.text.as_bytes().get(bytes.start as usize..bytes.end as usize);
+        text.is_some_and(|text| letters.find(text).is_some())
     }
 
     /// Does a grapheme of the original begin at `byte` of all the text?

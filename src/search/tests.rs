@@ -31,20 +31,20 @@ impl Shelf {
     }
 
     fn hits_for(&self, line: &str, marks: &dyn Marks) -> Vec<Hit> {
-        let library = self.library(marks);
-        library.search(&Query::parse(line), usize::MAX, &()).unwrap().hits
+        let corpus = self.corpus(marks);
+        corpus.search(&Query::parse(line), usize::MAX, &()).unwrap().hits
     }
 
     fn find(&self, line: &str) -> Answer {
-        self.library(&()).find(&Query::parse(line), usize::MAX, &()).unwrap()
+        self.corpus(&()).find(&Query::parse(line), usize::MAX, &()).unwrap()
     }
 
-    fn library<'a>(&'a self, marks: &'a dyn Marks) -> Library<'a> {
-        Library { catalog: &self.catalog, index: &self.index, marks }
+    fn corpus<'a>(&'a self, marks: &'a dyn Marks) -> Corpus<'a> {
+        Corpus { catalog: &self.catalog, index: &self.index, marks }
     }
 
     fn items(&self, line: &str) -> Vec<&Item> {
-        let items = self.library(&()).items(&Query::parse(line), &());
+        let items = self.corpus(&()).items(&Query::parse(line), &());
         items.into_iter().map(|item| self.catalog.item(item)).collect()
     }
 

@@ -5,7 +5,7 @@ use std::fs::Permissions;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use super::create::{parent, sync_folder};
+use super::create::{create_folder, parent, sync_folder};
 
 /// Replaces the file at `path` by one with `text`, or leaves it as it was.
 ///
@@ -24,6 +24,21 @@ pub fn replace_file(path: &Path, text: &[u8]) -> io::Result<()> {
 pub(super) fn swap_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = tempfile::NamedTempFile::new_in(parent(path))?;
     file.write_all(bytes)?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// Puts a file that may be lost at `path`, in a folder that may have to be made: it does not wait for the
+/// disk. After a power cut the file may be anything.
+///
+/// # Errors
+/// When it cannot be written; then what was there before is there.
+pub fn keep_copy(path: &Path, pieces: &[&[u8]]) -> io::Result<()> {
+    create_folder(parent(path))?;
+    let mut file = tempfile::NamedTempFile::new_in(parent(path))?;
+    for piece in pieces {
+        file.write_all(piece)?;
+    }
     file.persist(path)?;
     Ok(())
 }

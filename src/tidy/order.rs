@@ -4,14 +4,25 @@ use super::tree::{Document, Entry, Table};
 use crate::catalog::Lang;
 
 /// The keys of `roadmap.toml`.
-const ROADMAP: &[&str] =
-    &["format", "id", "title", "summary", "languages", "source", "licence", "added", "sections"];
+const ROADMAP: &[&str] = &[
+    "format",
+    "id",
+    "title",
+    "summary",
+    "languages",
+    "source",
+    "licence",
+    "added",
+    "sections",
+    "hides",
+];
 
 /// The keys of a section; its groups follow in the order in which they are shown.
 const SECTION: &[&str] = &["id", "source", "title", "summary"];
 
-/// The keys of anything else: items, editions, what is retired.
+/// The keys of anything else: items, editions, what is retired, what is added elsewhere.
 const ITEM: &[&str] = &[
+    "to",
     "ref",
     "id",
     "kind",
@@ -47,6 +58,7 @@ const TABLES: &[&str] = &[
     "step",
     "task",
     "section",
+    "addition",
 ];
 
 /// Puts keys and tables in order; what has the same name stays as it is.

@@ -13,6 +13,7 @@ use crate::address::WebAddress;
 use crate::app::{Draft, Host, Message, News, Question};
 use crate::catalog::{Catalog, ItemIx};
 use crate::error::Error;
+use crate::library::Library;
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::{DeviceId, Event, Journal, Origin, Overview};
@@ -26,6 +27,8 @@ pub(super) struct TerminalHost {
     pub(super) search: SearchWorker,
     /// What there is to learn.
     pub(super) catalog: Arc<Catalog>,
+    /// The learner's own roadmaps, until they are watched.
+    pub(super) library: Option<Library>,
     /// What tells these roadmaps from those of other editions.
     pub(super) fingerprint: &'static str,
     pub(super) to_loop: Sender<Incoming>,
@@ -89,6 +92,11 @@ impl Host for TerminalHost {
 
     fn find(&mut self, question: &Question) {
         self.search.ask(question);
+    }
+
+    fn index(&mut self, catalog: &Arc<Catalog>) -> Result<(), Error> {
+        self.catalog = Arc::clone(catalog);
+        self.search.replace(Arc::clone(catalog), self.to_loop.clone())
     }
 
     fn open(&mut self, item: ItemIx, address: &WebAddress) {

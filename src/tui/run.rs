@@ -14,7 +14,7 @@ use super::leave::not_saved;
 use super::lend::{Lent, edit};
 use super::painter::Painter;
 use super::start::{Options, start};
-use super::worker::{JournalWorker, Order};
+use super::worker::{JournalWorker, Order, watch};
 use crate::app::{Message, Model, News, Timer, Tone, View, perform, update};
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -107,6 +107,10 @@ impl App<'_> {
         listen(sender, &self.lent)?;
         // Folding takes a processor for a while, which the first frame needs more.
         self.host.search.start(Arc::clone(&self.model.catalog), sender.clone())?;
+        if let Some(library) = self.host.library.take().filter(|library| library.folder().is_some())
+        {
+            watch(library, sender.clone())?;
+        }
         self.model.commands = commands(self.painter.texts);
         self.compare();
         // Nobody has listened until now to whether the terminal was resized.

@@ -11,9 +11,10 @@ use super::run::terminal_error;
 use super::theme::Theme;
 use super::worker::{JournalWorker, SearchWorker};
 use crate::app::{Model, Tone, Ui};
-use crate::catalog::{Catalog, Lang};
+use crate::catalog::Lang;
 use crate::error::Error;
 use crate::i18n::Texts;
+use crate::library::{LeftOut, Library, Loaded};
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::{DeviceId, Session};
@@ -26,9 +27,11 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// What the program was started with.
 #[derive(Debug)]
 pub struct Options {
+    /// The learner's own roadmaps, to be looked at again and again.
+    pub library: Library,
     /// What there is to learn.
-    pub catalog: Catalog,
-    /// What tells it from that of other editions.
+    pub loaded: Loaded,
+    /// What tells the built-in roadmaps from those of other editions.
     pub fingerprint: &'static str,
     /// Where the journal is; none when there is no folder for it.
     pub store: Option<Store>,
@@ -44,7 +47,8 @@ pub(super) fn start<'a>(
     texts: &'a Texts,
     to_loop: &Sender<Incoming>,
 ) -> Result<(Model, TerminalHost, Painter<'a>), Error> {
-    let Options { catalog, fingerprint, store, lang, theme } = options;
+    let Options { library, loaded, fingerprint, store, lang, theme } = options;
+    let Loaded { catalog, left_out } = loaded;
     let store = store.map(|store| store.with_patience(PATIENCE));
     let (device, session, problem) = open(store.as_ref(), platform::fresh_id()?);
     let home = kept_where(store.as_ref());
@@ -62,13 +66,24 @@ pub(super) fn start<'a>(
     let fitting = fitting_theme();
     let (name, theme, no_theme) = find_theme(theme, session.theme, fitting)?;
     model.begin_with(lang.unwrap_or(model.ui.lang), &name);
-    if let Some(text) = problem.or(no_theme) {
+    let left_out = left_out.iter().map(LeftOut::phrase);
+    for text in left_out.chain(problem.or(no_theme)) {
         model.say(Tone::Error, text);
     }
     let (search, wants) = (SearchWorker::new(), Wants::default());
     let to_loop = to_loop.clone();
-    let host =
-        TerminalHost { device, journal, search, catalog, fingerprint, to_loop, wants, draft: None };
+    let (library, draft) = (Some(library), None);
+    let host = TerminalHost {
+        device,
+        journal,
+        search,
+        catalog,
+        library,
+        fingerprint,
+        to_loop,
+        wants,
+        draft,
+    };
     Ok((model, host, Painter::new(texts, theme, name, fitting).map_err(terminal_error)?))
 }
 

@@ -49,13 +49,17 @@ fn every_mistake_is_shown_with_its_place_and_what_to_do() {
     let mut command = waypost(&folder);
     let assert = command.current_dir(&folder).args(["check", "mine.toml"]).assert();
     let assert = assert.code(2).stdout("");
-    insta::assert_snapshot!(String::from_utf8_lossy(&assert.get_output().stderr), @r"
+    insta::assert_snapshot!(String::from_utf8_lossy(&assert.get_output().stderr), @r#"
     mine.toml:13:7: no item is called `unslot`
+      ref = "unslot"
+            ^
       hint: did you mean `unsloth`?
     mine.toml:17:8: `artikel` is not known here
+      kind = "artikel"
+             ^
       hint: write one of: article, docs, notebook, paper, repo, tool, course, video, model, platform, community, book, service, dataset
     error: 2 mistakes were found
-    ");
+    "#);
     let path = folder.path().join("mine.toml");
     let problems = &json(&folder, &format!("check {}", path.display()))["problems"];
     assert_eq!((&problems[0]["line"], &problems[0]["column"]), (&13.into(), &7.into()));
@@ -71,17 +75,25 @@ fn what_a_learner_would_stumble_over_is_a_mistake_too() {
     let mut command = waypost(&folder);
     let assert = command.current_dir(&folder).args(["check", "mine.toml"]).assert();
     let assert = assert.code(2).stdout("");
-    insta::assert_snapshot!(String::from_utf8_lossy(&assert.get_output().stderr), @"
+    insta::assert_snapshot!(String::from_utf8_lossy(&assert.get_output().stderr), @r#"
     mine.toml:19:15: `in this article` says nothing
+      description = "In this article: мир."
+                    ^
       hint: leave it out, and say what there is
     mine.toml:19:15: `мир` is Cyrillic, in a text in en
+      description = "In this article: мир."
+                    ^
       hint: write it in the letters of the language, or in Latin ones
     mine.toml:20:7: the address has parameters that only say where the reader came from
+      url = "https://example.org/page?utm_source=mail"
+            ^
       hint: write `https://example.org/page`
     mine.toml:21:10: there is a space at the end of the line
+      # the end
+               ^
       hint: take it out
     error: 4 mistakes were found
-    ");
+    "#);
 }
 
 #[test]
@@ -127,7 +139,7 @@ fn the_first_byte_that_is_no_text_is_named() {
     let mut command = waypost(&folder);
     let assert = command.current_dir(&folder).args(["check", "mine.toml"]).assert();
     assert.code(2).stdout("").stderr(
-        "mine.toml:3:12: the file is not UTF-8\n  hint: save it as UTF-8\n\
+        "mine.toml:3:12: the file is not UTF-8\n  title = \"Mé\u{FFFD}n\"\n             ^\n  hint: save it as UTF-8\n\
          error: 1 mistake was found\n",
     );
 }

@@ -57,7 +57,7 @@ fn with_a_file_that_is_no_roadmap_none_is_touched() {
     assert.code(2).stdout("").stderr(
         "b.toml:2:1: unknown field `titel`, expected one of `id`, `source`, `title`, `summary`, \
          `point`, `tip`, `objective`, `resource`, `term`, `step`, `task`, `section`\n  \
-         hint: did you mean `title`?\nerror: 1 mistake was found\n",
+         titel = \"B\"\n  ^\n  hint: did you mean `title`?\nerror: 1 mistake was found\n",
     );
     assert_eq!(fs::read_to_string(&path).unwrap(), UNTIDY);
 }

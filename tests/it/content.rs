@@ -42,7 +42,7 @@ fn every_text_is_in_every_language_of_its_roadmap() {
             // A resource keeps the title that its source gives it: proper names are not translated.
             let is_resource = item.item_type() == ItemType::Resource;
             let title = Some(&item.title).filter(|_| !is_resource);
-            let reason = item.link().and_then(|link| link.reason.as_ref());
+            let reason = item.link().and_then(|link| link.reason.as_deref());
             for text in title.into_iter().chain(&item.description).chain(reason) {
                 assert_complete(text, roadmap);
             }

@@ -1,7 +1,7 @@
 //! Queries with what a person wants to find by them, written down before the program was asked.
 
 use waypost::builtin;
-use waypost::search::{Index, Library, Query};
+use waypost::search::{Corpus, Index, Query};
 
 /// A query, the ids of the items any of which is wanted, and what is special about it, a line each.
 const QUERIES: &str = include_str!("judged/queries.tsv");
@@ -22,8 +22,8 @@ fn what_a_person_wants_comes_first_or_nearly_so() {
         for id in wanted.split(' ') {
             assert!(catalog.items.iter().any(|item| item.id.as_str() == id), "no item {id}");
         }
-        let library = Library { catalog: &catalog, index: &index, marks: &() };
-        let answer = library.find(&Query::parse(query), 3, &()).unwrap();
+        let corpus = Corpus { catalog: &catalog, index: &index, marks: &() };
+        let answer = corpus.find(&Query::parse(query), 3, &()).unwrap();
         let ids = answer.hits.iter().map(|hit| catalog.item(hit.item).id.as_str());
         let ids: Vec<&str> = ids.collect();
         let place = ids.iter().position(|id| wanted.split(' ').any(|wanted| wanted == *id));

@@ -94,6 +94,8 @@ mod notes;
 #[cfg(test)]
 mod opening;
 #[cfg(test)]
+mod own;
+#[cfg(test)]
 mod palette;
 #[cfg(test)]
 mod past_days;
@@ -102,6 +104,8 @@ mod properties;
 #[cfg(test)]
 #[cfg(unix)]
 mod pty;
+#[cfg(test)]
+mod renewing;
 #[cfg(test)]
 mod returning;
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod colour;
 mod day;
 mod news;
 mod notes;
+mod own;
 mod redraw;
 mod refused;
 mod restore;

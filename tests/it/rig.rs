@@ -21,7 +21,7 @@ use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
 use waypost::progress::{DeviceId, Event, EventId, Journal, Origin, Overview, Record, Status};
-use waypost::search::{Index, Library, Query, ways_out};
+use waypost::search::{Corpus, Index, Query, ways_out};
 use waypost::tui::commands::commands;
 use waypost::tui::input::meaning;
 use waypost::tui::theme::{Role, Theme};
@@ -124,13 +124,13 @@ impl Host for World {
     fn find(&mut self, question: &Question) {
         let (catalog, index) = (&self.catalog, &self.index);
         let habits = question.habits();
-        let library = Library { catalog, index, marks: &habits };
+        let corpus = Corpus { catalog, index, marks: &habits };
         let query = question.query(catalog);
-        let answer = library.search(&query, question.most, &()).unwrap();
+        let answer = corpus.search(&query, question.most, &()).unwrap();
         let must_relax = answer.total == 0 && question.asker == Asker::Search;
         let found = question.found(catalog, &query, answer, true);
         let query = |line: &str| Query::parse(line).fitted(catalog);
-        let count = |line: &str| Some(library.search(&query(line), 0, &())?.total);
+        let count = |line: &str| Some(corpus.search(&query(line), 0, &())?.total);
         let ways = must_relax.then(|| ways_out(&question.line, count)).flatten();
         let ways = ways.map(|ways| Message::WaysOut { generation: question.generation, ways });
         let answers = std::iter::once(found).chain(ways);
@@ -139,6 +139,12 @@ impl Host for World {
         } else {
             self.answers.extend(answers);
         }
+    }
+
+    fn index(&mut self, catalog: &Arc<Catalog>) -> Result<(), Error> {
+        self.index = Index::new(catalog);
+        self.catalog = Arc::clone(catalog);
+        Ok(())
     }
 
     fn open(&mut self, item: ItemIx, address: &WebAddress) {

@@ -6,7 +6,7 @@ use waypost::builtin;
 use waypost::catalog::Catalog;
 
 use super::Outcome;
-use super::made::{self, titles};
+use super::made::{self, lines};
 use super::one_core::on_one_core;
 use super::ours::Ours;
 use super::peers::{Engine, Frizbee, Nucleo, Skim};
@@ -18,14 +18,14 @@ use super::table::{Amount, Figure, Goal};
 pub(crate) fn real() -> Outcome<Vec<Figure>> {
     const ROUNDS: usize = 20;
     let catalog = builtin::catalog()?;
-    let lines: Arc<[String]> = titles(&catalog).into();
+    let lines: Arc<[String]> = lines(&catalog).into();
     let samples = on_one_core(|| {
         let (mut ours, mut skim) = (Ours::new(catalog), Skim::new(&lines));
         in_turns(ROUNDS, &mut [typing(&mut ours), typing(&mut skim)])
     })?;
     let [ours, skim] = samples.try_into().map_err(|_| "nothing was measured")?;
     let peer = ("SkimMatcherV2", Amount::Mean(skim));
-    let what = format!("engine, one core, {} titles", lines.len());
+    let what = format!("engine, one core, {} lines", lines.len());
     Ok(vec![
         Figure::alone(what.clone(), Amount::Slowest(ours.clone()), Goal::AtMost(0.5)),
         Figure::beside(what, Amount::Mean(ours), peer, Goal::Ratio(0.25)),
@@ -44,7 +44,7 @@ pub(crate) fn huge() -> Outcome<Vec<Figure>> {
 
 fn on_two_cores(count: usize, rounds: usize) -> Outcome<Vec<Figure>> {
     let catalog: Catalog = made::catalog(count)?;
-    let lines: Arc<[String]> = titles(&catalog).into();
+    let lines: Arc<[String]> = lines(&catalog).into();
     let mut frizbee = Frizbee::new(&lines);
     let mut nucleo = Nucleo::new(&lines);
     let mut ours = Ours::new(catalog);

@@ -42,7 +42,7 @@ pub(crate) fn large(programs: &Programs) -> Outcome<Vec<Figure>> {
     const ROUNDS: usize = 2;
     const SILENCE: Duration = Duration::from_millis(300);
     programs.write_large()?;
-    let mut ours = Typist::new(Some(programs.waypost_with_list()?), SEARCH, SILENCE);
+    let mut ours = Typist::new(Some(programs.waypost_with_list()), SEARCH, SILENCE);
     let mut peers =
         [FZF, SKIM].map(|name| Typist::new(programs.peer(name, LARGE_LIST), "", SILENCE));
     for _ in 0..ROUNDS {

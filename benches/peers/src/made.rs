@@ -17,10 +17,17 @@ const SHARES: [(Lang, usize); 5] =
 /// Columns of the pieces into which a text without spaces is cut.
 const PIECE: usize = 8;
 
-/// The titles of a catalog, a line each, in all languages.
-pub(crate) fn titles(catalog: &Catalog) -> Vec<String> {
-    let titles = catalog.items.iter().flat_map(|item| item.title.all());
-    titles.map(|(_, title)| title.to_owned()).collect()
+/// The items of a catalog as one would list them for another program: title, author, kind and address, a
+/// line for each language of the title.
+pub(crate) fn lines(catalog: &Catalog) -> Vec<String> {
+    let lines = catalog.items.iter().flat_map(|item| {
+        let author = item.resource().and_then(|resource| resource.author.as_deref());
+        let address = item.link().map(|link| link.address.without_scheme());
+        let rest = author.into_iter().chain([item.kind_name()]).chain(address);
+        let rest: String = rest.flat_map(|part| ["  ", part]).collect();
+        item.title.all().map(move |(_, title)| format!("{title}{rest}")).collect::<Vec<_>>()
+    });
+    lines.collect()
 }
 
 /// `count` items as a catalog: the roadmap that [`roadmap()`] makes.

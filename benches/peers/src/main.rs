@@ -3,8 +3,8 @@
 //! `cargo run --release --manifest-path benches/peers/Cargo.toml -- engine`.
 //!
 //! The peers are `fzf`, `skim`, and the libraries `nucleo`, `frizbee` and `fuzzy-matcher`. They look
-//! through the titles that Waypost has, a line each; Waypost looks through addresses, authors, kinds,
-//! sections and descriptions besides, and explains what it shows. All of them type the same queries
+//! through titles with author, kind and address, a line each; Waypost looks through sections, topics and
+//! descriptions besides, and explains what it shows. All of them type the same queries
 //! letter by letter, in turns in the same run, and the goals are ratios, except where a person is the
 //! measure.
 //!
@@ -17,8 +17,6 @@ mod catalogs;
 mod engine;
 mod keys;
 mod made;
-#[path = "../../speed/on_screen.rs"]
-mod on_screen;
 mod one_core;
 mod ours;
 mod peers;
@@ -68,7 +66,6 @@ const PARTS: [(&str, Part); 6] = [
 fn main() -> Outcome<()> {
     let words: Vec<String> = env::args().skip(1).collect();
     match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        [on_screen::ON_SCREEN, packed, state] => on_screen::on_screen(packed, state),
         [weigh::WEIGH, list, command @ ..] => weigh::weigh(list, command),
         asked => measure(asked),
     }

@@ -2,12 +2,12 @@
 
 use waypost::catalog::Catalog;
 use waypost::platform::{on_threads, threads};
-use waypost::search::{Crew, Index, Library, Query};
+use waypost::search::{Corpus, Crew, Index, Query};
 
 use super::peers::Engine;
 
 /// Hits that are asked for: more than a screen shows.
-const MOST: usize = 100;
+const MOST: usize = 60;
 
 /// The search of Waypost in a catalog.
 pub(crate) struct Ours {
@@ -28,8 +28,8 @@ impl Engine for Ours {
     fn begin(&mut self) {}
 
     fn find(&mut self, line: &str) -> usize {
-        let library = Library { catalog: &self.catalog, index: &self.index, marks: &() };
-        library.find(&Query::parse(line), MOST, &Team).map_or(0, |answer| answer.total)
+        let corpus = Corpus { catalog: &self.catalog, index: &self.index, marks: &() };
+        corpus.find(&Query::parse(line), MOST, &Team).map_or(0, |answer| answer.total)
     }
 }
 

@@ -11,20 +11,17 @@ use serde_json::Value;
 use waypost::builtin;
 use waypost::store::replace_file;
 
-use super::on_screen::ON_SCREEN;
 use super::surroundings::{Surroundings, machine, version_of};
 use super::{Outcome, made};
 
 /// Items of the large list.
 pub(crate) const LARGE: usize = 100_000;
-/// The files with the titles, a line each: of the real database, and of the large list.
+/// The files with the items, a line each: of the real database, and of the large list.
 pub(crate) const REAL_LIST: &str = "real-list";
 pub(crate) const LARGE_LIST: &str = "large-list";
 /// The folder of a learner who has the large list as a roadmap of their own.
 const LARGE_DATA: &str = "data";
 const STATE: &str = "state";
-const LARGE_STATE: &str = "large-state";
-const PACKED: &str = "packed";
 
 /// The peers that are programs, and how a script gives a list to them.
 pub(crate) const FZF: &str = "fzf";
@@ -45,7 +42,7 @@ impl Programs {
         let programs = Self { surroundings: Surroundings::inside(beside)?, waypost };
         let database = builtin::catalog()?;
         programs.surroundings.leave_off(STATE, &database, 0)?;
-        programs.write_list(REAL_LIST, &made::titles(&database))?;
+        programs.write_list(REAL_LIST, &made::lines(&database))?;
         Ok(programs)
     }
 
@@ -57,19 +54,14 @@ impl Programs {
         }
         fs::create_dir_all(&own)?;
         replace_file(&own.join("made.toml"), made::roadmap(LARGE)?.as_bytes())?;
-        let catalog = made::catalog(LARGE)?;
-        self.write_list(LARGE_LIST, &made::titles(&catalog))?;
-        self.surroundings.leave_off(LARGE_STATE, &catalog, 0)?;
-        Ok(replace_file(&self.path(PACKED), &postcard::to_allocvec(&catalog)?)?)
+        self.write_list(LARGE_LIST, &made::lines(&made::catalog(LARGE)?))?;
+        // The first start reads it, the others have it from the cache.
+        let status = self.with_data().arg("roadmaps").stdout(Stdio::null()).status()?;
+        if status.success() { Ok(()) } else { Err("the large roadmap cannot be read".into()) }
     }
 
-    /// Does Waypost read the roadmaps of the learner's own?
-    pub(crate) fn reads_own(&self) -> Outcome<bool> {
-        Ok(self.with_data().args(["show", "made-0"]).output()?.status.success())
-    }
-
-    fn write_list(&self, name: &str, titles: &[String]) -> Outcome<()> {
-        let lines: String = titles.iter().flat_map(|title| [title, "\n"]).collect();
+    fn write_list(&self, name: &str, items: &[String]) -> Outcome<()> {
+        let lines: String = items.iter().flat_map(|item| [item, "\n"]).collect();
         Ok(replace_file(&self.path(name), lines.as_bytes())?)
     }
 
@@ -86,14 +78,10 @@ impl Programs {
     }
 
     /// Waypost on the screen, with the large list.
-    pub(crate) fn waypost_with_list(&self) -> Outcome<CommandBuilder> {
-        if self.reads_own()? {
-            let mut command = self.waypost();
-            command.env("WAYPOST_DATA_DIR", self.path(LARGE_DATA));
-            return Ok(command);
-        }
-        let words = [std::env::current_exe()?, self.path(PACKED), self.path(LARGE_STATE)];
-        Ok(self.surroundings.in_terminal(&format!("\"$0\" {ON_SCREEN} \"$1\" \"$2\""), &words))
+    pub(crate) fn waypost_with_list(&self) -> CommandBuilder {
+        let mut command = self.waypost();
+        command.env("WAYPOST_DATA_DIR", self.path(LARGE_DATA));
+        command
     }
 
     /// A program without a terminal.

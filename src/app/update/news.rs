@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{
     changes, history, kept, leaving, narrowing, noting, opening, past, statistics, timing,
 };
+use crate::app::moved::Renewal;
 use crate::app::{Effect, Model, News, Popup, Tone, Unopened};
 use crate::catalog::{ItemIx, Part};
 use crate::phrase::Phrase;
@@ -33,6 +34,9 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
             return recalled(model, *journal);
         }
         News::LookedBack(day, overview) => return past::looked_back(model, day, overview),
+        News::Roadmaps { catalog, left_out } => {
+            model.renewal = Some(Renewal { catalog, left_out });
+        }
         News::Restored(count) => {
             model.say(Tone::Warning, Phrase::new("notice-restored").with("count", count));
         }

@@ -8,11 +8,11 @@ use crate::phrase::Phrase;
 use crate::search::{Answer, Way};
 
 /// So many hits are asked for at first: what is shown of a hit costs more than to find it.
-const FIRST: usize = 100;
+const FIRST: usize = 60;
 /// So many times as many are asked for next.
 const MORE: usize = 4;
 /// More are asked for when there are so few below the selected one: the next pages are there in time.
-const AHEAD: usize = 60;
+const AHEAD: usize = 30;
 
 /// Opens the search with an empty line.
 pub(super) fn start(model: &mut Model) -> Vec<Effect> {
@@ -89,6 +89,12 @@ pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
     (search.is_pending, search.is_new) = (true, true);
     (search.ways, search.way) = (None, 0);
     search.most = if search.groups_hits { usize::MAX } else { FIRST };
+    question(model)
+}
+
+/// Asks for the same line again: the selected hit stays so.
+pub(super) fn ask_again(model: &mut Model) -> Vec<Effect> {
+    model.ui.search.is_pending = true;
     question(model)
 }
 

@@ -6,7 +6,7 @@ use super::values::Scope;
 use crate::address::WebAddress;
 use crate::catalog::raw::{At, RawItem, RawText};
 use crate::catalog::{
-    Body, Health, Id, Item, ItemType, Kind, Lang, Level, Levels, Link, Resource, Text,
+    Body, Health, Id, Item, ItemType, Kind, Lang, Level, Levels, Link, Places, Resource, Text,
 };
 use crate::text::Str;
 
@@ -40,7 +40,7 @@ pub(super) fn item(
         added: added.as_ref().map_or_else(|| scope.added.into(), |raw| scope.string(raw, report)),
         former_ids: former_ids.iter().filter_map(|raw| scope.id(raw, report)).collect(),
         body: body?,
-        places: Vec::new(),
+        places: Places::default(),
     })
 }
 
@@ -125,7 +125,7 @@ fn link(scope: Scope<'_, '_>, raw: &At<RawItem>, report: &mut Report) -> Option<
         aliases: item.aliases.iter().filter_map(|raw| self::address(scope, raw, report)).collect(),
         address,
         health,
-        reason,
+        reason: reason.map(Box::new),
     })
 }
 

@@ -28,10 +28,16 @@ impl Names {
             for (file, section) in &roadmap.sections {
                 names.section(file, section, report);
             }
+            for addition in &roadmap.root.addition {
+                names.items(roadmap.file, addition.items(), report);
+            }
         }
         for roadmap in roadmaps {
             for (file, section) in &roadmap.sections {
-                names.refuse_spent(file, section, report);
+                names.refuse_spent_in(file, section, report);
+            }
+            for addition in &roadmap.root.addition {
+                names.refuse_spent(roadmap.file, addition.items(), report);
             }
         }
         names
@@ -57,14 +63,28 @@ impl Names {
     }
 
     fn section(&mut self, file: &SourceFile, section: &RawSection, report: &mut Report) {
-        for (item_type, item) in section.items() {
+        self.items(file, section.items(), report);
+        for inner in &section.section {
+            self.section(file, inner.get_ref(), report);
+        }
+    }
+
+    fn items<'r>(
+        &mut self,
+        file: &SourceFile,
+        items: impl Iterator<Item = (ItemType, &'r At<RawItem>)>,
+        report: &mut Report,
+    ) {
+        for (item_type, item) in items {
             if let Some(id) = &item.get_ref().id {
                 self.item(file, id, item_type, report);
             }
         }
-        for inner in &section.section {
-            self.section(file, inner.get_ref(), report);
-        }
+    }
+
+    /// How many items are written out.
+    pub(super) const fn len(&self) -> usize {
+        self.written
     }
 
     fn item(
@@ -92,8 +112,20 @@ impl Names {
     }
 
     /// Reports retired ids that are written, and former ids that are in use.
-    fn refuse_spent(&self, file: &SourceFile, section: &RawSection, report: &mut Report) {
-        for (_, item) in section.items() {
+    fn refuse_spent_in(&self, file: &SourceFile, section: &RawSection, report: &mut Report) {
+        self.refuse_spent(file, section.items(), report);
+        for inner in &section.section {
+            self.refuse_spent_in(file, inner.get_ref(), report);
+        }
+    }
+
+    fn refuse_spent<'r>(
+        &self,
+        file: &SourceFile,
+        items: impl Iterator<Item = (ItemType, &'r At<RawItem>)>,
+        report: &mut Report,
+    ) {
+        for (_, item) in items {
             let id = item.get_ref().id.as_ref();
             if let Some((id, reason)) =
                 id.and_then(|id| Some((id, self.retired.get(id.get_ref())?)))
@@ -102,9 +134,6 @@ impl Names {
                 report.add(file, id.span(), what, "use an id that was never used before");
             }
             self.refuse_wrong_past(file, item.get_ref(), report);
-        }
-        for inner in &section.section {
-            self.refuse_spent(file, inner.get_ref(), report);
         }
     }
 

@@ -41,12 +41,19 @@ struct Head {
 /// Reads the files of one roadmap; `None` when its root cannot be read.
 pub(super) fn roadmap<'a>(files: &'a RoadmapFiles, report: &mut Report) -> Option<Parsed<'a>> {
     let file = &files.root;
-    format(file, report)?;
-    let mut root: RawRoadmap = read(file, report)?;
+    let mut root: RawRoadmap = root(file, report)?;
     let inline = std::mem::take(&mut root.section).into_iter();
     let mut sections: Vec<_> = inline.map(|section| (file, section.into_inner())).collect();
     sections.extend(section_files(files, &root, report));
     Some(Parsed { file, root, sections })
+}
+
+/// Reads a root. A large one is read twice only where something is wrong with it.
+fn root(file: &SourceFile, report: &mut Report) -> Option<RawRoadmap> {
+    match toml::from_str::<RawRoadmap>(&file.text) {
+        Ok(root) if root.format == FORMAT => Some(root),
+        _ => format(file, report).and_then(|()| read(file, report)),
+    }
 }
 
 /// Refuses files of a newer program politely, before anything else in them is judged.

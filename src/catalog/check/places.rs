@@ -1,26 +1,29 @@
 //! The items of a section, put in their places: written there, or written elsewhere and referred to.
 
+use std::collections::HashSet;
+
 use super::field::Field;
 use super::item;
 use super::report::Report;
 use super::section::Builder;
 use super::values::Scope;
-use crate::catalog::raw::{At, RawItem, RawSection};
+use crate::catalog::raw::{At, RawItem};
 use crate::catalog::{ItemIx, ItemType, Place};
 
 impl<'a> Builder<'a> {
-    /// The places of a section, grouped by type in the order in which they are shown.
-    pub(super) fn places(
+    /// The places of a section for `items`, which come grouped by type in the order in which they are
+    /// shown.
+    pub(super) fn places<'r>(
         &mut self,
         scope: Scope<'a, '_>,
-        raw: &RawSection,
+        items: impl Iterator<Item = (ItemType, &'r At<RawItem>)>,
         report: &mut Report,
     ) -> Vec<Place> {
-        refuse_twin_numbers(scope, &raw.step, report);
-        let mut places: Vec<Place> = Vec::new();
-        for (item_type, raw) in raw.items() {
+        let (mut places, mut here, mut numbers) = (Vec::new(), HashSet::new(), HashSet::new());
+        for (item_type, raw) in items {
+            refuse_twin_number(scope, raw.get_ref(), &mut numbers, report);
             let Some(place) = self.place(scope, raw, item_type, report) else { continue };
-            if places.iter().any(|other| other.item == place.item) {
+            if !here.insert(place.item) {
                 let what = "the item stands twice in this section";
                 report.add(scope.file, raw.span(), what, "take one out");
             }
@@ -37,7 +40,7 @@ impl<'a> Builder<'a> {
         report: &mut Report,
     ) -> Option<Place> {
         let item = raw.get_ref();
-        let source = scope.source(item.source.as_ref(), raw.span(), report);
+        let source = scope.source(item.source.as_ref(), raw.span(), report).into();
         match (&item.id, &item.reference) {
             (Some(id), None) => {
                 let (ix, _) = self.names.get(id.get_ref())?;
@@ -64,35 +67,41 @@ impl<'a> Builder<'a> {
     }
 
     fn resolve(
-        &self,
+        &mut self,
         scope: Scope<'_, '_>,
         reference: &At<String>,
         item_type: ItemType,
         report: &mut Report,
     ) -> Option<ItemIx> {
         let id = reference.get_ref();
-        let mut complain = |what: String, hint: String| {
-            report.add(scope.file, reference.span(), what, hint);
-            None
-        };
-        match self.names.get(id) {
+        let others = self.others.as_mut();
+        let known = self.names.get(id).or_else(|| others?.find(id, item_type));
+        match known {
             Some((ix, written)) if written == item_type => Some(ix),
             Some((_, written)) => {
-                let what = format!(
-                    "`{id}` is {}, not {}",
-                    written.with_article(),
-                    item_type.with_article()
-                );
-                complain(what, format!("put it under `[[section.{}]]`", written.name()))
+                let (is, wanted) = (written.with_article(), item_type.with_article());
+                let what = format!("`{id}` is {is}, not {wanted}");
+                let hint = format!("put it under `[[section.{}]]`", written.name());
+                report.add(scope.file, reference.span(), what, hint);
+                None
             }
             None => {
-                let hint = self.names.nearest(id).map_or_else(
+                let nearest = if report.is_long() { None } else { self.nearest(id) };
+                let hint = nearest.map_or_else(
                     || "write the item out here, with `id`".to_owned(),
                     |nearest| format!("did you mean `{nearest}`?"),
                 );
-                complain(format!("no item is called `{id}`"), hint)
+                let what = format!("no item is called `{id}`");
+                report.add(scope.file, reference.span(), what, hint);
+                None
             }
         }
+    }
+
+    /// The id that is most like `id`.
+    fn nearest(&self, id: &str) -> Option<&str> {
+        let beside = || Some(self.others.as_ref()?.beside?.nearest_id(id)?.as_str());
+        self.names.nearest(id).map(String::as_str).or_else(beside)
     }
 }
 
@@ -106,14 +115,16 @@ fn refuse_own_facts(scope: Scope<'_, '_>, raw: &At<RawItem>, report: &mut Report
 }
 
 /// Two steps of a section must not have the same number.
-fn refuse_twin_numbers(scope: Scope<'_, '_>, steps: &[At<RawItem>], report: &mut Report) {
-    let numbers = steps.iter().filter_map(|step| step.get_ref().number.as_ref());
-    let mut seen: Vec<&str> = Vec::new();
-    for number in numbers {
-        if seen.contains(&number.get_ref().as_str()) {
-            let what = format!("the step {} is written twice", number.get_ref());
-            report.add(scope.file, number.span(), what, "give it the number it has in the list");
-        }
-        seen.push(number.get_ref());
+fn refuse_twin_number<'r>(
+    scope: Scope<'_, '_>,
+    item: &'r RawItem,
+    seen: &mut HashSet<&'r str>,
+    report: &mut Report,
+) {
+    if let Some(number) = &item.number
+        && !seen.insert(number.get_ref())
+    {
+        let what = format!("the step {} is written twice", number.get_ref());
+        report.add(scope.file, number.span(), what, "give it the number it has in the list");
     }
 }

@@ -8,11 +8,11 @@ use super::values::Scope;
 use crate::catalog::raw::{At, RawRetired, RawRoadmap};
 use crate::catalog::{Id, Retired};
 
-/// Checks all that a roadmap had once.
+/// Checks all that a roadmap had once. Without `names` what takes a place may stand anywhere.
 pub(super) fn all(
     scope: Scope<'_, '_>,
     root: &RawRoadmap,
-    names: &Names,
+    names: Option<&Names>,
     report: &mut Report,
 ) -> Vec<Retired> {
     root.retired.iter().filter_map(|raw| retired(scope, raw, names, report)).collect()
@@ -21,7 +21,7 @@ pub(super) fn all(
 fn retired(
     scope: Scope<'_, '_>,
     raw: &RawRetired,
-    names: &Names,
+    names: Option<&Names>,
     report: &mut Report,
 ) -> Option<Retired> {
     let into = raw.into.iter().filter_map(|id| successor(scope, id, names, report)).collect();
@@ -38,11 +38,13 @@ fn retired(
 fn successor(
     scope: Scope<'_, '_>,
     raw: &At<String>,
-    names: &Names,
+    names: Option<&Names>,
     report: &mut Report,
 ) -> Option<Id> {
     let id = raw.get_ref();
-    if names.get(id).is_none() {
+    if let Some(names) = names
+        && names.get(id).is_none()
+    {
         let hint = names.nearest(id).map_or_else(
             || "take it out, or name an item by the id it has now".to_owned(),
             |nearest| format!("did you mean `{nearest}`?"),

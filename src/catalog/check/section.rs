@@ -3,6 +3,7 @@
 use super::SourceFile;
 use super::field::Field;
 use super::names::Names;
+use super::others::Others;
 use super::parse::Parsed;
 use super::report::Report;
 use super::retired;
@@ -12,7 +13,7 @@ use crate::catalog::{
     Catalog, Edition, Id, Item, ItemIx, Lang, PlaceRef, Roadmap, RoadmapIx, Section, SectionIx,
 };
 use crate::text::Str;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 /// Puts a catalog together. Items are kept with the place at which they are written.
@@ -21,11 +22,14 @@ pub(super) struct Builder<'a> {
     pub(super) roadmaps: Vec<(&'a SourceFile, Range<usize>, Roadmap)>,
     sections: Vec<Section>,
     pub(super) items: BTreeMap<ItemIx, (&'a SourceFile, Range<usize>, Item)>,
+    /// The items of other roadmaps that may be referred to; none where all roadmaps are here.
+    pub(super) others: Option<Others<'a>>,
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(names: &'a Names) -> Self {
-        Self { names, roadmaps: Vec::new(), sections: Vec::new(), items: BTreeMap::new() }
+    pub(super) fn new(names: &'a Names, others: Option<Others<'a>>) -> Self {
+        let (roadmaps, sections, items) = (Vec::new(), Vec::new(), BTreeMap::new());
+        Self { names, roadmaps, sections, items, others }
     }
 
     /// Adds a roadmap with all that is in it.
@@ -60,12 +64,16 @@ impl<'a> Builder<'a> {
                 )
             })
             .collect();
-        if report.proofreads() && sections.is_empty() && root.sections.iter().all(Vec::is_empty) {
+        let listed = root.sections.iter().all(Vec::is_empty);
+        let is_empty = sections.is_empty() && listed && !root.changes_others();
+        if report.proofreads() && is_empty {
             report.add(file, root.id.span(), "the roadmap is empty", "add a `[[section]]`");
         }
         refuse_twins(parsed.sections.iter().map(|(file, raw)| (*file, raw)), report);
+        self.change_others(scope, root, report);
         let Some(id) = scope.id(&root.id, report) else { return };
-        let retired = retired::all(scope, root, self.names, report);
+        let knows_all = self.others.is_none();
+        let retired = retired::all(scope, root, knows_all.then_some(self.names), report);
         let roadmap = Roadmap {
             id,
             title: scope.full_text(&root.title, Field::Title, report),
@@ -108,7 +116,7 @@ impl<'a> Builder<'a> {
             source: scope.source(raw.source.as_ref(), raw.id.span(), report),
             places: Vec::new(),
         });
-        let places = self.places(scope, raw, report);
+        let places = self.places(scope, raw.items(), report);
         let inside = Around { parent: Some(ix), ..around };
         let sections: Vec<SectionIx> = raw
             .section
@@ -135,7 +143,7 @@ impl<'a> Builder<'a> {
         ids.sort();
         ids.dedup();
         let roadmaps = self.roadmaps.into_iter().map(|(_, _, roadmap)| roadmap).collect();
-        Catalog { edition, roadmaps, sections: self.sections, items, ids }
+        Catalog { edition, roadmaps, sections: self.sections, items, ids, ..Catalog::default() }
     }
 }
 
@@ -153,14 +161,13 @@ fn refuse_twins<'a>(
     sections: impl Iterator<Item = (&'a SourceFile, &'a RawSection)>,
     report: &mut Report,
 ) {
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen: HashSet<&str> = HashSet::new();
     for (file, section) in sections {
         let id = &section.id;
-        if seen.contains(&id.get_ref().as_str()) {
+        if !seen.insert(id.get_ref()) {
             let what = format!("the section `{}` is written twice", id.get_ref());
             report.add(file, id.span(), what, "give one of them another id");
         }
-        seen.push(id.get_ref());
     }
 }
 

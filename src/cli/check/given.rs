@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::builtin;
-use crate::catalog::{Catalog, Problem, RoadmapFiles, SourceFile, proofread};
+use crate::catalog::{Catalog, Problem, RoadmapFiles, SourceFile, join, proofread, proofread_part};
+use crate::cli::context::Context;
 use crate::error::Error;
 use crate::phrase::Phrase;
 
@@ -19,18 +20,27 @@ struct Head {
     id: Option<toml::Value>,
 }
 
-/// Checks the roadmaps in `files`, beside the built-in ones that they do not stand in for, so that
-/// `ref` finds their items. They stand in the catalog from the position that comes with it on.
-pub(super) fn check(
-    built_in: &Catalog,
-    files: &[PathBuf],
-) -> Result<Result<(Catalog, usize), Vec<Problem>>, Error> {
+/// A catalog and the position of the first roadmap in it that was given, or what is wrong.
+type Checked = Result<(Catalog, usize), Vec<Problem>>;
+
+/// Checks the roadmaps in `files`, beside those that they do not stand in for, so that `ref` finds their
+/// items.
+pub(super) fn check(context: &Context<'_>, files: &[PathBuf]) -> Result<Checked, Error> {
     let mut reader = Reader::default();
     let given = reader.roadmaps(files)?;
     if !reader.problems.is_empty() {
         return Ok(Err(reader.problems));
     }
     let ids: Vec<String> = given.iter().filter_map(|files| head(&files.root.text).id()).collect();
+    if ids.iter().any(|id| context.catalog.find_roadmap(id).is_some()) {
+        return Ok(check_built_in(&context.catalog, &ids, given));
+    }
+    let beside = context.library().load_without(&ids)?.catalog; // of what is wrong in others they say so
+    Ok(check_own(beside, &given))
+}
+
+/// Checks what is to stand in for built-in roadmaps.
+fn check_built_in(built_in: &Catalog, ids: &[String], given: Vec<RoadmapFiles>) -> Checked {
     let others = builtin::sources().into_iter().zip(&built_in.roadmaps);
     let mut roadmaps: Vec<RoadmapFiles> = others
         .filter(|(_, roadmap)| !ids.iter().any(|id| id == roadmap.id.as_str()))
@@ -38,7 +48,29 @@ pub(super) fn check(
         .collect();
     let first = roadmaps.len();
     roadmaps.extend(given);
-    Ok(proofread(builtin::edition(), &roadmaps).map(|catalog| (catalog, first)))
+    proofread(builtin::edition(), &roadmaps).map(|catalog| (catalog, first))
+}
+
+/// Checks roadmaps of the learner's own as they are read: each by itself, and all beside the others.
+fn check_own(beside: Catalog, given: &[RoadmapFiles]) -> Checked {
+    let first = beside.roadmaps.len();
+    let (mut parts, mut problems) = (Vec::new(), Vec::new());
+    for files in given {
+        match proofread_part(files, None) {
+            Ok(part) => parts.push(part),
+            // With what is missing elsewhere, so that all is told at once.
+            Err(own) => problems.extend(proofread_part(files, Some(&beside)).err().unwrap_or(own)),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let joined = join(beside, parts);
+    let refused = joined.refused.iter().filter_map(|at| given.get(*at));
+    problems.extend(
+        refused.filter_map(|files| proofread_part(files, Some(&joined.catalog)).err()).flatten(),
+    );
+    if problems.is_empty() { Ok((joined.catalog, first)) } else { Err(problems) }
 }
 
 /// Reads files, and notes which are no text.

@@ -6,7 +6,7 @@ use crate::catalog::Id;
 /// An item that once was two, `old` and `other`, and now is `new`.
 fn merged() -> Item {
     let mut item = item(&catalog(), "bert").clone();
-    item.former_ids = ["old", "other"].map(|id| Id::parse(id).unwrap()).to_vec();
+    item.former_ids = ["old", "other"].map(|id| Id::parse(id).unwrap()).into_iter().collect();
     item
 }
 
@@ -75,7 +75,7 @@ fn a_part_of_an_item_that_was_split_is_opened_again_alone() {
     let part = |id: &str| {
         let mut part = merged();
         part.id = Id::parse(id).unwrap();
-        part.former_ids.truncate(1);
+        part.former_ids = part.former_ids.into_iter().take(1).collect();
         part
     };
     let (one, two) = (part("one"), part("two"));

@@ -64,7 +64,7 @@ fn an_opening_that_another_program_took_back_does_not_count() {
 #[test]
 fn openings_of_two_items_that_became_one_are_counted_together() {
     let mut both = item(&catalog(), "bert").clone();
-    both.former_ids = ["old", "other"].map(|id| Id::parse(id).unwrap()).to_vec();
+    both.former_ids = ["old", "other"].map(|id| Id::parse(id).unwrap()).into_iter().collect();
     let ids = ["old", "bert", "other", "old"];
     let events: Vec<Event> = (1..).zip(ids).map(|(n, id)| opening(n, "laptop", id)).collect();
     let whole = fold(&events);

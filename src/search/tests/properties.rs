@@ -121,7 +121,7 @@ proptest! {
         most in 0usize..40,
         threads in 1usize..4,
     ) {
-        let library = LIBRARY.library(&());
+        let library = LIBRARY.corpus(&());
         let query = Query::parse(&line);
         let all = library.find(&query, usize::MAX, &()).unwrap();
         let some = library.find(&query, most, &Threads(threads)).unwrap();
@@ -133,7 +133,7 @@ proptest! {
     fn a_longer_line_of_words_never_adds_a_result_to_what_stands_as_it_was_typed(
         line in part_of_a_title(),
     ) {
-        let library = LIBRARY.library(&());
+        let library = LIBRARY.corpus(&());
         let line: String = line.chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
         let found = |line: &str| -> HashSet<_> {
             library.items(&Query::parse(line).strictly(), &()).into_iter().collect()
@@ -162,7 +162,7 @@ proptest! {
         let library = &*LIBRARY;
         let found = |words: &[String]| {
             let mut items: Vec<_> =
-                library.library(&()).items(&Query::parse(&words.join(" ")), &());
+                library.corpus(&()).items(&Query::parse(&words.join(" ")), &());
             items.sort_unstable();
             items
         };
@@ -196,7 +196,7 @@ proptest! {
         let library = &*LIBRARY;
         let word: String = word.chars().filter(|c| *c != '"').collect();
         let found = |line: &str| -> HashSet<_> {
-            library.library(&()).items(&Query::parse(line), &()).into_iter().collect()
+            library.corpus(&()).items(&Query::parse(line), &()).into_iter().collect()
         };
         let mut before = found("");
         for (end, c) in word.char_indices() {

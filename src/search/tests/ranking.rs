@@ -151,7 +151,7 @@ fn of_items_that_match_as_well_the_one_that_is_opened_more_comes_first() {
     let ids = |line: &str, opened: &[(&str, u32)]| -> Vec<String> {
         let query = Query::parse(line);
         let marks = Opens(&library, opened);
-        let hits = library.library(&marks).search(&query, usize::MAX, &()).unwrap().hits;
+        let hits = library.corpus(&marks).search(&query, usize::MAX, &()).unwrap().hits;
         hits.iter().map(|hit| library.catalog.item(hit.item).id.to_string()).collect()
     };
     assert_eq!(ids("graph", &[]), ["whole", "short", "long", "inside"]);

@@ -11,7 +11,7 @@ use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::platform::{on_threads, threads};
-use crate::search::{Answer, Crew, Index, Library, Query, ways_out};
+use crate::search::{Answer, Corpus, Crew, Index, Query, ways_out};
 use crate::tui::input::{Alarm, Incoming};
 
 /// After so long something is shown, even if the search is not through.
@@ -67,6 +67,18 @@ impl SearchWorker {
             work(&catalog, &asked, &Desk { newest: &newest, to: &to });
         });
         thread.map(drop).map_err(|why| Error::outside(Phrase::new("error-thread")).because(why))
+    }
+
+    /// Begins anew with another catalog. What was asked before is answered no more, or too late.
+    pub(in crate::tui) fn replace(
+        &mut self,
+        catalog: Arc<Catalog>,
+        to: Sender<Incoming>,
+    ) -> Result<(), Error> {
+        self.newest.of_search.store(u64::MAX, Ordering::Relaxed);
+        self.newest.of_narrowing.store(u64::MAX, Ordering::Relaxed);
+        *self = Self::new(); // the thread before ends, as nobody asks it any more
+        self.start(catalog, to)
     }
 
     /// Asks; the answer comes as [`Message::Found`].
@@ -138,17 +150,17 @@ fn newest(questions: Vec<Question>) -> Vec<Question> {
 /// Answers a question, unless a newer one comes.
 fn answer(catalog: &Catalog, index: &Index, question: &Question, desk: Desk<'_>) {
     let habits = question.habits();
-    let library = Library { catalog, index, marks: &habits };
+    let corpus = Corpus { catalog, index, marks: &habits };
     let query = question.query(catalog);
     let show = |answer| desk.send(question.found(catalog, &query, answer, false));
     let crew = Hunt { question, desk, show: &show, due: Mutex::new(Instant::now() + FIRST) };
-    let Some(answer) = library.find(&query, question.most, &crew) else { return };
+    let Some(answer) = corpus.find(&query, question.most, &crew) else { return };
     let must_relax = answer.total == 0 && question.asker == Asker::Search;
     desk.send(question.found(catalog, &query, answer, true));
     // Each count takes a search: whoever asks something new does not wait for that.
     let quietly = Hunt { show: &|_| (), ..crew };
     let query = |line: &str| Query::parse(line).fitted(catalog);
-    let count = |line: &str| Some(library.find(&query(line), 0, &quietly)?.total);
+    let count = |line: &str| Some(corpus.find(&query(line), 0, &quietly)?.total);
     if let Some(ways) = must_relax.then(|| ways_out(&question.line, count)).flatten() {
         desk.send(Message::WaysOut { generation: question.generation, ways });
     }

@@ -1,0 +1,221 @@
+//! The learner's own roadmaps on disk: found, read, checked, and put beside the built-in ones.
+//!
+//! In the folder of data `roadmaps/` holds them: a folder with `roadmap.toml` and section files for
+//! each, or a single file. What is large is kept packed in the cache, so that a start need not
+//! read it as TOML again.
+
+mod cache;
+mod find;
+mod read;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::builtin;
+use crate::catalog::{Catalog, OwnRoadmap, Problem, RoadmapFiles, check_part, join};
+use crate::error::Error;
+use crate::phrase::Phrase;
+use cache::{Cache, Packed};
+use find::{Found, Stamp};
+pub use read::Unread;
+
+/// The learner's own roadmaps, as far as they have been read.
+#[derive(Debug, Default)]
+pub struct Library {
+    /// Where they are; none when this machine has no folder for them.
+    folder: Option<PathBuf>,
+    cache: Cache,
+    /// What was read, by the file or folder of the roadmap.
+    kept: BTreeMap<PathBuf, Kept>,
+    /// What was there when they were last loaded, and at the last look.
+    loaded: Listing,
+    looked_at: Listing,
+}
+
+/// The roadmaps that there are, and what cannot be looked at.
+type Listing = (Vec<Found>, Vec<(PathBuf, Unread)>);
+
+/// What was read of one roadmap.
+#[derive(Debug)]
+struct Kept {
+    stamp: Stamp,
+    what: What,
+}
+
+#[derive(Debug)]
+enum What {
+    /// A part, as it was packed.
+    Packed(Packed),
+    /// A part, as it was written.
+    Written(Box<OwnRoadmap>),
+    /// What is wrong with it.
+    Wrong(Why),
+}
+
+/// All that there is to learn.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The built-in roadmaps and the learner's own.
+    pub catalog: Catalog,
+    /// Roadmaps of the learner's own that are not in it.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A roadmap that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Its file or folder.
+    pub path: PathBuf,
+    /// What is wrong.
+    pub why: Why,
+}
+
+/// Why a roadmap cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// It has mistakes; there is at least one.
+    Mistakes(Vec<Problem>),
+    /// It cannot be had, for this reason.
+    Unreadable(Unread),
+}
+
+impl LeftOut {
+    /// That it is left out, and why; of mistakes only how many there are.
+    pub fn phrase(&self) -> Phrase {
+        let of = |id| Phrase::new(id).with("path", self.path.to_string_lossy().into_owned());
+        match &self.why {
+            Why::Mistakes(problems) => of("own-mistakes").with("count", problems.len()),
+            Why::Unreadable(Unread::Refused(why)) => of("own-refused").with("why", why.as_str()),
+            Why::Unreadable(Unread::NoFile) => of("own-no-file"),
+            Why::Unreadable(Unread::NoRoot) => of("own-no-root"),
+            Why::Unreadable(Unread::TooLong) => of("own-too-long"),
+            Why::Unreadable(Unread::Changed) => of("own-changed"),
+        }
+    }
+}
+
+impl Library {
+    /// The roadmaps in `folder`; what is made of large ones is kept in `cache`. This touches nothing.
+    pub fn new(folder: Option<PathBuf>, cache: Option<PathBuf>) -> Self {
+        Self { folder, cache: Cache::new(cache), ..Self::default() }
+    }
+
+    /// The folder of the roadmaps.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// Have the roadmaps changed since they were last loaded, and not since the last look? So what is
+    /// being written is left alone until it is done. It costs a `stat` for each file; ask a few times a
+    /// second, and then [load](Library::load).
+    pub fn has_changed(&mut self) -> bool {
+        let now = find::all(self.folder.as_deref());
+        let is_settled = now == self.looked_at;
+        self.looked_at = now;
+        is_settled && self.looked_at != self.loaded
+    }
+
+    /// The built-in roadmaps, and beside them the learner's own as they are now on disk. Only what has
+    /// changed since the last time is read.
+    ///
+    /// # Errors
+    /// When the program file is damaged. What is wrong with a roadmap leaves out that one alone.
+    pub fn load(&mut self) -> Result<Loaded, Error> {
+        self.load_without(&[])
+    }
+
+    /// The same without the roadmaps of the learner's own that are called one of `ids`.
+    ///
+    /// # Errors
+    /// As [`Library::load`].
+    pub fn load_without(&mut self, ids: &[String]) -> Result<Loaded, Error> {
+        let base = builtin::catalog()?;
+        self.loaded = find::all(self.folder.as_deref());
+        let (found, unread) = self.loaded.clone();
+        let mut left_out: Vec<LeftOut> = unread
+            .into_iter()
+            .map(|(path, why)| LeftOut { path, why: Why::Unreadable(why) })
+            .collect();
+        if found.is_empty() {
+            self.kept.clear();
+            return Ok(Loaded { catalog: base, left_out });
+        }
+        self.kept.retain(|path, _| found.iter().any(|found| found.path == *path));
+        let (mut parts, mut paths) = (Vec::new(), Vec::new());
+        for found in &found {
+            match self.part(found) {
+                Ok(part) if part.is_called_one_of(ids) => {}
+                Ok(part) => {
+                    parts.push(part);
+                    paths.push(found);
+                }
+                Err(why) => left_out.push(LeftOut { path: found.path.clone(), why }),
+            }
+        }
+        let joined = join(base, parts);
+        for found in joined.refused.iter().filter_map(|at| paths.get(*at)) {
+            let why = clashes(found, &joined.catalog);
+            left_out.push(LeftOut { path: found.path.clone(), why });
+        }
+        left_out.sort_by(|one, other| one.path.cmp(&other.path));
+        Ok(Loaded { catalog: joined.catalog, left_out })
+    }
+
+    /// The files of the learner's own roadmap called `id`, if it can be read.
+    pub fn files(&mut self, id: &str) -> Option<RoadmapFiles> {
+        let (found, _) = find::all(self.folder.as_deref());
+        let is_it = |part: &OwnRoadmap| part.catalog.find_roadmap(id).is_some();
+        let found = found.iter().find(|found| self.part(found).as_ref().is_ok_and(is_it))?;
+        read::roadmap(found).ok() // that it has gone meanwhile is told by who asks
+    }
+
+    /// The roadmap that was found: as it is known, else from the cache, else read and checked.
+    fn part(&mut self, found: &Found) -> Result<OwnRoadmap, Why> {
+        if let Some(kept) = self.kept.get(&found.path).filter(|kept| kept.stamp == found.stamp) {
+            return kept.what.part();
+        }
+        if let Some(packed) = self.cache.find(found) {
+            let part = packed.part();
+            if let Some(part) = part {
+                let kept = Kept { stamp: found.stamp.clone(), what: What::Packed(packed) };
+                self.kept.insert(found.path.clone(), kept);
+                return Ok(part);
+            }
+        }
+        let what = match read::roadmap(found) {
+            Ok(files) => match check_part(&files, None) {
+                Ok(part) => What::Written(Box::new(part)),
+                Err(problems) => What::Wrong(Why::Mistakes(problems)),
+            },
+            Err(why) => What::Wrong(why),
+        };
+        if let What::Written(part) = &what {
+            self.cache.keep(found, part);
+        }
+        let part = what.part();
+        self.kept.insert(found.path.clone(), Kept { stamp: found.stamp.clone(), what });
+        part
+    }
+}
+
+impl What {
+    fn part(&self) -> Result<OwnRoadmap, Why> {
+        match self {
+            Self::Packed(packed) => packed.part().ok_or(Why::Unreadable(Unread::Changed)),
+            Self::Written(part) => Ok((**part).clone()),
+            Self::Wrong(why) => Err(why.clone()),
+        }
+    }
+}
+
+/// What keeps the roadmap from standing beside those in `catalog`.
+fn clashes(found: &Found, catalog: &Catalog) -> Why {
+    match read::roadmap(found).map(|files| check_part(&files, Some(catalog))) {
+        Ok(Err(problems)) => Why::Mistakes(problems),
+        // It was written anew just now, and is looked at again.
+        Ok(Ok(_)) => Why::Unreadable(Unread::Changed),
+        Err(why) => why,
+    }
+}
