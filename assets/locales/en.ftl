@@ -1145,12 +1145,24 @@ cli-progress = Show how far you are
     .roadmap = Only this roadmap, with its sections
     .kinds = By kind
     .levels = By level
+    .done = done
+    .doing = doing
+    .skipped = skipped
+    .open = open
     .week = This week
     .that-week = That week
 cli-progress-streak = Streak: { $days ->
         [one] 1 day
        *[other] { $days } days
     }, the longest { $longest }. One day off a week does not break it.
+# Behind the name of a row on a narrow terminal, where these figures have no columns; one of them may be 0.
+cli-progress-states = { $doing ->
+        [0] { $skipped } skipped
+       *[other] { $skipped ->
+            [0] { $doing } doing
+           *[other] { $doing } doing, { $skipped } skipped
+        }
+    }
 cli-progress-as-of = As it was on { $day }
 cli-progress-departed = { $count ->
         [one] One item you worked on is no longer in the roadmap: waypost changes

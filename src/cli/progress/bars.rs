@@ -12,6 +12,8 @@ use crate::text::width;
 const BAR: usize = 30;
 /// What stands between the columns of a row.
 const GAP: usize = 2;
+/// The fewest columns of a count.
+const COUNT: usize = 4;
 /// The columns of a day of the week.
 const DAY: usize = 4;
 
@@ -20,11 +22,13 @@ struct Row {
     tally: Tally,
     name: String,
     depth: usize,
+    /// Is it that of the terms, which are only known or not?
+    is_terms: bool,
 }
 
 impl Row {
     fn new(tally: Tally, name: impl Into<String>) -> Self {
-        Self { tally, name: name.into(), depth: 0 }
+        Self { tally, name: name.into(), depth: 0, is_terms: false }
     }
 }
 
@@ -42,6 +46,7 @@ pub(super) fn page(context: &Context<'_>, shown: &Shown) -> String {
         context.look.line(&mut page, &[Span::new(Paint::Strong, &context.say(&as_of))]);
         page.push('\n');
     }
+    table.head(context, &mut page);
     for (heading, rows) in groups.iter().filter(|(_, rows)| !rows.is_empty()) {
         if let Some(heading) = heading {
             page.push('\n');
@@ -79,13 +84,14 @@ fn parts(context: &Context<'_>, shown: &Shown) -> Vec<Row> {
     }
     let Tally { terms, terms_done, .. } = figures.total;
     let terms = Tally { total: terms, done: terms_done, ..Tally::default() };
-    rows.push(Row::new(terms, context.texts.get("progress-terms-label")));
-    rows.retain(|row| row.tally.total > 0);
+    let name = context.texts.get("progress-terms-label");
+    rows.push(Row { is_terms: true, ..Row::new(terms, name) });
+    rows.retain(|row| row.tally.total + row.tally.skipped > 0);
     rows
 }
 
 fn kinds(context: &Context<'_>, shown: &Shown) -> Vec<Row> {
-    let kinds = shown.figures.kinds.iter().filter(|(_, tally)| tally.total > 0);
+    let kinds = shown.figures.kinds.iter().filter(|(_, tally)| tally.total + tally.skipped > 0);
     kinds
         .map(|(kind, tally)| Row::new(*tally, context.texts.get(&format!("kind-{kind}"))))
         .collect()
@@ -94,14 +100,26 @@ fn kinds(context: &Context<'_>, shown: &Shown) -> Vec<Row> {
 /// By level, where any item has one.
 fn levels(context: &Context<'_>, shown: &Shown) -> Vec<Row> {
     let name = |level: Level| context.texts.level(Levels { from: level, to: level });
-    let levels = shown.figures.levels.iter().filter(|(_, tally)| tally.total > 0);
+    let levels = shown.figures.levels.iter().filter(|(_, tally)| tally.total + tally.skipped > 0);
     levels.filter_map(|(level, tally)| Some(Row::new(*tally, name((*level)?)))).collect()
 }
+
+/// Columns of a terminal from which on what is begun, skipped and open has columns of its own.
+const WIDE: usize = 80;
 
 /// The columns of the page.
 struct Table {
     bar: usize,
     figures: usize,
+    /// Those for what is begun, skipped and open, where there is room for them.
+    states: Option<[State; 3]>,
+}
+
+/// A column of figures.
+struct State {
+    label: String,
+    columns: usize,
+    count: fn(&Tally) -> usize,
 }
 
 impl Table {
@@ -109,30 +127,71 @@ impl Table {
     fn new<'a>(context: &Context<'_>, rows: impl Iterator<Item = &'a Row>) -> Self {
         let figures = rows.map(|row| width(&figures(context, row.tally))).max().unwrap_or(0);
         let columns = context.look.columns.unwrap_or(usize::MAX);
-        Self { bar: (columns / 4).min(BAR), figures }
+        let state = |label, count| {
+            let label = context.texts.get(label);
+            State { columns: width(&label).max(COUNT), label, count }
+        };
+        let states = || {
+            [
+                state("cli-progress.doing", |tally| tally.doing),
+                state("cli-progress.skipped", |tally| tally.skipped),
+                state("cli-progress.open", Tally::open),
+            ]
+        };
+        let states = (columns >= WIDE).then(states);
+        let states_columns = states.iter().flatten().map(|state| state.columns + GAP).sum();
+        let bar = BAR.min(columns / 4).min(columns.saturating_sub(states_columns) / 3);
+        Self { bar, figures, states }
     }
 
-    /// `━━━━━────────   3 of 12  Python`.
+    /// What the columns of figures are.
+    fn head(&self, context: &Context<'_>, page: &mut String) {
+        let Some(states) = &self.states else { return };
+        let done = right(&context.texts.get("cli-progress.done"), GAP + self.figures);
+        let mut spans =
+            vec![Span::padded(Paint::Text, "", self.bar), Span::new(Paint::Muted, &done)];
+        for State { label, columns, .. } in states {
+            spans.push(Span::new(Paint::Muted, &right(label, GAP + columns)));
+        }
+        context.look.line(page, &spans);
+    }
+
+    /// `━━━━━────────   3 of 12   1   ·   9  Python`.
     fn row(&self, context: &Context<'_>, page: &mut String, row: &Row) {
-        let Row { tally, name, depth } = row;
-        let figures = figures(context, *tally);
-        let air = " ".repeat(GAP + self.figures - width(&figures));
+        let Row { tally, name, depth, .. } = row;
         let paint = match tally {
             Tally { done: 0, .. } => Paint::Muted,
             Tally { done, total, .. } if done == total => Paint::Good,
             _ => Paint::Text,
         };
         let filled = tally.filled(self.bar);
-        let spans = [
+        let mut spans = vec![
             Span::new(Paint::Good, &"━".repeat(filled)),
             Span::new(Paint::Muted, &rest(context.look).repeat(self.bar - filled)),
-            Span::new(Paint::Text, &air),
-            Span::new(paint, &figures),
-            Span::padded(Paint::Text, "", GAP * (depth + 1)),
-            Span::new(Paint::Text, name),
+            Span::new(paint, &right(&figures(context, *tally), GAP + self.figures)),
         ];
+        for State { columns, count, .. } in self.states.iter().flatten() {
+            let (paint, figure) = match count(tally) {
+                _ if row.is_terms => (Paint::Muted, String::new()), // they are known or not
+                0 => (Paint::Muted, "·".to_owned()),
+                count => (Paint::Text, count.to_string()),
+            };
+            spans.push(Span::new(paint, &right(&figure, GAP + columns)));
+        }
+        spans.push(Span::padded(Paint::Text, "", GAP * (depth + 1)));
+        spans.push(Span::new(Paint::Text, name));
+        if self.states.is_none() && tally.doing + tally.skipped > 0 {
+            let states = Phrase::new("cli-progress-states").with("doing", tally.doing);
+            let states = context.say(&states.with("skipped", tally.skipped));
+            spans.push(Span::new(Paint::Muted, &format!("  {states}")));
+        }
         context.look.line(page, &spans);
     }
+}
+
+/// `text` at the right end of so many columns.
+fn right(text: &str, columns: usize) -> String {
+    format!("{}{text}", " ".repeat(columns.saturating_sub(width(text))))
 }
 
 /// Without colours both parts of a `━` bar would look alike.
@@ -151,7 +210,7 @@ fn week(context: &Context<'_>, shown: &Shown, page: &mut String) {
     let label = if shown.is_past { "cli-progress.that-week" } else { "cli-progress.week" };
     let label = context.texts.get(label);
     let label_columns = width(&label) + GAP;
-    let right = |text: &str| format!("{}{text}", " ".repeat(DAY.saturating_sub(width(text))));
+    let right = |text: &str| right(text, DAY);
     let mut heads = vec![Span::padded(Paint::Strong, &label, label_columns)];
     let mut figures = vec![Span::padded(Paint::Text, "", label_columns)];
     for (name, count) in names.into_iter().zip(counts) {
