@@ -27,6 +27,7 @@ mod marks;
 mod matcher;
 mod menu;
 mod names;
+mod noted;
 mod query;
 mod rank;
 mod relax;

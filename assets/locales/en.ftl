@@ -338,6 +338,9 @@ change-renamed = Its id is another one. It was { $before }.
 search-title = Search
 search-count = { $at } of { $hits }
 search-count-none = none
+# At the right of a roadmap or section that was found by its note, where an item has its kind.
+search-part-roadmap = roadmap
+search-part-section = section
 thousands = ,
 search-example = any language · kind:video · author:… · status:todo
 search-nothing-word = Nothing contains “{ $word }”. Try fewer letters.

@@ -192,6 +192,9 @@ impl Model {
     /// What the details show.
     pub fn subject(&self) -> Subject {
         if self.ui.view == View::Search {
+            if let Some(part) = self.ui.search.selected_part() {
+                return Subject::Node(part.into());
+            }
             let hit = self.ui.search.selected();
             return hit.map_or(Subject::Nothing, |hit| Subject::Item(hit.place));
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{ListRow, Node, Spot};
-use crate::catalog::{Catalog, ItemIx, PlaceRef, RoadmapIx, SectionIx};
+use crate::catalog::{Catalog, ItemIx, Part, PlaceRef, RoadmapIx, SectionIx};
 use crate::phrase::Phrase;
 
 /// Other roadmaps, and what to say of those that are left out.
@@ -51,6 +51,13 @@ impl<'a> Moved<'a> {
 
     pub(super) fn section(&self, ix: SectionIx) -> Option<SectionIx> {
         self.sections.get(ix.index()).copied().flatten()
+    }
+
+    pub(super) fn part(&self, part: Part) -> Option<Part> {
+        match part {
+            Part::Roadmap(ix) => self.roadmap(ix).map(Part::Roadmap),
+            Part::Section(ix) => self.section(ix).map(Part::Section),
+        }
     }
 
     /// The same item in the same section.

@@ -29,6 +29,15 @@ pub struct TreeRow {
     pub unfolded: Option<bool>,
 }
 
+impl From<Part> for Node {
+    fn from(part: Part) -> Self {
+        match part {
+            Part::Roadmap(roadmap) => Self::Roadmap(roadmap),
+            Part::Section(section) => Self::Section(section),
+        }
+    }
+}
+
 impl Node {
     /// The sections directly inside.
     pub fn children(self, catalog: &Catalog) -> &[SectionIx] {

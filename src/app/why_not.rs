@@ -182,7 +182,8 @@ fn no_way_in(model: &Model) -> Option<&'static str> {
             Some("why-not-instead")
         }
         (View::Statistics, _) => Some("why-not-nothing"),
-        (View::Home, _)
+        (View::Home | View::Search, Subject::Node(_))
+        | (View::Home, _)
         | (View::Search | View::Glossary | View::Changes, Subject::Item(_))
         | (View::Browse | View::Help, Subject::Node(_)) => None,
         (View::Search | View::Glossary | View::Changes, _) => Some("why-not-hit"),

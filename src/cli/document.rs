@@ -1,10 +1,12 @@
 //! JSON documents: `docs/cli.schema.json` describes them. Keys come in the order of the structs.
 
 mod item;
+mod noted;
 mod outline;
 mod suggestion;
 
 pub(super) use item::{Found, ItemDocument};
+pub(super) use noted::Noted;
 pub(super) use outline::RoadmapDocument;
 pub(super) use suggestion::Suggestion;
 

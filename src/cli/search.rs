@@ -1,20 +1,31 @@
 //! `waypost search`: ranked items, by the same query line as on the screen.
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use serde::Serialize;
 
 use super::choose::{asked, filter_args, narrow, understood};
 use super::context::Context;
-use super::document::{Found, Items, document};
+use super::document::{Found, Noted, document};
 use super::hands::Hands;
+use super::look::{Paint, Span};
 use super::report::Report;
 use super::rows::rows;
 use super::searches;
+use crate::catalog::Part;
 use crate::error::Error;
 use crate::i18n::{Texts, place_name};
 use crate::phrase::Phrase;
 use crate::platform;
+use crate::progress::Overview;
 use crate::search::{Answer, Corpus, Habits, Index, Piece, Query, RULES, Way, ways_out};
 use crate::text::{width, wrap};
+
+/// What was found.
+#[derive(Serialize)]
+struct Results<'a> {
+    items: Vec<Found<'a>>,
+    parts: Vec<Noted<'a>>,
+}
 
 pub(super) fn command(texts: &Texts) -> Command {
     let query = Arg::new("query")
@@ -69,20 +80,24 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         };
         answer.unwrap_or_default() // nobody calls it off
     };
-    let Answer { hits, notice, .. } = find(query, usize::MAX);
+    let answer = find(query, usize::MAX);
+    let is_empty = answer.is_empty();
+    let Answer { hits, parts, notice, .. } = answer;
     let data = if context.json {
         let items = hits.iter().map(|hit| Found::new(context, &overview, hit)).collect();
-        document(Items { items })?
+        let parts = parts.iter().map(|part| Noted::new(context, &overview, *part)).collect();
+        document(Results { items, parts })?
     } else {
         let beside = |section| Some(place_name(&context.catalog, section, context.lang));
         let items: Vec<_> = hits.iter().map(|hit| (hit.item, beside(hit.place.section))).collect();
-        rows(context, &overview, &items)
+        noted(context, &overview, &parts) + &rows(context, &overview, &items)
     };
-    if hits.is_empty() {
+    if is_empty {
         let count = |line: &str| {
             let mut query = Query::parse(line);
             narrow(&mut query, matches).ok()?; // it worked for the whole line
-            Some(find(query, 0).total)
+            let answer = find(query, 0);
+            Some(answer.total + answer.parts.len())
         };
         let ways = ways_out(&line, count).unwrap_or_default();
         let kept = keep(matches, &line, context)?;
@@ -94,6 +109,24 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     let mut notes: Vec<String> = notice.collect();
     notes.extend(keep(matches, &line, context)?);
     Ok(Report { notes, ..Report::done(data) })
+}
+
+/// The roadmaps and sections with a note that was asked for: key, title and the note's first line.
+fn noted(context: &Context<'_>, overview: &Overview, parts: &[Part]) -> String {
+    let mut page = String::new();
+    let catalog = &context.catalog;
+    for part in parts {
+        let note = overview.note_on(catalog, *part).unwrap_or_default();
+        let first = note.lines().map(str::trim).find(|line| !line.is_empty());
+        let spans = [
+            Span::padded(Paint::Muted, "✎", 2),
+            Span::new(Paint::Muted, &format!("{}  ", part.key(catalog))),
+            Span::new(Paint::Text, part.title(catalog).in_lang(context.lang)),
+            Span::new(Paint::Muted, &format!("  {}", first.unwrap_or_default())),
+        ];
+        context.look.line(&mut page, &spans);
+    }
+    page
 }
 
 /// The line that is asked for: that of a kept search, and what is written besides.

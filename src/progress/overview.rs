@@ -73,6 +73,12 @@ impl Overview {
         self.part_notes.get(&part.key(catalog)).map(String::as_str)
     }
 
+    /// The roadmaps and sections that have a note, with it.
+    pub fn noted_parts(&self, catalog: &Catalog) -> impl Iterator<Item = (Part, &str)> {
+        let notes = self.part_notes.iter();
+        notes.filter_map(|(key, note)| Some((Part::find(catalog, key)?, note.as_str())))
+    }
+
     /// Keeps the record of the item at `ix`, which counts on the days on which it was done and dealt with.
     fn keep(&mut self, ix: ItemIx, record: Record) {
         let before = self.records.get(&ix).unwrap_or(&self.untouched);

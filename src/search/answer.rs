@@ -8,7 +8,7 @@ use super::rank::Search;
 use super::weights::Via;
 use super::word::Word;
 use super::{Crew, Hit, Index, Marks, spelling};
-use crate::catalog::{Catalog, ItemIx};
+use crate::catalog::{Catalog, ItemIx, Part};
 use crate::phrase::Phrase;
 use crate::text::keyboard;
 
@@ -19,8 +19,17 @@ pub struct Answer {
     pub total: usize,
     /// The best of them, as many as were asked for, best first.
     pub hits: Vec<Hit>,
+    /// The roadmaps and sections with a note that was asked for: they stand above the items.
+    pub parts: Vec<Part>,
     /// That something else was searched for than was typed.
     pub notice: Option<Phrase>,
+}
+
+impl Answer {
+    /// Was nothing found?
+    pub const fn is_empty(&self) -> bool {
+        self.total == 0 && self.parts.is_empty()
+    }
 }
 
 /// A catalog with its index and the marks of a learner: what is searched.
@@ -39,10 +48,11 @@ impl Corpus<'_> {
     /// called off.
     pub fn search(self, query: &Query, most: usize, crew: &dyn Crew) -> Option<Answer> {
         let search = Search::new(self.index, self.catalog, query, self.marks);
+        let parts = self.noted(query);
         let answer = |best: &Best| {
             let (total, ranks) = best.sorted();
             let hits = ranks.iter().filter_map(|rank| search.hit(rank)).collect();
-            Answer { total, hits, notice: None }
+            Answer { total, hits, parts: parts.clone(), notice: None }
         };
         let best = search.best(most, crew, &|so_far| crew.show(answer(so_far)))?;
         Some(answer(&best))
@@ -62,7 +72,7 @@ impl Corpus<'_> {
     /// typed on another keyboard.
     pub fn find(self, query: &Query, most: usize, crew: &dyn Crew) -> Option<Answer> {
         let answer = self.search(&widened(query, self.index), most, crew)?;
-        if answer.total > 0 || query.words.is_empty() {
+        if !answer.is_empty() || query.words.is_empty() {
             return Some(answer);
         }
         if let Some(forgiving) = forgiving(query, self.index) {

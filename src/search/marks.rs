@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalog::ItemIx;
+use crate::catalog::{Catalog, ItemIx, Part};
 use crate::progress::{Overview, Status};
 
 /// What search wants to know of a learner's progress. `()` is the progress of one who has not begun.
@@ -15,6 +15,11 @@ pub trait Marks: Sync {
 
     /// The learner's note on `item`.
     fn note(&self, item: ItemIx) -> Option<&str>;
+
+    /// The learner's notes on roadmaps and sections of `catalog`.
+    fn notes_on_parts(&self, _catalog: &Catalog) -> Vec<(Part, &str)> {
+        Vec::new()
+    }
 
     /// How much the learner opens the link of `item`, as [`Openings::frecency`] has it; 0 where that is
     /// of no account.
@@ -65,6 +70,10 @@ impl Marks for Overview {
     fn note(&self, item: ItemIx) -> Option<&str> {
         self.record(item).note.as_deref()
     }
+
+    fn notes_on_parts(&self, catalog: &Catalog) -> Vec<(Part, &str)> {
+        self.noted_parts(catalog).collect()
+    }
 }
 
 impl Marks for Habits<'_> {
@@ -78,6 +87,10 @@ impl Marks for Habits<'_> {
 
     fn note(&self, item: ItemIx) -> Option<&str> {
         self.overview.note(item)
+    }
+
+    fn notes_on_parts(&self, catalog: &Catalog) -> Vec<(Part, &str)> {
+        self.overview.notes_on_parts(catalog)
     }
 
     fn frecency(&self, item: ItemIx) -> u32 {

@@ -4,7 +4,9 @@ use super::entry::Entry;
 use super::filter::{Bound, Version};
 use super::line::Line;
 use super::{Field, Filter, Index, Marks};
-use crate::catalog::{Catalog, Item, ItemIx, ItemType, Lang, Levels, PlaceRef, Section, SectionIx};
+use crate::catalog::{
+    Catalog, Item, ItemIx, ItemType, Lang, Levels, Part, PlaceRef, Section, SectionIx,
+};
 use crate::text::fold;
 
 /// A filter applied to a catalog.
@@ -69,6 +71,20 @@ impl<'a> Scope<'a> {
             && (filter.topics.is_empty() || has(&self.topics))
     }
 
+    /// Does the filter let `part` through, as far as it says where?
+    pub(super) fn allows_part(&self, part: Part) -> bool {
+        let is_in = |section: &SectionIx| {
+            self.sections.get(section.index()).copied().unwrap_or(self.sections.is_empty())
+        };
+        match part {
+            Part::Section(section) => is_in(&section),
+            Part::Roadmap(roadmap) => {
+                let sections = &self.catalog.roadmap(roadmap).sections;
+                self.filter.sections.is_empty() && sections.iter().any(is_in)
+            }
+        }
+    }
+
     fn has_address(&self, position: ItemIx) -> bool {
         let prose = self.index.entry(position).into_iter().flat_map(Entry::prose);
         let mut addresses = prose.filter(|line| line.field() == Field::Address);
@@ -104,7 +120,8 @@ fn any<T>(asked: &[T], is_it: impl Fn(&T) -> bool) -> bool {
     asked.is_empty() || asked.iter().any(is_it)
 }
 
-fn has_note(asked: &[String], note: Option<&str>) -> bool {
+/// Has `note` one of the texts that are asked for?
+pub(super) fn has_note(asked: &[String], note: Option<&str>) -> bool {
     let note = note.map(fold);
     note.is_some_and(|note| asked.iter().any(|part| note.contains(part)))
 }

@@ -10,7 +10,7 @@ fn every_command_prints_the_document_that_is_described() {
         ("roadmaps", "document-roadmaps"),
         ("list", "document-list"),
         ("search fine tuning", "document-search"),
-        ("search zzzzqqqq", "document-list"),
+        ("search zzzzqqqq", "document-search"),
         ("show unsloth", "document-show"),
         ("open unsloth --print", "document-open"),
         ("open term-calculus", "document-open"),

@@ -1,6 +1,8 @@
 //! `waypost note`.
 
 use assert_cmd::assert::Assert;
+use insta::assert_snapshot;
+use serde_json::json as value;
 use tempfile::TempDir;
 
 use crate::support::{folder, journal, json, run, state, text, waypost, write};
@@ -69,6 +71,28 @@ fn sections_and_roadmaps_are_named_as_in_a_list() {
     assert!(listed.contains("llm-course/fundamentals/mathematics  "), "{listed}");
     assert!(listed.contains("  Begin here\n"), "{listed}");
     assert_eq!(json(&folder, "progress")["departed"], 0, "it is no item that is gone");
+}
+
+#[test]
+fn roadmaps_and_sections_are_found_by_their_notes_too() {
+    let folder = folder();
+    noted(&folder, "unsloth", "Try in winter").success();
+    noted(&folder, "fine-tuning/how-to", "\nWinter: begin here").success();
+    noted(&folder, "llm-course", "All of it, before winter").success();
+    let found = text(&folder, "search note:winter");
+    assert_snapshot!(found, @"
+    ✎ llm-course/  LLM Course  All of it, before winter
+    ✎ fine-tuning/how-to  How can we fine-tune a pre-trained model?  Winter: begin here
+    ○ tool  unsloth  Fine-tuning LLMs with Unsloth  AI LLM Learning Resources › Principles, methods, special techniques, tools and frameworks › Tools
+    ");
+    let found = json(&folder, "search note:winter roadmap:fine-tuning pre-trained");
+    assert_eq!(found["items"], value!([]));
+    let (title, note) = ("How can we fine-tune a pre-trained model?", "Winter: begin here");
+    assert_eq!(
+        found["parts"],
+        value!([{"id": "fine-tuning/how-to", "title": title, "note": note}])
+    );
+    assert_eq!(json(&folder, "search note:winter kind:tool")["parts"], value!([]));
 }
 
 #[test]

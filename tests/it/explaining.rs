@@ -65,7 +65,7 @@ fn the_hit_that_was_chosen_stays_so_while_more_is_found() {
     let mut rig = Rig::built_in().after("/learning <down><down>");
     let (chosen, search) = (rig.item(), rig.model.ui.search.clone());
     let found = |hits: &[Hit], is_whole| {
-        let answer = Answer { total: hits.len(), hits: hits.to_vec(), notice: None };
+        let answer = Answer { total: hits.len(), hits: hits.to_vec(), ..Answer::default() };
         let (asker, generation) = (Asker::Search, search.generation);
         Message::Found { asker, generation, answer, is_whole, hints: Vec::new() }
     };

@@ -271,6 +271,39 @@ fn notes_are_searched() {
     assert!(rig.crop(0, 2, 60, 4).contains('✎'));
 }
 
+#[test]
+fn a_section_is_found_by_its_note_above_the_items_and_enter_goes_there() {
+    let mut rig = Rig::new();
+    for (keys, text) in
+        [("", "The winter plan"), ("l j", "\nBegin in winter."), (TO_ATTENTION, "Winter")]
+    {
+        rig.press(keys);
+        rig.world.editor = Some(Written::Text(text.into()));
+        rig.press("n");
+    }
+    rig.press("/note:winter");
+    assert_snapshot!(rig.crop(0, 0, 100, 13), @"
+     waypost  Search                                                               ━━━━━━━━━━━━  0 of 4
+    ╭──────────────────────────────────────────────────────────────────────────────────────────────────╮
+    │ / note:winter                                                                             1 of 3 │
+    ╰──────────────────────────────────────────────────────────────────────────────────────────────────╯
+       Language models                                  ✎ roadmap ╭─ Language models ─────────────── ✎ ╮
+       The winter plan                                            │ 4 things to learn, 0 done          │
+                                                                  │                                    │
+       Basics                                           ✎ section │ From vectors to a model of one's   │
+       Begin in winter.                           Language models │ own.                               │
+                                                                  │                                    │
+     ○ Tokenizer notes                                  ✎ article │ Note                               │
+       Language models › Basics › Python                          │ The winter plan                    │
+                                                                  │                                    │
+    ");
+    rig.press("<down> <enter>");
+    assert_snapshot!(rig.crop(0, 0, 60, 2), @"
+     waypost  Language models › Basics
+    ╭─ Roadmaps ─────────────────╮╭─ Basics ───────────── 0 of 4
+    ");
+}
+
 // What it was before
 
 /// A note that was written three times and taken back once.

@@ -133,6 +133,8 @@ fn views(model: &mut Model, moved: &Moved<'_>) {
 /// The hits until the next answer. The selected one stays so.
 fn hits(search: &mut SearchState, moved: &Moved<'_>) {
     let selected = search.selected().map(|hit| hit.item).and_then(|ix| moved.item(ix));
+    let part = search.selected_part().and_then(|part| moved.part(part));
+    search.parts = search.parts.iter().filter_map(|part| moved.part(*part)).collect();
     let hits = std::mem::take(&mut search.hits)
         .iter()
         .filter_map(|hit| {
@@ -140,7 +142,7 @@ fn hits(search: &mut SearchState, moved: &Moved<'_>) {
             Some(crate::search::Hit { item, place, ..hit.clone() })
         })
         .collect::<Vec<_>>();
-    let cursor = hits.iter().position(|hit| Some(hit.item) == selected).unwrap_or(0);
     (search.total, search.hits) = (hits.len(), Arc::new(hits));
-    (search.grouped, search.cursor) = (None, cursor);
+    search.grouped = None;
+    search.select(part, selected);
 }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{anywhere, deed, kept, moving, recalling, term};
-use crate::app::{Action, Asker, Effect, Model, Question, Tone, View};
+use super::{anywhere, deed, folding, kept, moving, recalling, term};
+use crate::app::{Action, Asker, Effect, Focus, Model, Question, Tone, View};
 use crate::phrase::Phrase;
 use crate::search::{Answer, Way};
 
@@ -50,7 +50,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::RecentSearches => recalling::open(model),
         Action::Word => term::open(model),
         Action::Up | Action::Down | Action::PageUp | Action::PageDown => {
-            let last = search.hits.len().saturating_sub(1);
+            let last = search.rows().saturating_sub(1);
             search.cursor = moving::moved(search.cursor, action, model.viewport.hits, last);
             let last = search.ways_out().len().saturating_sub(1);
             search.way = moving::moved(search.way, action, last, last);
@@ -102,7 +102,7 @@ pub(super) fn ask_again(model: &mut Model) -> Vec<Effect> {
 fn more(model: &mut Model) -> Vec<Effect> {
     let search = &mut model.ui.search;
     let known = search.hits.len();
-    let is_near = search.cursor + AHEAD >= known && known < search.total;
+    let is_near = search.cursor + AHEAD >= search.rows() && known < search.total;
     // What was asked for already comes.
     if !is_near || search.is_pending || search.most > known {
         return Vec::new();
@@ -126,10 +126,19 @@ fn question(model: &mut Model) -> Vec<Effect> {
 
 fn go_there(model: &mut Model) {
     let search = &model.ui.search;
-    let Some(place) = search.selected().map(|hit| hit.place) else { return };
+    let (part, place) = (search.selected_part(), search.selected().map(|hit| hit.place));
+    if part.is_none() && place.is_none() {
+        return;
+    }
     model.searches.add(search.field.text());
     model.ui.uncover_panes();
-    model.go_to(place);
+    if let Some(place) = place {
+        model.go_to(place);
+    }
+    if let Some(part) = part {
+        folding::go_into(model, part.into());
+        moving::focus(model, Focus::Items);
+    }
 }
 
 /// Takes in what to take out of a line that found nothing, unless a newer question was asked since.

@@ -116,7 +116,7 @@ fn is_of_use(model: &Model, action: Action) -> bool {
         ) => false,
         (View::Browse, _) => is_of_use_in_panes(model, action),
         (View::Search, Action::Up | Action::Down) => {
-            ui.search.hits.len().max(ui.search.ways_out().len()) > 1
+            ui.search.rows().max(ui.search.ways_out().len()) > 1
         }
         (View::Search, Action::Keep) => !ui.search.hits.is_empty(),
         (View::Search, Action::GroupHits) => ui.search.hits.len() > 1,

@@ -4,6 +4,7 @@ mod excerpt;
 mod hit;
 mod list;
 mod nothing;
+mod part;
 pub(super) mod place;
 
 use ratatui::buffer::Buffer;
@@ -41,7 +42,7 @@ pub(super) fn draw(
     let caret = line(screen, box_area, buf);
     let (hits, beside) = divide(below);
     // Without a hit there is nothing to show beside.
-    if let Some(beside) = beside.filter(|_| !screen.model.ui.search.hits.is_empty()) {
+    if let Some(beside) = beside.filter(|_| screen.model.ui.search.rows() > 0) {
         (viewport.page, viewport.lines) = details::draw(screen, beside, buf);
     }
     viewport.hits = list(screen, hits, &mut scrolls.hits, buf);
@@ -86,11 +87,11 @@ fn line(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
 /// `12 of 1,490`: the selected hit, and how many there are.
 fn count(screen: &Screen<'_>, search: &SearchState) -> String {
     let figure = |number: usize| screen.texts.figure(number);
-    if search.hits.is_empty() {
+    if search.rows() == 0 {
         return screen.text("search-count-none");
     }
     let count = Phrase::new("search-count").with("at", figure(search.cursor + 1));
-    screen.say(&count.with("hits", figure(search.total)))
+    screen.say(&count.with("hits", figure(search.found())))
 }
 
 /// The hits, below what there is to say of the query; answers how many fit.
@@ -100,7 +101,7 @@ fn list(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut Buffer) ->
     let hints = hints(screen, inside, buf);
     let inside =
         Rect { y: inside.y + hints, height: inside.height.saturating_sub(hints), ..inside };
-    if search.hits.is_empty() && !search.is_pending {
+    if search.rows() == 0 && !search.is_pending {
         nothing::draw(screen, inside, buf);
     }
     list::draw(screen, inside, area.height >= AIRY, first, buf)

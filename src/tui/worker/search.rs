@@ -155,7 +155,7 @@ fn answer(catalog: &Catalog, index: &Index, question: &Question, desk: Desk<'_>)
     let show = |answer| desk.send(question.found(catalog, &query, answer, false));
     let crew = Hunt { question, desk, show: &show, due: Mutex::new(Instant::now() + FIRST) };
     let Some(answer) = corpus.find(&query, question.most, &crew) else { return };
-    let must_relax = answer.total == 0 && question.asker == Asker::Search;
+    let must_relax = answer.is_empty() && question.asker == Asker::Search;
     desk.send(question.found(catalog, &query, answer, true));
     // Each count takes a search: whoever asks something new does not wait for that.
     let quietly = Hunt { show: &|_| (), ..crew };

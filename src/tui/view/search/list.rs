@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::{Screen, hit, row};
+use super::{Screen, hit, part, row};
 use crate::catalog::RoadmapIx;
 use crate::tui::theme::Role;
 
@@ -16,7 +16,7 @@ const HIT: u16 = 2;
 enum Row {
     /// The roadmap of the hits below, and how many there are in it.
     Heading(RoadmapIx, usize),
-    /// The hit that is shown at this position.
+    /// The hit, or the roadmap or section, of this row.
     Hit(usize),
 }
 
@@ -32,7 +32,7 @@ pub(super) fn draw(
     let search = &screen.model.ui.search;
     let pitch = if is_airy { HIT + 1 } else { HIT };
     let most = usize::from((area.height + pitch - HIT) / pitch);
-    *first = row::first_visible(*first, search.cursor, most, search.hits.len());
+    *first = row::first_visible(*first, search.cursor, most, search.rows());
     let mut rows = rows(screen, *first, area.height, pitch);
     // Headings take room, too: the selected hit must be above the lower end nevertheless.
     while *first < search.cursor && !rows.iter().any(|row| is_hit(row, search.cursor)) {
@@ -48,7 +48,7 @@ pub(super) fn draw(
         }
     }
     let free = Rect { x: area.right(), width: 1, ..area };
-    row::mark_more(screen, *first..*first + shown, search.hits.len(), free, buf);
+    row::mark_more(screen, *first..*first + shown, search.rows(), free, buf);
     if search.grouped.is_some() { shown } else { most }
 }
 
@@ -57,8 +57,8 @@ pub(super) fn draw(
 fn rows(screen: &Screen<'_>, first: usize, height: u16, pitch: u16) -> Vec<(u16, Row)> {
     let search = &screen.model.ui.search;
     let (mut rows, mut y) = (Vec::new(), 0);
-    for position in first..search.hits.len() {
-        let group = search.grouped.as_ref().and_then(|grouped| grouped.at(position));
+    for position in first..search.rows() {
+        let group = search.group_of(position);
         if let Some((roadmap, count, start)) = group
             && (position == start || position == first)
         {
@@ -96,9 +96,12 @@ fn heading(screen: &Screen<'_>, roadmap: RoadmapIx, count: usize, area: Rect, bu
 
 fn one(screen: &Screen<'_>, position: usize, area: Rect, buf: &mut Buffer) {
     let search = &screen.model.ui.search;
-    let Some(found) = search.shown(position) else { return };
     let is_selected = position == search.cursor;
-    hit::draw(screen, found, is_selected, area, buf);
+    if let Some(noted) = search.parts.get(position) {
+        part::draw(screen, *noted, is_selected, area, buf);
+    } else if let Some(found) = search.shown(position) {
+        hit::draw(screen, found, is_selected, area, buf);
+    }
     if is_selected {
         let ground = Rect { x: area.x.saturating_sub(1), width: area.width + 2, ..area };
         row::select(screen, true, ground, buf);
