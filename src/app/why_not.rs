@@ -182,10 +182,9 @@ fn no_way_in(model: &Model) -> Option<&'static str> {
             Some("why-not-instead")
         }
         (View::Statistics, _) => Some("why-not-nothing"),
-        (View::Home | View::Search, Subject::Node(_))
-        | (View::Home, _)
+        (View::Home, _)
         | (View::Search | View::Glossary | View::Changes, Subject::Item(_))
-        | (View::Browse | View::Help, Subject::Node(_)) => None,
+        | (View::Browse | View::Search | View::Help, Subject::Node(_)) => None,
         (View::Search | View::Glossary | View::Changes, _) => Some("why-not-hit"),
         (_, Subject::Item(_)) if model.ui.focus == Focus::Progress => None,
         (_, Subject::Item(_)) if model.ui.focus == Focus::Sections => None,
