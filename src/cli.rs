@@ -8,6 +8,7 @@ mod check;
 mod choose;
 mod commands;
 mod completions;
+mod config;
 mod context;
 mod day;
 mod document;

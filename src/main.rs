@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use waypost::builtin;
 use waypost::cli::{Invocation, Report};
+use waypost::config::Known;
 use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
@@ -17,8 +18,8 @@ fn main() -> ExitCode {
     platform::outlive_limits();
     let texts = Texts::english();
     let environment = |name: &str| env::var_os(name);
-    let themes: Vec<&str> = Theme::names().collect();
-    let report = match Invocation::parse(env::args_os(), &environment, &themes, &texts) {
+    let known = Known { themes: Theme::names().map(str::to_owned).collect(), ..Known::default() };
+    let report = match Invocation::parse(env::args_os(), &environment, &known, &texts) {
         Err(report) => report,
         Ok(invocation) if invocation.wants_screen() => open_screen(&invocation, &texts)
             .map_or_else(|error| Report::failed(&error, &texts), |()| Report::default()),
@@ -45,8 +46,7 @@ fn open_screen(invocation: &Invocation, texts: &Texts) -> Result<(), Error> {
         loaded,
         fingerprint: builtin::fingerprint(),
         store: invocation.store(),
-        lang: invocation.lang(),
-        theme: invocation.theme(),
+        settings: invocation.settings(),
     };
     tui::run(options, texts)
 }

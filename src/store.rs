@@ -5,6 +5,7 @@
 mod append;
 mod carry;
 mod checkpoint;
+mod config;
 mod create;
 mod damage;
 mod device;
@@ -27,6 +28,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub use carry::{Carried, Turn, is_carried};
+pub use config::ConfigFile;
 pub use damage::PassedOver;
 pub use missing::{addition, missing};
 pub use read::News;

@@ -1,14 +1,17 @@
-//! Text in any script: folding for search, graphemes and widths, wrapping, cleaning of untrusted text.
+//! Text in any script: folding for search, graphemes and widths, wrapping, cleaning of untrusted text,
+//! places in it.
 
 pub mod clean;
 pub mod fold;
 pub mod keyboard;
+pub mod place;
 pub mod shared;
 pub mod width;
 pub mod wrap;
 
 pub use clean::{clean, is_unwelcome};
 pub use fold::{Folded, fold};
+pub use place::Lines;
 pub(crate) use shared::Kept;
 pub use shared::Str;
 pub use width::{truncate, width};

@@ -530,6 +530,41 @@ confirm-title = { $what ->
 confirm-within = They are in “{ $title }”.
 confirm-hint = u takes it back as a whole.
 
+## Settings: a name, and a sentence that also stands in the file
+
+setting-language = Language
+    .help = The language of what you read: auto is that of this machine.
+setting-theme = Theme
+    .help = The colours: auto fits the ground of your terminal.
+setting-symbols = Signs
+    .help = What frames and marks are drawn with: unicode, or ascii where signs look wrong.
+setting-mouse = Mouse
+    .help = Whether a click selects and the wheel scrolls. Without it the terminal selects text.
+setting-title = Window title
+    .help = Whether the title of the window says where you are.
+setting-hyperlinks = Links
+    .help = Whether addresses can be clicked: auto is where the terminal is known to be able to.
+setting-linear = Lines only
+    .help = Whether to talk in numbered lines, without a screen: for screen readers and slow lines.
+setting-remember-openings = Opened links
+    .help = Whether it is remembered which links you open, so that what you use is found first.
+setting-rest-days = Days of rest
+    .help = The days of the week on which you rest: no streak ends on them.
+config-unknown = there is no setting called `{ $name }`
+    .hint = `waypost config` lists them all
+config-no-choice = `{ $name }` cannot be `{ $value }`
+config-wrong-kind = this is no value for `{ $name }`
+config-write-switch = write true or false, without quotes
+config-write-text = write a text in quotes
+config-write-word = write one of { $choices }
+config-write-words = write a list of any of { $choices }
+config-no-toml = this is no TOML: { $why }
+    .hint = `waypost config init` writes a file with every setting, where there is none
+config-no-text = the file is not UTF-8
+    .hint = save it as UTF-8
+config-no-keys = `keys` is a table, not a value
+    .hint = write [keys], and below it an action and its keys
+
 ## Actions: a label of at most 14 columns, and a sentence
 
 action-up = up
@@ -1340,6 +1375,13 @@ error-fmt = { $count ->
        *[other] { $count } files are not in form
     }
 error-read-file = cannot read { $path }
+error-read-config = cannot read the settings in { $path }
+error-config = the settings in { $path } have { $count ->
+        [one] a mistake
+       *[other] { $count } mistakes
+    }
+hint-read-config = make the file readable, or move it away
+hint-config = mend { $path }, or move it away to do without
 error-write-file = cannot write { $path }
 hint-usage = usage: { $usage }
 hint-usage-advice = { $advice }

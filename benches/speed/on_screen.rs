@@ -3,6 +3,7 @@
 use std::fs;
 
 use waypost::catalog::Catalog;
+use waypost::config::Settings;
 use waypost::i18n::Texts;
 use waypost::library::{Library, Loaded};
 use waypost::store::Store;
@@ -20,6 +21,6 @@ pub(crate) fn on_screen(packed: &str, state: &str) -> Outcome<()> {
     let catalog: Catalog = postcard::from_bytes(packed)?;
     let (store, fingerprint) = (Some(Store::open(state)), "of the benchmark");
     let (library, loaded) = (Library::default(), Loaded { catalog, left_out: Vec::new() });
-    let options = Options { library, loaded, fingerprint, store, lang: None, theme: None };
+    let options = Options { library, loaded, fingerprint, store, settings: Settings::default() };
     Ok(tui::run(options, &Texts::english())?)
 }

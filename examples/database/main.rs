@@ -13,6 +13,7 @@ use std::path::Path;
 use markdown::{Figures, figures};
 use waypost::builtin;
 use waypost::cli::Invocation;
+use waypost::config::Known;
 use waypost::i18n::Texts;
 use waypost::store::replace_file;
 
@@ -38,7 +39,7 @@ fn report() -> Result<Figures, Box<dyn Error>> {
     let texts = Texts::english();
     let arguments = ["waypost", "check", "--report", "--json"].map(OsString::from);
     let nowhere = |_: &str| None;
-    let invocation = Invocation::parse(arguments, &nowhere, &[], &texts)
+    let invocation = Invocation::parse(arguments, &nowhere, &Known::default(), &texts)
         .map_err(|report| report.notes.join("\n"))?;
     Ok(serde_json::from_str(&invocation.run(&nowhere, &texts).data)?)
 }

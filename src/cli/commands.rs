@@ -92,6 +92,10 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "man", command: man::command, reads_own: false, run: man::run },
 ];
 
+/// The commands that do without what is wrong in the file of the settings: they help to mend it, or have
+/// no use for it.
+pub(super) const DOES_WITHOUT: [&str; 5] = ["config", "paths", "doctor", "completions", "man"];
+
 #[cfg(test)]
 mod tests {
     use super::*;

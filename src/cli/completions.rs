@@ -22,7 +22,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     context.refuse_json("waypost completions")?;
     let mut script = Vec::new();
     if let Some(shell) = matches.get_one::<Shell>("shell") {
-        let mut command = invocation::command(&context.themes, context.texts);
+        let mut command = invocation::command(&context.known, context.texts);
         let name = command.get_name().to_owned();
         generate(*shell, &mut command, name, &mut script);
     }

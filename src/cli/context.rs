@@ -10,6 +10,7 @@ use super::own;
 use super::report::Report;
 use crate::catalog::{Catalog, Lang};
 use crate::changes::Snapshot;
+use crate::config::{Config, Known, Layer, Setting, Settings};
 use crate::error::{Error, Fault};
 use crate::i18n::Texts;
 use crate::library::{Library, Loaded};
@@ -25,8 +26,10 @@ const FEW: usize = 3;
 pub(super) struct Context<'a> {
     /// The texts of the interface.
     pub(super) texts: &'a Texts,
-    /// The names of the themes that can be asked for.
-    pub(super) themes: Vec<&'static str>,
+    /// What the settings can be.
+    pub(super) known: Known,
+    /// The settings, and who says so.
+    pub(super) settings: Settings,
     /// What there is to learn.
     pub(super) catalog: Catalog,
     /// Where everything is stored.
@@ -46,8 +49,7 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Reads the catalog, with or without what is the learner's own. The language is that which is asked for, else that which the learner chose on
-    /// the screen, else that of the locale.
+    /// Reads the catalog, with or without what is the learner's own. The language is that of the settings, else that of the locale.
     ///
     /// # Errors
     /// When the program file is damaged.
@@ -60,12 +62,13 @@ impl<'a> Context<'a> {
         let mut library = if reads_own { global.library() } else { Library::default() };
         let Loaded { catalog, left_out } = library.load()?;
         let look = Look::of_output(global.color, environment);
-        let Global { paths, json, lang, themes, .. } = global;
+        let Global { paths, json, settings, known, .. } = global;
         let notes = left_out.iter().map(|left_out| own::told(left_out, texts)).collect();
         let bad_session = None;
         let mut context = Self {
             texts,
-            themes,
+            known,
+            settings,
             catalog,
             paths,
             lang: Lang::En,
@@ -75,16 +78,18 @@ impl<'a> Context<'a> {
             notes,
             bad_session,
         };
-        context.lang = lang
-            .or_else(|| context.chosen_lang())
-            .or_else(|| platform::language(environment))
-            .unwrap_or(Lang::En);
+        if context.settings.get(Setting::Language).1 == Layer::Default {
+            let session = context.session();
+            context.settings.lay_session(&session);
+        }
+        let lang = context.config().language.or_else(|| platform::language(environment));
+        context.lang = lang.unwrap_or(Lang::En);
         Ok(context)
     }
 
-    /// The language that was chosen on the screen.
-    fn chosen_lang(&mut self) -> Option<Lang> {
-        self.session().language.as_deref().and_then(Lang::from_code)
+    /// What the settings come to.
+    pub(super) fn config(&self) -> Config {
+        self.settings.config()
     }
 
     /// Where the learner left off on the screen; nowhere, where that cannot be told.

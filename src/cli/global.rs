@@ -7,19 +7,24 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::builtin;
 use crate::catalog::Lang;
+use crate::config::{Known, Layer, Setting, Settings, Value};
 use crate::i18n::Texts;
 use crate::library::Library;
 use crate::platform::{Environment, Paths, StandardFolders};
+use crate::store::ConfigFile;
+
+/// The theme without colours.
+const NO_COLOURS: &str = "none";
 
 /// What the options of every command say.
 #[derive(Debug)]
 pub(super) struct Global {
     pub(super) paths: Paths,
     pub(super) json: bool,
-    pub(super) lang: Option<Lang>,
-    pub(super) theme: Option<String>,
-    /// The names of the themes that can be asked for.
-    pub(super) themes: Vec<&'static str>,
+    /// What the environment, the options and, where it was read, the file say.
+    pub(super) settings: Settings,
+    /// What can be chosen.
+    pub(super) known: Known,
     pub(super) color: Color,
 }
 
@@ -32,8 +37,8 @@ pub(super) enum Color {
     Never,
 }
 
-/// The program without its commands, on a screen that knows these themes.
-pub(super) fn command(themes: &[&'static str], texts: &Texts) -> Command {
+/// The program without its commands, where this can be chosen.
+pub(super) fn command(known: &Known, texts: &Texts) -> Command {
     let version = format!("{} (database {})", env!("CARGO_PKG_VERSION"), builtin::edition());
     Command::new("waypost")
         .version(version)
@@ -48,7 +53,7 @@ pub(super) fn command(themes: &[&'static str], texts: &Texts) -> Command {
         )
         .arg(
             option("theme", "NAME")
-                .value_parser(PossibleValuesParser::new(themes.iter().copied()))
+                .value_parser(PossibleValuesParser::new(known.themes.clone()))
                 .help(texts.get("cli.theme")),
         )
         .arg(
@@ -79,12 +84,12 @@ impl Global {
         Library::new(self.paths.roadmaps(), self.paths.cache.clone())
     }
 
-    /// What `matches` say, if there are any, of a command line that knows these themes, with the
+    /// What `matches` say, if there are any, of a command line where this can be chosen, with the
     /// folders that this machine has.
     pub(super) fn read(
         matches: Option<&ArgMatches>,
         environment: &Environment<'_>,
-        themes: &[&'static str],
+        known: &Known,
     ) -> Self {
         let text = |name| matches?.get_one::<String>(name);
         let path = |name| matches?.get_one::<PathBuf>(name).cloned();
@@ -92,9 +97,8 @@ impl Global {
         Self {
             paths: Paths::find(path("data"), path("state"), environment, standard),
             json: matches.is_some_and(|matches| matches.get_flag("json")),
-            lang: text("lang").and_then(|code| Lang::from_code(code)),
-            theme: text("theme").cloned(),
-            themes: themes.to_vec(),
+            settings: settings(matches, environment),
+            known: known.clone(),
             color: match text("color").map(String::as_str) {
                 Some("always") => Color::Always,
                 Some("never") => Color::Never,
@@ -102,4 +106,28 @@ impl Global {
             },
         }
     }
+
+    /// The file of the settings; none when this machine has no folder for it.
+    pub(super) fn config_file(&self) -> Option<ConfigFile> {
+        self.paths.config_file.as_ref().map(ConfigFile::at)
+    }
+}
+
+/// What the environment and the options say of the settings. A row here each.
+fn settings(matches: Option<&ArgMatches>, environment: &Environment<'_>) -> Settings {
+    let text = |name| matches?.get_one::<String>(name);
+    let mut settings = Settings::default();
+    if environment("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        settings.lay(Layer::Environment, Setting::Theme, Value::word(NO_COLOURS));
+    }
+    if text("color").is_some_and(|when| when == "never") {
+        settings.lay(Layer::Flag, Setting::Theme, Value::word(NO_COLOURS));
+    }
+    if let Some(name) = text("theme") {
+        settings.lay(Layer::Flag, Setting::Theme, Value::word(name));
+    }
+    if let Some(code) = text("lang") {
+        settings.lay(Layer::Flag, Setting::Language, Value::word(code));
+    }
+    settings
 }

@@ -5,12 +5,13 @@ use std::mem::ManuallyDrop;
 
 use clap::{ArgMatches, Command};
 
-use super::commands::{COMMANDS, Entry};
+use super::commands::{COMMANDS, DOES_WITHOUT, Entry};
+use super::config;
 use super::context::Context;
-use super::global::{self, Color, Global};
+use super::global::{self, Global};
 use super::report::Report;
 use super::usage;
-use crate::catalog::Lang;
+use crate::config::{Known, Settings};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::library::Library;
@@ -26,49 +27,50 @@ pub struct Invocation {
     global: Global,
 }
 
-/// The whole command line of a program that knows these themes.
-pub(super) fn command(themes: &[&'static str], texts: &Texts) -> Command {
+/// The whole command line of a program where this can be chosen.
+pub(super) fn command(known: &Known, texts: &Texts) -> Command {
     let commands = COMMANDS.iter().map(|entry| (entry.command)(texts));
-    global::command(themes, texts).subcommands(commands)
+    global::command(known, texts).subcommands(commands)
 }
 
 /// The same, but of the commands only those in full that these arguments name: to describe all of them
 /// takes longer than to do what most are asked for.
-fn command_of(arguments: &[OsString], themes: &[&'static str], texts: &Texts) -> Command {
+fn command_of(arguments: &[OsString], known: &Known, texts: &Texts) -> Command {
     let is_named = |name: &str| arguments.iter().any(|argument| argument == name);
     if !COMMANDS.iter().any(|entry| is_named(entry.name)) || HELP.into_iter().any(is_named) {
-        return command(themes, texts);
+        return command(known, texts);
     }
     let described = |entry: &Entry| {
         if is_named(entry.name) { (entry.command)(texts) } else { Command::new(entry.name) }
     };
-    global::command(themes, texts).subcommands(COMMANDS.iter().map(described))
+    global::command(known, texts).subcommands(COMMANDS.iter().map(described))
 }
 
 /// What is asked for in these words can be about any command.
 const HELP: [&str; 3] = ["help", "--help", "-h"];
 
 impl Invocation {
-    /// Reads the arguments of the program, the first of which is its name. `themes` are the names of
-    /// the themes that can be asked for.
+    /// Reads the arguments of the program, the first of which is its name, and the file of the
+    /// settings. `known` is what can be chosen.
     ///
     /// # Errors
-    /// The report of a mistake, or of the help or version that was asked for.
+    /// The report of mistakes in either, or of the help or version that was asked for.
     pub fn parse(
         arguments: impl IntoIterator<Item = OsString>,
         environment: &Environment<'_>,
-        themes: &[&'static str],
+        known: &Known,
         texts: &Texts,
     ) -> Result<Self, Report> {
         let arguments: Vec<OsString> = arguments.into_iter().collect();
         if arguments.len() <= 1 {
             // The screen comes sooner when not all commands have to be described for it.
-            return Ok(Self { global: Global::read(None, environment, themes), matches: None });
+            let global = Global::read(None, environment, known);
+            return Self { global, matches: None }.with_file(texts);
         }
-        match command_of(&arguments, themes, texts).try_get_matches_from(arguments) {
+        match command_of(&arguments, known, texts).try_get_matches_from(arguments) {
             Ok(matches) => {
-                let global = Global::read(Some(&matches), environment, themes);
-                Ok(Self { global, matches: Some(matches) })
+                let global = Global::read(Some(&matches), environment, known);
+                Self { global, matches: Some(matches) }.with_file(texts)
             }
             Err(asked) if !asked.use_stderr() => Err(Report::done(asked.render().to_string())),
             Err(refused) => {
@@ -76,6 +78,19 @@ impl Invocation {
                 Err(Report::failed(&error, texts))
             }
         }
+    }
+
+    /// The same with what the file of the settings says. A command that helps to mend that file does
+    /// without what is wrong.
+    fn with_file(mut self, texts: &Texts) -> Result<Self, Report> {
+        let name = self.matches.as_ref().and_then(ArgMatches::subcommand_name);
+        let must_go_on = name.is_some_and(|name| DOES_WITHOUT.contains(&name));
+        match config::in_file(&self.global) {
+            Ok(written) => self.global.settings.lay_file(written),
+            Err(_) if must_go_on => {}
+            Err(refused) => return Err(refused.report(texts)),
+        }
+        Ok(self)
     }
 
     /// Is it the screen that was asked for, not a command?
@@ -113,15 +128,9 @@ impl Invocation {
         self.global.paths.state.as_ref().map(Store::open)
     }
 
-    /// The language of the screen, where one was asked for.
-    pub const fn lang(&self) -> Option<Lang> {
-        self.global.lang
-    }
-
-    /// The theme of the screen, where one was asked for; `--color never` asks for the one without.
-    pub fn theme(&self) -> Option<String> {
-        let colourless = || (self.global.color == Color::Never).then(|| "none".to_owned());
-        self.global.theme.clone().or_else(colourless)
+    /// The settings, and who says so.
+    pub fn settings(&self) -> Settings {
+        self.global.settings.clone()
     }
 
     /// Refuses what makes no sense for the screen.
@@ -144,13 +153,13 @@ mod tests {
 
     #[test]
     fn the_table_of_arguments_has_no_contradictions() {
-        command(&[], &Texts::english()).debug_assert();
+        command(&Known::default(), &Texts::english()).debug_assert();
     }
 
     #[test]
     fn every_help_text_is_in_the_locale_file() {
         let texts = Texts::english();
-        let mut all = command(&[], &texts);
+        let mut all = command(&Known::default(), &texts);
         all.build();
         let own = [all.render_long_help().to_string()];
         let commands = all.get_subcommands_mut().filter(|command| command.get_name() != "help");
@@ -170,7 +179,8 @@ mod tests {
     #[test]
     fn the_edition_of_the_database_is_part_of_the_version() {
         let arguments = ["waypost", "--version"].map(OsString::from);
-        let report = Invocation::parse(arguments, &|_| None, &[], &Texts::english()).unwrap_err();
+        let report = Invocation::parse(arguments, &|_| None, &Known::default(), &Texts::english())
+            .unwrap_err();
         assert_eq!(
             report,
             Report::done(format!("waypost 0.1.0 (database {})\n", builtin::edition()))

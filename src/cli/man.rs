@@ -19,7 +19,7 @@ pub(super) fn command(texts: &Texts) -> Command {
 
 pub(super) fn run(_: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
     context.refuse_json("waypost man")?;
-    let command = invocation::command(&context.themes, context.texts);
+    let command = invocation::command(&context.known, context.texts);
     let page = page(command.disable_help_subcommand(true), context.texts);
     let page = page.map_err(|why| Error::outside(Phrase::new("error-output")).because(why))?;
     Ok(Report::done(String::from_utf8_lossy(&page)))

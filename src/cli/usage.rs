@@ -48,7 +48,9 @@ mod tests {
 
     fn report(arguments: &[&str]) -> String {
         let texts = Texts::english();
-        let command = super::super::invocation::command(&["dark", "auto"], &texts);
+        let themes = ["dark", "auto"].map(str::to_owned).to_vec();
+        let known = crate::config::Known { themes, ..crate::config::Known::default() };
+        let command = super::super::invocation::command(&known, &texts);
         let refused = command.try_get_matches_from(arguments).unwrap_err();
         texts.report(&error(&refused.render().to_string()))
     }

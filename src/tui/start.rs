@@ -12,6 +12,7 @@ use super::theme::Theme;
 use super::worker::{JournalWorker, SearchWorker};
 use crate::app::{Model, Tone, Ui};
 use crate::catalog::Lang;
+use crate::config::Settings;
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::library::{LeftOut, Library, Loaded};
@@ -35,10 +36,8 @@ pub struct Options {
     pub fingerprint: &'static str,
     /// Where the journal is; none when there is no folder for it.
     pub store: Option<Store>,
-    /// The language of display, where one was asked for.
-    pub lang: Option<Lang>,
-    /// The theme, where one was asked for.
-    pub theme: Option<String>,
+    /// The settings, and who says so.
+    pub settings: Settings,
 }
 
 /// Makes the model, the host with its workers, and the painter.
@@ -47,7 +46,7 @@ pub(super) fn start<'a>(
     texts: &'a Texts,
     to_loop: &Sender<Incoming>,
 ) -> Result<(Model, TerminalHost, Painter<'a>), Error> {
-    let Options { library, loaded, fingerprint, store, lang, theme } = options;
+    let Options { library, loaded, fingerprint, store, mut settings } = options;
     let Loaded { catalog, left_out } = loaded;
     let store = store.map(|store| store.with_patience(PATIENCE));
     let (device, session, problem) = open(store.as_ref(), platform::fresh_id()?);
@@ -56,6 +55,8 @@ pub(super) fn start<'a>(
     let journal = store
         .map(|store| JournalWorker::start(store, device.clone(), to_loop.clone()))
         .transpose()?;
+    settings.lay_session(&session);
+    let config = settings.config();
     let locale = platform::language(&|name| std::env::var_os(name)).unwrap_or(Lang::En);
     let ui = Ui { lang: locale, ..Ui::first(&catalog) };
     let today = platform::now().date();
@@ -64,8 +65,8 @@ pub(super) fn start<'a>(
     model.resume(&session);
     model.home = home;
     let fitting = fitting_theme();
-    let (name, theme, no_theme) = find_theme(theme, session.theme, fitting)?;
-    model.begin_with(lang.unwrap_or(model.ui.lang), &name);
+    let (name, theme, no_theme) = find_theme(config.theme, fitting)?;
+    model.begin_with(config.language.unwrap_or(model.ui.lang), &name);
     let left_out = left_out.iter().map(LeftOut::phrase);
     for text in left_out.chain(problem.or(no_theme)) {
         model.say(Tone::Error, text);
@@ -111,15 +112,8 @@ fn kept_where(store: Option<&Store>) -> Phrase {
     Phrase::new("welcome-kept").with("folder", crate::text::clean(&shown).into_owned())
 }
 
-/// The theme with its name: what was asked for comes first, then `NO_COLOR`, then what the learner
-/// chose before. A chosen one that is gone is replaced, with a phrase that says so.
-fn find_theme(
-    asked: Option<String>,
-    before: Option<String>,
-    fitting: &str,
-) -> Result<(String, Theme, Option<Phrase>), Error> {
-    let wanted = asked.or_else(|| before.filter(|_| fitting != "none"));
-    let wanted = wanted.unwrap_or_else(|| "auto".to_owned());
+/// The theme that is wanted, with its name. One that is gone is replaced, with a phrase that says so.
+fn find_theme(wanted: String, fitting: &str) -> Result<(String, Theme, Option<Phrase>), Error> {
     if let Ok(theme) = Theme::find(&wanted, fitting) {
         return Ok((wanted, theme, None));
     }

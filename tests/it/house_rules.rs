@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use waypost::app::Action;
 use waypost::catalog::{Health, ItemType, Kind, Level};
+use waypost::config::Setting;
 use waypost::search::Field;
 
 use crate::rust_source::{Source, Token, files, sources, tokens};
@@ -11,9 +12,9 @@ use crate::rust_source::{Source, Token, files, sources, tokens};
 // Floors
 
 /// What knows no terminal, clock or disk.
-const CORE: [&str; 12] = [
+const CORE: [&str; 13] = [
     "text", "address", "catalog", "changes", "phrase", "error", "progress", "plan", "search",
-    "glossary", "export", "tidy",
+    "glossary", "export", "tidy", "config",
 ];
 
 /// Who must not import whom: what stands lower never imports what stands higher.
@@ -295,6 +296,8 @@ fn composed_ids() -> BTreeSet<String> {
     ids.extend(welcome.map(|name| format!("welcome-{name}.help")));
     let texts_of = |action: &Action| [action.label(), action.full_name(), action.help()];
     ids.extend(Action::ALL.iter().flat_map(texts_of).map(str::to_owned));
+    let texts_of = |setting: &Setting| [setting.label(), setting.help()];
+    ids.extend(Setting::ALL.iter().flat_map(texts_of).map(str::to_owned));
     ids.into_iter().collect()
 }
 

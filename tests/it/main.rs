@@ -12,6 +12,7 @@ mod changes;
 mod cli_changes;
 #[cfg(test)]
 mod cli_check;
+mod cli_config;
 #[cfg(test)]
 mod cli_errors;
 #[cfg(test)]

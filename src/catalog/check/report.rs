@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::SourceFile;
 use crate::catalog::Problem;
-use crate::catalog::problem::Lines;
+use crate::text::Lines;
 
 /// From so many mistakes on no guesses are made of what was meant: each costs a look at all names.
 const MANY: usize = 100;

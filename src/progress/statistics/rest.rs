@@ -10,6 +10,9 @@ const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 pub struct RestDays([bool; 7]);
 
 impl RestDays {
+    /// The names of all days of the week, from Monday on.
+    pub const ALL_NAMES: [&'static str; 7] = NAMES;
+
     /// Those called `names`; what is no day of the week is passed over.
     pub fn from_names<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> Self {
         let mut days = Self::default();
