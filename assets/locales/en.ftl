@@ -1258,10 +1258,15 @@ cli-fmt = Put roadmap files in the form in which they are kept
     .file = A roadmap or section file, or a folder of them; - for the standard input
     .check = Only name the files that would change
 cli-fmt-wrote = Put { $path } in form
-cli-export = Print a roadmap in another form, as the start of your own
-    .format = The form; toml is one file that waypost reads
-    .roadmap = Id of the roadmap
+cli-export = Print roadmaps and your progress in another form
+    .format = The form; toml is one file that waypost reads, as the start of your own
+    .roadmap = Id of the roadmap; all of them, if none is named
     .output = Write to this file instead
+# The title of a file with several roadmaps.
+export-title = Waypost: roadmaps and progress
+# Behind the title of an item in a checklist, in brackets.
+export-doing = doing
+export-skipped = skipped
 cli-export-wrote = Wrote { $path }
 cli-journal = Look after the journal, in which your progress is kept
     .verify = Check every line of the journal
@@ -1332,6 +1337,7 @@ error-usage = { $what }
 error-output = cannot write to the standard output
 error-input = cannot read ids from the standard input
 error-json = cannot write JSON
+error-export = cannot write the table
 error-no-json = { $what } cannot be printed as JSON
 error-not-saved = not saved:{ $items }
 error-no-folder = there is no folder to keep your progress in

@@ -51,7 +51,7 @@ const MISWRITTEN: [(&str, &str); 14] = [
     ),
     (
         "export toml fine-tuning --json",
-        "error: waypost export toml cannot be printed as JSON\nhint: leave out --json\n",
+        "error: waypost export cannot be printed as JSON\nhint: leave out --json\n",
     ),
     (
         "--json",

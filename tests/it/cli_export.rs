@@ -41,3 +41,38 @@ fn a_file_that_cannot_be_written_is_named() {
     let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
     assert!(told.starts_with("error: cannot write /nowhere/mine.toml\n  "), "{told}");
 }
+
+#[test]
+fn every_form_has_all_items_with_what_was_done() {
+    let folder = folder();
+    run(&folder, "done unsloth").success();
+    run(&folder, "note unsloth winter").success();
+    let all = json(&folder, "list fine-tuning");
+    let ids: Vec<&str> =
+        all["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect();
+    let lines = text(&folder, "export jsonl fine-tuning");
+    assert_eq!(lines.lines().count(), ids.len());
+    let whole: serde_json::Value =
+        serde_json::from_str(&text(&folder, "export json fine-tuning")).unwrap();
+    assert_eq!(whole["items"].as_array().unwrap().len(), ids.len());
+    assert_eq!(whole["roadmaps"][0]["id"], "fine-tuning");
+    let of_table = text(&folder, "export csv fine-tuning");
+    assert!(ids.iter().all(|id| of_table.contains(&format!("\n{id},"))));
+    let outline = text(&folder, "export opml fine-tuning");
+    assert!(ids.iter().all(|id| outline.contains(&format!("waypost:id=\"{id}\""))));
+    for (form, done) in [
+        ("jsonl", "\"status\":\"done\""),
+        ("markdown", "- [x] [Fine-tuning LLMs with Unsloth](<"),
+        ("html", "<li class=\"done\">"),
+        ("opml", "waypost:status=\"done\""),
+        ("netscape", ",done\""),
+        ("bibtex", "annote = {winter}"),
+        ("tsv", "\tdone\t"),
+    ] {
+        let page = text(&folder, &format!("export {form} fine-tuning"));
+        assert!(page.contains(done), "{form}");
+        assert!(form == "bibtex" || page.contains("winter"), "{form} has the note");
+    }
+    assert!(text(&folder, "export svg").starts_with("<svg "));
+    assert!(text(&folder, "export markdown").matches("\n# ").count() == 3, "all four roadmaps");
+}

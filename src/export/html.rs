@@ -1,0 +1,200 @@
+//! HTML: one page that needs nothing else, to read and print offline.
+//!
+//! Its policy forbids scripts and anything from outside, so that even a text that were not escaped could
+//! do nothing.
+
+use super::xml::escape;
+use super::{Entry, Export, Piece, lines};
+use crate::catalog::{Body, ItemType, Part, RoadmapIx, SectionIx, Text};
+use crate::progress::{Status, Tally};
+
+const STYLE: &str = include_str!("html/page.css");
+
+/// The roadmaps as a page with a table of contents.
+pub fn html(export: &Export<'_>) -> String {
+    let title = escape(&export.title());
+    let mut page = format!(
+        "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
+        lang = export.lang.code()
+    );
+    if export.roadmaps.len() > 1 {
+        page.extend(["<h1>", &title, "</h1>\n"]);
+    }
+    for roadmap in export.roadmaps {
+        one(export, *roadmap, &mut page);
+    }
+    page.push_str("</main>\n</body>\n</html>\n");
+    page
+}
+
+fn one(export: &Export<'_>, ix: RoadmapIx, page: &mut String) {
+    let roadmap = export.catalog.roadmap(ix);
+    page.push_str("<article>\n");
+    heading(page, 1, export.text(&roadmap.title), export.overview.roadmap(ix), None);
+    paragraph(page, "summary", export.text(&roadmap.summary));
+    if let Some(source) = &roadmap.source {
+        let licence = roadmap.licence.as_deref().map(|licence| format!(" · {}", escape(licence)));
+        page.extend([
+            "<p class=\"source\">",
+            &link(source, source),
+            &licence.unwrap_or_default(),
+            "</p>\n",
+        ]);
+    }
+    note(page, &lines(export.overview.note_on(export.catalog, Part::Roadmap(ix))));
+    contents(export, ix, page);
+    let (mut depth, mut group) = (1, None);
+    for piece in export.pieces(ix) {
+        if !matches!(piece, Piece::Item(_)) {
+            end_group(group.take(), page);
+        }
+        match piece {
+            Piece::Begin(section) => {
+                depth += 1;
+                begin(export, section, depth, page);
+            }
+            Piece::Item(at) => {
+                let entry = export.entry(at);
+                let item_type = entry.item.item_type();
+                let before = group.replace(item_type);
+                if before != Some(item_type) {
+                    end_group(before, page);
+                    begin_group(export, item_type, page);
+                }
+                item(export, &entry, page);
+            }
+            Piece::End => {
+                depth -= 1;
+                page.push_str("</section>\n");
+            }
+        }
+    }
+    page.push_str("</article>\n");
+}
+
+/// The top-level sections, as links to them.
+fn contents(export: &Export<'_>, ix: RoadmapIx, page: &mut String) {
+    page.push_str("<nav><ol>\n");
+    for section in &export.catalog.roadmap(ix).sections {
+        let figures = figures(export.overview.section(*section));
+        let title = escape(export.text(&export.catalog.section(*section).title));
+        let line =
+            format!("<li><a href=\"#{}\">{title}</a> {figures}</li>\n", anchor(export, *section));
+        page.push_str(&line);
+    }
+    page.push_str("</ol></nav>\n");
+}
+
+fn begin(export: &Export<'_>, ix: SectionIx, depth: usize, page: &mut String) {
+    let section = export.catalog.section(ix);
+    page.push_str("<section>\n");
+    let tally = export.overview.section(ix);
+    heading(page, depth, export.text(&section.title), tally, Some(&anchor(export, ix)));
+    section.summary.iter().for_each(|text| paragraph(page, "summary", export.text(text)));
+    list(export, "points", &section.points, page);
+    list(export, "tips", &section.tips, page);
+    note(page, &lines(export.overview.note_on(export.catalog, Part::Section(ix))));
+}
+
+/// Unique on the page: paths are unique in a roadmap, and hold nothing that an attribute must not.
+fn anchor(export: &Export<'_>, ix: SectionIx) -> String {
+    let section = export.catalog.section(ix);
+    format!("{}/{}", export.catalog.roadmap(section.roadmap).id, section.path)
+}
+
+fn list(export: &Export<'_>, class: &str, texts: &[Text], page: &mut String) {
+    if texts.is_empty() {
+        return;
+    }
+    page.extend(["<ul class=\"", class, "\">\n"]);
+    for text in texts {
+        page.extend(["<li>", &escape(export.text(text)), "</li>\n"]);
+    }
+    page.push_str("</ul>\n");
+}
+
+fn begin_group(export: &Export<'_>, item_type: ItemType, page: &mut String) {
+    if item_type != ItemType::Resource {
+        let title = (export.words)(&format!("group-{}", item_type.name()));
+        page.extend(["<p class=\"group\">", &escape(&title), "</p>\n"]);
+    }
+    page.extend(["<ul class=\"items ", item_type.name(), "\">\n"]);
+}
+
+fn end_group(group: Option<ItemType>, page: &mut String) {
+    if group.is_some() {
+        page.push_str("</ul>\n");
+    }
+}
+
+fn item(export: &Export<'_>, entry: &Entry<'_>, page: &mut String) {
+    let status = entry.record.status;
+    let (sign, word) = match status {
+        Status::Todo => ("☐", None),
+        Status::Doing => ("◐", Some("export-doing")),
+        Status::Done => ("☑", None),
+        Status::Skipped => ("–", Some("export-skipped")),
+    };
+    page.extend(["<li class=\"", status.name(), "\"><span class=\"box\">", sign, "</span>"]);
+    if let Body::Step { number } = &entry.item.body {
+        page.extend(["<span class=\"number\">", &escape(number), "</span> "]);
+    }
+    let title = entry.title();
+    page.push_str("<span class=\"title\">");
+    page.push_str(&entry.url().map_or_else(|| escape(title), |url| link(url, title)));
+    page.push_str("</span>");
+    if let Body::Term { expansion: Some(expansion) } = &entry.item.body {
+        page.extend([" <span class=\"expansion\">(", &escape(expansion), ")</span>"]);
+    }
+    page.push_str(if entry.record.starred { " <span class=\"star\">★</span>" } else { "" });
+    let said = word.map(export.words);
+    let kind = (entry.item.item_type() == ItemType::Resource)
+        .then(|| (export.words)(&format!("kind-{}", entry.item.kind_name())));
+    let date = entry.record.done_at.map(|at| at.date().to_string());
+    let about = said.into_iter().chain(kind).chain(entry.author().map(str::to_owned)).chain(date);
+    let about: Vec<String> = about.map(|text| escape(&text)).collect();
+    if !about.is_empty() {
+        page.extend([" <span class=\"about\">", &about.join(" · "), "</span>"]);
+    }
+    if let Some(description) = entry.description() {
+        page.extend(["<p>", &escape(description), "</p>"]);
+    }
+    note(page, &entry.note());
+    page.push_str("</li>\n");
+}
+
+/// A link; its text wraps at any place where it is a long address.
+fn link(url: &str, text: &str) -> String {
+    format!("<a href=\"{}\" rel=\"noreferrer\">{}</a>", escape(url), escape(text))
+}
+
+fn note(page: &mut String, lines: &[String]) {
+    if !lines.is_empty() {
+        page.extend(["<pre class=\"note\">", &escape(&lines.join("\n")), "</pre>"]);
+    }
+}
+
+fn paragraph(page: &mut String, class: &str, text: &str) {
+    page.extend(["<p class=\"", class, "\">", &escape(text), "</p>\n"]);
+}
+
+fn heading(page: &mut String, depth: usize, title: &str, tally: Tally, anchor: Option<&str>) {
+    let level = depth.min(6);
+    let id = anchor.map_or_else(String::new, |anchor| format!(" id=\"{anchor}\""));
+    let heading = format!("<h{level}{id}>{} {}</h{level}>\n", escape(title), figures(tally));
+    page.push_str(&heading);
+}
+
+/// `3/12`, with a bar that a browser draws.
+fn figures(tally: Tally) -> String {
+    if tally.total == 0 {
+        return String::new();
+    }
+    let Tally { done, total, .. } = tally;
+    let class = if done == total { "figures all" } else { "figures" };
+    format!("<span class=\"{class}\">{done}/{total}</span>")
+}

@@ -1,0 +1,53 @@
+//! Netscape bookmarks: the file that all browsers import.
+//!
+//! The form is that of [the browsers](https://learn.microsoft.com/en-us/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)).
+//! A bookmark has an address: items without one are left out.
+
+use super::xml::escape;
+use super::{Entry, Export, Piece};
+
+/// The roadmaps as folders of bookmarks. How far the learner is stands among the tags, the note in the
+/// description.
+pub fn netscape(export: &Export<'_>) -> String {
+    let mut page = format!(
+        "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n\
+         <META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=UTF-8\">\n\
+         <TITLE>{title}</TITLE>\n<H1>{title}</H1>\n<DL><p>\n",
+        title = escape(&export.title())
+    );
+    for roadmap in export.roadmaps {
+        folder(&mut page, export.text(&export.catalog.roadmap(*roadmap).title));
+        for piece in export.pieces(*roadmap) {
+            match piece {
+                Piece::Begin(section) => {
+                    folder(&mut page, export.text(&export.catalog.section(section).title));
+                }
+                Piece::Item(at) => bookmark(&export.entry(at), &mut page),
+                Piece::End => page.push_str("</DL><p>\n"),
+            }
+        }
+        page.push_str("</DL><p>\n");
+    }
+    page.push_str("</DL><p>\n");
+    page
+}
+
+fn folder(page: &mut String, title: &str) {
+    page.extend(["<DT><H3>", &escape(title), "</H3>\n<DL><p>\n"]);
+}
+
+fn bookmark(entry: &Entry<'_>, page: &mut String) {
+    let Some(url) = entry.url() else { return };
+    page.extend(["<DT><A HREF=\"", &escape(url), "\""]);
+    if let Some(at) = entry.record.updated_at {
+        page.extend([" ADD_DATE=\"", &at.timestamp().as_second().to_string(), "\""]);
+    }
+    page.extend([" TAGS=\"", &escape(&entry.tags().join(",")), "\">"]);
+    page.extend([escape(entry.title()).as_str(), "</A>\n"]);
+    let note = entry.note();
+    let about = entry.description().map(str::to_owned).into_iter().chain(note);
+    let about: Vec<String> = about.map(|line| escape(&line)).collect();
+    if !about.is_empty() {
+        page.extend(["<DD>", &about.join("\n"), "\n"]);
+    }
+}
