@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use waypost::tui::Guard;
+use waypost::tui::{Asked, Guard};
 
 use super::{of_the_course, open_on_item};
 use crate::machine::Machine;
@@ -82,7 +82,7 @@ const PANICKING: &str = "pty::restore::panics_on_the_screen";
 #[test]
 #[ignore = "it needs a terminal, and another test runs it in one"]
 fn panics_on_the_screen() {
-    let _guard = Guard::take().unwrap();
+    let _guard = Guard::take(Asked::Title).unwrap();
     let mut screen = std::io::stdout();
     screen.write_all(b"on the alternate screen").unwrap();
     screen.flush().unwrap();
