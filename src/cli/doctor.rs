@@ -28,7 +28,7 @@ pub(super) fn command(texts: &Texts) -> Command {
 
 /// Everything that was found out.
 #[derive(Serialize)]
-struct Findings {
+struct Found {
     /// The name under which the widths are kept.
     terminal: String,
     /// Did the terminal answer?
@@ -59,8 +59,8 @@ pub(super) fn run(_: &ArgMatches, context: &mut Context<'_>) -> Result<Report, E
         let widths = widths::documents(&probe);
         let findings = findings.iter().map(|finding| finding.document(context.texts)).collect();
         let answers = probe.answers.is_some();
-        let content = Findings { terminal: terminal.name(), answers, findings, widths };
-        return Ok(Report::done(document(content)?));
+        let found = Found { terminal: terminal.name(), answers, findings, widths };
+        return Ok(Report::done(document(found)?));
     }
     Ok(Report::done(page(context, &findings)))
 }

@@ -66,8 +66,8 @@ impl Guard {
     /// # Errors
     /// When there is none, or it cannot be switched to raw mode.
     pub fn take(asked: Asked) -> io::Result<Self> {
-        ASKED.store(asked as u8, Ordering::SeqCst);
         static HOOK: std::sync::Once = std::sync::Once::new();
+        ASKED.store(asked as u8, Ordering::SeqCst);
         HOOK.call_once(restore_before_panics);
         let guard = Self(());
         enter()?;

@@ -49,8 +49,8 @@ impl Terminal {
         if matches!(self.between, Some(Multiplexer::Tmux | Multiplexer::Screen)) {
             return None; // what is around them decides
         }
-        let named = [name, self.program.as_deref(), Some(self.kind.as_str())];
-        let mut names = named.into_iter().flatten().map(str::to_lowercase);
+        let all = [name, self.program.as_deref(), Some(self.kind.as_str())];
+        let mut names = all.into_iter().flatten().map(str::to_lowercase);
         names.find_map(|name| {
             let known = TERMINALS.iter().find(|(part, ..)| name.contains(part))?;
             which(known.1, known.2)

@@ -109,8 +109,9 @@ impl Widths {
         let clusters: Vec<&str> = clusters.into_iter().collect();
         let mut widths = Self::default();
         for some in clusters.chunks(AT_ONCE) {
-            let asked: String = some.iter().map(|cluster| format!("\r{cluster}\x1b[6n")).collect();
-            let answers = terminal.ask(&format!("{asked}\r\x1b[K"))?;
+            let asked = some.iter().flat_map(|cluster| ["\r", cluster, "\x1b[6n"]);
+            let asked: String = asked.chain(["\r\x1b[K"]).collect();
+            let answers = terminal.ask(&asked)?;
             let columns = answers.iter().filter_map(|answer| match answer {
                 Answer::Column(column) => Some(column.saturating_sub(1)),
                 _ => None,

@@ -50,9 +50,8 @@ impl Doubts {
             return false; // most cells, without another look
         }
         match Class::of(cluster) {
-            None => false,
+            None | Some(Class::Cyrillic) => false,
             Some(Class::Symbol) => self.signs.contains(cluster),
-            Some(Class::Cyrillic) => false,
             Some(class) if self.differing.contains(&class) => true,
             Some(class) => class.is_doubtful(cluster) && !self.proven.contains(&class),
         }
