@@ -25,6 +25,12 @@ fn assert_given_back(left: &Left) {
         assert_eq!(on, off, "mode {mode} is switched on {on} times and off {off} times");
     }
     assert!(on_and_off(1049)[0] > 0, "it was never on the screen");
+    let titles = [&b"\x1b[22;2t"[..], b"\x1b[23;2t"].map(|sequence| count(&left.raw, sequence));
+    assert_eq!(
+        titles[0], titles[1],
+        "the title is kept {} times and given back {}",
+        titles[0], titles[1]
+    );
     let screen = &left.screen;
     assert!(!screen.alternate_screen() && !screen.bracketed_paste(), "{}", shown(screen));
     assert!(!screen.hide_cursor(), "the cursor stays hidden");
