@@ -25,13 +25,11 @@ static ASKED: AtomicU8 = AtomicU8::new(Asked::Title as u8);
 /// What is asked of a terminal, each with all that stands above it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Asked {
-    /// Raw mode, and the cursor at the end: it may have no alternate screen, and print what it does not know.
+    /// Raw mode, and the cursor in the end: it might print what it does not know.
     Little,
-    /// The alternate screen, bracketed paste and reports of the focus; it may have none of them.
+    /// The alternate screen, bracketed paste and reports of the focus.
     Modes,
-    /// The same of a terminal that has them.
-    All,
-    /// The title of its window too.
+    /// The title of its window.
     Title,
 }
 
@@ -40,14 +38,13 @@ impl Asked {
     pub fn of(terminal: &Terminal, wants_title: bool) -> Self {
         match terminal.speech() {
             Speech::Nothing | Speech::Basic => Self::Little,
-            Speech::Modes => Self::Modes,
             Speech::Strings if wants_title => Self::Title,
-            Speech::Strings => Self::All,
+            Speech::Modes | Speech::Strings => Self::Modes,
         }
     }
 
     fn now() -> Self {
-        let all = [Self::Little, Self::Modes, Self::All, Self::Title];
+        let all = [Self::Little, Self::Modes, Self::Title];
         let number = ASKED.load(Ordering::SeqCst);
         all.into_iter().find(|asked| *asked as u8 == number).unwrap_or(Self::Little)
     }
@@ -91,9 +88,7 @@ fn enter() -> io::Result<()> {
     if asked >= Asked::Modes {
         queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
     }
-    if asked < Asked::All {
-        queue!(out, Clear(ClearType::All))?; // an alternate screen is empty, but here may be none
-    }
+    queue!(out, Clear(ClearType::All))?; // an alternate screen is empty, but here may be none
     out.flush()
 }
 
@@ -106,10 +101,9 @@ fn leave() -> io::Result<()> {
 }
 
 fn leave_screen(out: &mut impl Write, asked: Asked) -> io::Result<()> {
-    if asked < Asked::All {
-        // Without an alternate screen the last frame would stay behind the prompt.
-        queue!(out, ResetColor, Clear(ClearType::All), MoveTo(0, 0))?;
-    }
+    // Where there is no alternate screen, as in GNU screen at first, the last frame would stay behind the
+    // prompt.
+    queue!(out, ResetColor, Clear(ClearType::All), MoveTo(0, 0))?;
     if asked >= Asked::Modes {
         queue!(out, DisableFocusChange, DisableBracketedPaste, LeaveAlternateScreen)?;
     }
