@@ -11,6 +11,7 @@ mod completions;
 mod config;
 mod context;
 mod day;
+mod doctor;
 mod document;
 mod export;
 mod fmt;

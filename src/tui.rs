@@ -15,9 +15,10 @@ mod run;
 mod start;
 mod steady;
 pub mod theme;
+mod title;
 pub mod view;
 mod worker;
 
-pub use guard::Guard;
+pub use guard::{Asked, Guard};
 pub use run::run;
 pub use start::Options;

@@ -34,6 +34,7 @@ streak = { $days ->
 unsaved = { $count } not saved
 timer = ◷ { $minutes } min
 pane-sections = Roadmaps
+window-title = Waypost: { $section }
 pane-progress = Progress
 empty-section = Nothing is in here yet.
 group-objective = Objectives
@@ -1319,6 +1320,141 @@ cli-paths = Show where everything is stored
     .cache = cache
     .none = nowhere on this machine
 
+cli-doctor = Show what this terminal and machine can do, and how to mend what they cannot
+    .after = In a terminal it asks that terminal, and keeps how wide its letters are: the screen then keeps its rows straight. What it asks cannot be told in a pipe.
+
+## The doctor
+
+doctor-group =
+    .terminal = Terminal
+    .widths = Widths of letters
+    .language = Language and time
+    .folders = Folders
+    .programs = Programs
+doctor-state =
+    .good = good
+    .note = note
+    .mend = mend
+    .unknown = unknown
+
+doctor-terminal = terminal
+doctor-terminal-unset = TERM is not set, so that only the simplest is asked of it
+doctor-terminal-dumb = TERM says { $kind }: it cannot move its cursor, so there are the commands but no screen
+doctor-terminal-named = { $program } (TERM is { $kind })
+doctor-terminal-kind = { $kind }
+doctor-hint-term = set TERM as your terminal asks for it, such as TERM=xterm-256color
+doctor-between = in between
+doctor-between-nothing = nothing
+doctor-between-ssh = SSH: the terminal is on another machine
+doctor-between-one = { $name }
+doctor-between-both = { $name }, and SSH: the terminal is on another machine
+doctor-answers = answers
+doctor-answers-yes = it says what it can do
+doctor-answers-no = there is no terminal for input and output, or it says nothing
+doctor-answers-dumb = such a terminal is not asked
+doctor-size = size
+doctor-size-is = { $columns } columns, { $rows } rows
+doctor-hint-size = make the window larger: panes need 40 columns and 10 rows
+doctor-colours = colours
+doctor-colours-off = none: NO_COLOR is set
+doctor-colours-all = 16 million: COLORTERM is { $value }
+doctor-colours-direct = 16 million: TERM is { $value }
+doctor-colours-many = 256: TERM is { $value }. Where it has 16 million, set COLORTERM=truecolor
+doctor-colours-few = 16: TERM is { $value }
+doctor-colours-unsure = 16 or none: TERM is { $value }
+doctor-ground = ground
+doctor-ground-dark = dark, { $colour }
+doctor-ground-light = light, { $colour }
+doctor-ground-said = COLORFGBG is { $value }
+doctor-ground-unknown = it does not say which colour it has: choose a theme if the screen is hard to read
+doctor-links = links
+doctor-links-yes = addresses can be clicked (OSC 8)
+doctor-links-no = addresses cannot be clicked (OSC 8): they are shown whole
+doctor-links-unknown = it cannot be told whether addresses can be clicked (OSC 8)
+doctor-links-tmux = tmux 3.4 and newer hand clickable addresses on (OSC 8) where the terminal around it is known to take them
+doctor-clipboard = clipboard
+doctor-clipboard-says = the terminal says that it takes what is copied (OSC 52)
+doctor-clipboard-known = this terminal is known to take what is copied (OSC 52)
+doctor-clipboard-no = this terminal does not take what is copied (OSC 52): addresses are shown whole
+doctor-clipboard-unknown = it cannot be told whether the terminal takes what is copied (OSC 52)
+doctor-clipboard-screen = screen hands on what is copied (OSC 52); it cannot be told whether the terminal around it takes it
+doctor-clipboard-tmux = tmux hands on what is copied (OSC 52)
+doctor-clipboard-tmux-off = tmux keeps what is copied to itself (OSC 52)
+doctor-clipboard-tmux-silent = tmux does not say how it is set up
+doctor-hint-tmux = add `set -g set-clipboard on` to your tmux.conf
+doctor-paste = paste
+doctor-mouse = mouse
+doctor-at-once = frames at once
+doctor-mode-yes = it has that
+doctor-mode-no = it does not have that; everything works without it
+doctor-mode-unknown = it does not say whether it has that
+
+doctor-letters = letters
+doctor-not-measured = not measured: that needs a terminal that answers
+doctor-thai = Thai
+doctor-telugu = Telugu
+doctor-indic = other Indic
+doctor-chinese = Chinese
+doctor-pictures = emoji
+doctor-cyrillic = Cyrillic
+doctor-signs = signs
+doctor-agree = { $clusters ->
+        [one] the one that was measured is as wide as Waypost reckons
+       *[other] all { $clusters } that were measured are as wide as Waypost reckons
+    }
+doctor-differ = { $differing } of { $clusters } have other columns than Waypost reckons: { $named }. Rows with them are written whole and stay straight.
+doctor-wide-letters = { $differing } of { $clusters } have other columns than Waypost reckons: rows with them are crooked
+doctor-hint-letters = have your terminal draw ambiguous characters narrow
+doctor-hint-signs = set `symbols = "ascii"` in config.toml, or have your terminal draw ambiguous characters narrow
+doctor-remembered = remembered
+doctor-kept = under { $terminal }, for the screen
+doctor-kept-common = under { $terminal }, for the screen. Many terminals have that name: so what differs counts, and what agrees does not.
+doctor-by = measured by
+doctor-by-tmux = tmux: what is around it may differ, and tmux does not tell
+
+doctor-language = language
+doctor-language-is = { $code }
+doctor-locale = locale
+doctor-locale-good = { $name } is { $value }
+doctor-locale-unset = neither LC_ALL, LC_CTYPE nor LANG is set
+doctor-locale-other = { $name } is { $value }, which allows no letters but those of ASCII or of one script
+doctor-hint-locale = set LANG to a locale with UTF-8, such as LANG=C.UTF-8; `locale -a` lists those there are
+doctor-time = time zone
+doctor-zone = { $name }, { $offset }
+doctor-zone-unnamed = { $offset }
+
+doctor-state-folder = progress
+doctor-data = your data
+doctor-config = settings
+doctor-cache = cache
+doctor-folder = { $path }
+doctor-folder-to-be = { $path }, made when it is needed
+doctor-folder-refused = { $path } cannot be written to: { $why }
+doctor-no-folder = nowhere: this user has no home folder
+doctor-hint-state = choose another folder with --state DIR or WAYPOST_STATE_DIR; until then what you do is not kept
+doctor-hint-data = choose another folder with --data DIR or WAYPOST_DATA_DIR
+doctor-hint-cache = choose another folder with XDG_CACHE_HOME; without it starting takes longer
+
+doctor-browser = browser
+doctor-browser-named = { $program }, which BROWSER names
+doctor-browser-missing = BROWSER is { $list }, of which nothing is installed
+doctor-browser-system = that of your system
+doctor-browser-nowhere = none: no window would be seen here. Addresses are shown whole, to be copied
+doctor-browser-no-opener = nothing here opens addresses
+doctor-hint-browser-missing = set BROWSER to a browser that is installed
+doctor-hint-browser = install xdg-utils, or set BROWSER to your browser
+doctor-editor = editor
+doctor-editor-own = that of Waypost; set EDITOR to have notes written in your own
+doctor-editor-named = { $program }
+doctor-editor-missing = { $program } is not installed
+doctor-hint-editor = set EDITOR to an editor that waits, such as nano or "code --wait"
+doctor-clipboards = copying
+doctor-clipboards-found = { $programs } can copy without the terminal
+doctor-clipboards-none = no program that copies is installed: only the terminal can
+doctor-git = git
+doctor-git-is = { $version }
+doctor-git-none = not installed: only `waypost sync` needs it
+
 cli-completions = Print a script that lets a shell complete the commands and options
     .shell = The shell that is to complete them
 cli-man = Print the manual page, with all commands on it
@@ -1408,6 +1544,7 @@ hint-sections = `waypost roadmaps --json` shows the sections of { $roadmap }
 hint-roadmaps = there are { $known }
 hint-check-file = name a roadmap file, or a folder with roadmap.toml
 hint-check-root = check { $path }
+notice-doctor = In the shell, `waypost doctor` measures this terminal and says what it can do
 notice-own-read = Your roadmaps have changed and are read again
 own-mistakes = { $path } is left out: { $count ->
         [one] it has a mistake

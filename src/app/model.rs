@@ -285,6 +285,11 @@ impl Model {
         own.unwrap_or_else(|| &self.item_at(place).title)
     }
 
+    /// Keeps `text` in the log without showing it: nobody asked.
+    pub(crate) fn write_down(&mut self, tone: Tone, text: Phrase) {
+        self.log.add(tone, text);
+    }
+
     /// Shows `text` until it is over, and keeps it in the log.
     pub(crate) fn say(&mut self, tone: Tone, text: Phrase) {
         self.ui.notice = Some(self.log.add(tone, text));

@@ -9,11 +9,11 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use super::{Environment, variable};
+use super::{Environment, find_program, variable};
 use crate::address::WebAddress;
 use crate::error::Error;
 use crate::phrase::Phrase;
-use command::commands;
+use command::{commands, programs};
 
 /// Opens `address` in the browser that `$BROWSER` names, else in the one of the system.
 ///
@@ -35,6 +35,41 @@ pub fn open(
     }
     open::that_detached_with_timeout(address.as_str(), patience)
         .map_err(|why| failed("error-open").because(why).hint(hint("hint-set-browser", address)))
+}
+
+/// What would open a link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Browser {
+    /// The first command of `$BROWSER` that can be found.
+    Named(String),
+    /// None of the commands that `$BROWSER` names can be found.
+    Missing(String),
+    /// That of the system.
+    System,
+    /// None: the learner would see no window.
+    Nowhere,
+    /// None: what opens windows on this system is not installed.
+    NoOpener,
+}
+
+/// Finds out what would open a link here.
+pub fn browser(environment: &Environment<'_>) -> Browser {
+    if let Some(list) = variable(environment, "BROWSER") {
+        let list = list.to_string_lossy().into_owned();
+        let found = programs(&list).find(|program| find_program(program, environment).is_some());
+        return found.map_or_else(
+            || Browser::Missing(list.clone()),
+            |found| Browser::Named(found.to_owned()),
+        );
+    }
+    let system = std::env::consts::OS;
+    if !has_screen(environment, system) {
+        return Browser::Nowhere;
+    }
+    let openers = ["xdg-open", "gio", "gnome-open", "kde-open", "wslview"];
+    let needs_one = !["macos", "windows"].contains(&system);
+    let is_there = |program: &&str| find_program(program, environment).is_some();
+    if needs_one && !openers.iter().any(is_there) { Browser::NoOpener } else { Browser::System }
 }
 
 /// Would the learner see a window that opens on this machine?

@@ -56,6 +56,11 @@ impl Editor {
         Some(Self { program: words.next()?.into(), arguments: words.collect() })
     }
 
+    /// The program.
+    pub fn program(&self) -> &std::ffi::OsStr {
+        &self.program
+    }
+
     /// Has the learner edit `text`, a Markdown file called after `name`, and returns what they made of it.
     /// `run` runs the editor to its end. No shell has a hand in it.
     ///

@@ -1,20 +1,27 @@
 //! The painter: the model becomes a frame, and the frame one write.
 
-use std::io;
+use std::io::{self, Write};
 
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use super::frame::FrameWriter;
-use super::steady::{Steady, UnsteadyRows};
+use super::guard::Asked;
+use super::steady::{Doubts, Steady, UnsteadyRows};
 use super::theme::Theme;
+use super::title::Title;
 use super::view::{Screen, Scrolls};
 use crate::app::{Model, Viewport};
 use crate::i18n::Texts;
+use crate::phrase::Phrase;
 
 /// Everything that drawing needs besides the model.
 pub(super) struct Painter<'a> {
     pub(super) texts: &'a Texts,
+    /// What may be asked of the terminal.
+    pub(super) asked: Asked,
+    /// Has `waypost doctor` ever measured it?
+    pub(super) is_measured: bool,
     theme: Theme,
     /// The name under which `theme` was looked up last.
     theme_name: String,
@@ -23,7 +30,20 @@ pub(super) struct Painter<'a> {
     scrolls: Scrolls,
     writer: FrameWriter,
     unsteady: UnsteadyRows,
+    /// None where the title of the window is left alone.
+    title: Option<Title>,
     terminal: Terminal<Steady<CrosstermBackend<FrameWriter>>>,
+}
+
+/// What is known of the terminal that is painted on.
+#[derive(Debug)]
+pub(super) struct Canvas {
+    /// What may be asked of it.
+    pub(super) asked: Asked,
+    /// Has `waypost doctor` ever measured it?
+    pub(super) is_measured: bool,
+    /// Which clusters may take other columns than reckoned.
+    pub(super) doubts: Doubts,
 }
 
 impl<'a> Painter<'a> {
@@ -33,15 +53,30 @@ impl<'a> Painter<'a> {
         theme: Theme,
         theme_name: String,
         fitting: &'static str,
+        canvas: Canvas,
     ) -> io::Result<Self> {
         // With NO_COLOR crossterm would reset attributes where it leaves colours out: themes decide.
         crossterm::style::force_color_output(true);
-        let writer = FrameWriter::default();
-        let unsteady = UnsteadyRows::default();
+        let Canvas { asked, is_measured, doubts } = canvas;
+        let writer = FrameWriter::new(asked);
+        let unsteady = UnsteadyRows::new(doubts);
+        let title = (asked == Asked::Title).then(Title::default);
         let backend = Steady::new(CrosstermBackend::new(writer.clone()), unsteady.clone());
         let terminal = Terminal::new(backend)?;
         let scrolls = Scrolls::default();
-        Ok(Self { texts, theme, theme_name, fitting, scrolls, writer, unsteady, terminal })
+        Ok(Self {
+            asked,
+            is_measured,
+            texts,
+            theme,
+            theme_name,
+            fitting,
+            scrolls,
+            writer,
+            unsteady,
+            title,
+            terminal,
+        })
     }
 
     /// Paints the model, to be shown next, and answers how the panes were laid out.
@@ -57,6 +92,11 @@ impl<'a> Painter<'a> {
             viewport = screen.draw(scrolls, frame);
             self.unsteady.find_in(frame.buffer_mut());
         })?;
+        if let Some(title) = &mut self.title {
+            let section = Phrase::new("window-title").with("section", screen.title(model.ui.node));
+            let change = title.change(&self.texts.say(&section)).unwrap_or_default();
+            self.writer.write_all(change.as_bytes())?;
+        }
         Ok(viewport)
     }
 
@@ -73,6 +113,7 @@ impl<'a> Painter<'a> {
 
     /// Has the next frame painted from nothing.
     pub(super) fn forget(&mut self) -> io::Result<()> {
+        self.title.iter_mut().for_each(Title::forget);
         self.terminal.clear()
     }
 }

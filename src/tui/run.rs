@@ -43,6 +43,7 @@ const MOMENT: Duration = Duration::from_millis(20);
 pub fn run(options: Options, texts: &Texts) -> Result<(), Error> {
     let (sender, incoming) = channel();
     let (model, host, painter) = start(options, texts, &sender)?;
+    let asked = painter.asked;
     let mut app = App {
         model,
         host,
@@ -56,7 +57,7 @@ pub fn run(options: Options, texts: &Texts) -> Result<(), Error> {
     app.take_journal(&incoming);
     // The terminal is taken for a frame that is ready: nobody looks at an empty screen.
     app.paint()?;
-    let guard = Guard::take().map_err(terminal_error)?;
+    let guard = Guard::take(asked).map_err(terminal_error)?;
     let outcome = app.open(&sender).and_then(|()| app.go(&incoming));
     // What is typed until the program ends is lost: so the shell comes back when all is saved.
     let saved = app.finish(&incoming);
@@ -112,6 +113,9 @@ impl App<'_> {
             watch(library, sender.clone())?;
         }
         self.model.commands = commands(self.painter.texts);
+        if !self.painter.is_measured {
+            self.model.write_down(Tone::Plain, Phrase::new("notice-doctor"));
+        }
         self.compare();
         // Nobody has listened until now to whether the terminal was resized.
         let fits = self.painter.fits().map_err(terminal_error)?;

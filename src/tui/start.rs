@@ -4,20 +4,22 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
+use super::guard::Asked;
 use super::host::{TerminalHost, Wants};
 use super::input::Incoming;
-use super::painter::Painter;
+use super::painter::{Canvas, Painter};
 use super::run::terminal_error;
+use super::steady::Doubts;
 use super::theme::Theme;
 use super::worker::{JournalWorker, SearchWorker};
 use crate::app::{Model, Tone, Ui};
 use crate::catalog::Lang;
-use crate::config::Settings;
+use crate::config::{Layer, Setting, Settings, Value};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::library::{LeftOut, Library, Loaded};
 use crate::phrase::Phrase;
-use crate::platform;
+use crate::platform::{self, Widths};
 use crate::progress::{DeviceId, Session};
 use crate::store::Store;
 
@@ -51,6 +53,7 @@ pub(super) fn start<'a>(
     let store = store.map(|store| store.with_patience(PATIENCE));
     let (device, session, problem) = open(store.as_ref(), platform::fresh_id()?);
     let home = kept_where(store.as_ref());
+    let canvas = canvas(store.as_ref(), &mut settings);
     // It reads the journal while the rest is made.
     let journal = store
         .map(|store| JournalWorker::start(store, device.clone(), to_loop.clone()))
@@ -85,7 +88,24 @@ pub(super) fn start<'a>(
         wants,
         draft,
     };
-    Ok((model, host, Painter::new(texts, theme, name, fitting).map_err(terminal_error)?))
+    Ok((model, host, Painter::new(texts, theme, name, fitting, canvas).map_err(terminal_error)?))
+}
+
+/// What is known of the terminal: what it understands, and what `waypost doctor` has measured, which also
+/// says with which signs it is better off.
+fn canvas(store: Option<&Store>, settings: &mut Settings) -> Canvas {
+    let terminal = platform::Terminal::of(&|name| std::env::var_os(name));
+    // What cannot be read is not known: then all is doubted that terminals disagree about.
+    let widths = store.and_then(|store| store.widths(&terminal.name()).ok()).flatten();
+    if widths.as_ref().is_some_and(Widths::has_wide_symbols) {
+        settings.lay(Layer::Default, Setting::Symbols, Value::word("ascii"));
+    }
+    let doubts = widths.as_ref().map(|widths| Doubts::new(widths, terminal.is_told()));
+    Canvas {
+        asked: Asked::of(&terminal, settings.get(Setting::Title).0.is_on()),
+        is_measured: widths.is_some(),
+        doubts: doubts.unwrap_or_default(),
+    }
 }
 
 /// The device and the session, and what went wrong with them: the program starts nevertheless.

@@ -14,6 +14,8 @@ mod cli_changes;
 mod cli_check;
 mod cli_config;
 #[cfg(test)]
+mod cli_doctor;
+#[cfg(test)]
 mod cli_errors;
 #[cfg(test)]
 mod cli_export;

@@ -3,9 +3,11 @@
 mod browser;
 mod colour;
 mod day;
+mod doctor;
 mod news;
 mod notes;
 mod own;
+mod polite;
 mod redraw;
 mod refused;
 mod restore;

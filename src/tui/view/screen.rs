@@ -51,7 +51,7 @@ impl Screen<'_> {
     }
 
     /// The name of `node`.
-    pub(super) fn title(&self, node: Node) -> String {
+    pub(in crate::tui) fn title(&self, node: Node) -> String {
         let title = self.model.title(node).map(|title| title.in_lang(self.model.ui.lang));
         title.map_or_else(|| self.text("kept-title"), str::to_owned)
     }

@@ -1,0 +1,68 @@
+//! The letters that are measured: those of the contents about which terminals disagree, and the signs of
+//! the interface.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::catalog::{Catalog, Item, Roadmap, Section, Text};
+use crate::platform::Class;
+
+/// The signs of the interface, and marks that texts have.
+const SIGNS: &str = "─│╭╮╰╯┬┴├┤┃━█▌▲▼▸▾●○◐◷★☆✓✗✎■□▤▦▁▂▃▄▅▆▇▀…›“”‘’–—·×→←↑↓⇄•";
+
+/// Pictures, such as notes and roadmaps of one's own may have.
+const PICTURES: &str = "😀🚀📚🔥✅⭐🧠🤖";
+
+/// There are thousands of Chinese characters, all of the same width.
+const WIDE: usize = 64;
+
+/// The clusters to be measured, each once.
+pub(super) fn of(catalog: &Catalog) -> Vec<String> {
+    let mut found: BTreeMap<Class, BTreeSet<&str>> = BTreeMap::new();
+    let texts = texts(catalog).flat_map(Text::all).map(|(_, text)| text);
+    for text in texts.filter(|text| !text.is_ascii()).chain([SIGNS, PICTURES]) {
+        for cluster in text.graphemes(true) {
+            let Some(class) = Class::of(cluster) else { continue };
+            let of_class = found.entry(class).or_default();
+            if class != Class::Wide || of_class.len() < WIDE {
+                of_class.insert(cluster);
+            }
+        }
+    }
+    found.into_values().flatten().map(str::to_owned).collect()
+}
+
+fn texts(catalog: &Catalog) -> impl Iterator<Item = &Text> {
+    let items = catalog.items.iter().flat_map(of_item);
+    let roadmaps = catalog.roadmaps.iter().flat_map(of_roadmap);
+    items.chain(catalog.sections.iter().flat_map(of_section)).chain(roadmaps)
+}
+
+fn of_item(item: &Item) -> impl Iterator<Item = &Text> {
+    [Some(&item.title), item.description.as_ref()].into_iter().flatten()
+}
+
+fn of_roadmap(roadmap: &Roadmap) -> impl Iterator<Item = &Text> {
+    [&roadmap.title, &roadmap.summary].into_iter()
+}
+
+fn of_section(section: &Section) -> impl Iterator<Item = &Text> {
+    let first = [Some(&section.title), section.summary.as_ref()].into_iter().flatten();
+    first.chain(&section.points).chain(&section.tips)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_that_terminals_disagree_about_is_measured() {
+        let clusters = of(&crate::builtin::catalog().unwrap());
+        let count = |class| clusters.iter().filter(|c| Class::of(c) == Some(class)).count();
+        assert!(count(Class::Telugu) > 300 && count(Class::Thai) > 200, "{clusters:?}");
+        assert!(count(Class::Wide) == WIDE && count(Class::Emoji) == 8);
+        assert!(count(Class::Symbol) >= SIGNS.chars().count() && count(Class::Cyrillic) > 60);
+        assert!(clusters.iter().all(|cluster| !cluster.contains(char::is_control)));
+    }
+}
