@@ -7,7 +7,6 @@ mod guard;
 mod host;
 pub mod input;
 pub mod key;
-pub mod keymap;
 mod leave;
 mod lend;
 mod painter;
@@ -18,6 +17,7 @@ pub mod theme;
 pub mod view;
 mod worker;
 
+pub use crate::keymap;
 pub use guard::Guard;
 pub use run::run;
 pub use start::Options;

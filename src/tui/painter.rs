@@ -11,10 +11,12 @@ use super::theme::Theme;
 use super::view::{Screen, Scrolls};
 use crate::app::{Model, Viewport};
 use crate::i18n::Texts;
+use crate::keymap::Keymap;
 
 /// Everything that drawing needs besides the model.
 pub(super) struct Painter<'a> {
     pub(super) texts: &'a Texts,
+    keymap: &'a Keymap,
     theme: Theme,
     /// The name under which `theme` was looked up last.
     theme_name: String,
@@ -29,7 +31,7 @@ pub(super) struct Painter<'a> {
 impl<'a> Painter<'a> {
     /// Prepares to paint on the terminal of the program.
     pub(super) fn new(
-        texts: &'a Texts,
+        (texts, keymap): (&'a Texts, &'a Keymap),
         theme: Theme,
         theme_name: String,
         fitting: &'static str,
@@ -41,7 +43,7 @@ impl<'a> Painter<'a> {
         let backend = Steady::new(CrosstermBackend::new(writer.clone()), unsteady.clone());
         let terminal = Terminal::new(backend)?;
         let scrolls = Scrolls::default();
-        Ok(Self { texts, theme, theme_name, fitting, scrolls, writer, unsteady, terminal })
+        Ok(Self { texts, keymap, theme, theme_name, fitting, scrolls, writer, unsteady, terminal })
     }
 
     /// Paints the model, to be shown next, and answers how the panes were laid out.
@@ -51,7 +53,7 @@ impl<'a> Painter<'a> {
             self.theme = Theme::find(&model.ui.theme, self.fitting).map_err(io::Error::other)?;
             self.theme_name.clone_from(&model.ui.theme);
         }
-        let screen = Screen { model, theme: &self.theme, texts: self.texts };
+        let screen = Screen { model, theme: &self.theme, texts: self.texts, keymap: self.keymap };
         let (scrolls, mut viewport) = (&mut self.scrolls, model.viewport);
         self.terminal.draw(|frame| {
             viewport = screen.draw(scrolls, frame);

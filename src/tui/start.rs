@@ -15,6 +15,7 @@ use crate::catalog::Lang;
 use crate::config::Settings;
 use crate::error::Error;
 use crate::i18n::Texts;
+use crate::keymap::Keymap;
 use crate::library::{LeftOut, Library, Loaded};
 use crate::phrase::Phrase;
 use crate::platform;
@@ -43,7 +44,7 @@ pub struct Options {
 /// Makes the model, the host with its workers, and the painter.
 pub(super) fn start<'a>(
     options: Options,
-    texts: &'a Texts,
+    (texts, keymap): (&'a Texts, &'a Keymap),
     to_loop: &Sender<Incoming>,
 ) -> Result<(Model, TerminalHost, Painter<'a>), Error> {
     let Options { library, loaded, fingerprint, store, mut settings } = options;
@@ -85,7 +86,7 @@ pub(super) fn start<'a>(
         wants,
         draft,
     };
-    Ok((model, host, Painter::new(texts, theme, name, fitting).map_err(terminal_error)?))
+    Ok((model, host, Painter::new((texts, keymap), theme, name, fitting).map_err(terminal_error)?))
 }
 
 /// The device and the session, and what went wrong with them: the program starts nevertheless.
