@@ -278,6 +278,5 @@ pub const BINDINGS: &[Binding] = &[
     row(Global, &[ctrl('c')], Action::Quit, Program),
 ];
 
-
 #[cfg(test)]
 mod tests;

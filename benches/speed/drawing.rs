@@ -14,8 +14,8 @@ use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use waypost::app::{Action, Message, Model, Ui, update};
 use waypost::i18n::Texts;
-use waypost::progress::DeviceId;
 use waypost::keymap::Keymap;
+use waypost::progress::DeviceId;
 use waypost::tui::theme::Theme;
 use waypost::tui::view::{Screen, Scrolls};
 

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Bookmarks, ChangeList, Field, Figures, HomeRow, KeptSearches, Narrowing, Node, Notice, Pending, Popup, SearchState,
-    Selecting, TermList,
+    Bookmarks, ChangeList, Field, Figures, HomeRow, KeptSearches, Narrowing, Node, Notice, Pending,
+    Popup, SearchState, Selecting, TermList,
 };
 use crate::catalog::{Catalog, Lang, RoadmapIx};
 

@@ -94,7 +94,8 @@ impl Keymap {
         if with(&|chord| chord.starts_with(keys)).is_some() {
             return Some(Found::More);
         }
-        let is_masked = |(scope, masked): &(Scope, Vec<Key>)| *scope == layer && keys.starts_with(masked);
+        let is_masked =
+            |(scope, masked): &(Scope, Vec<Key>)| *scope == layer && keys.starts_with(masked);
         self.masks.iter().any(is_masked).then_some(Found::Nothing)
     }
 
@@ -136,7 +137,8 @@ impl Keymap {
 
     /// Do the layers `above` another one leave it `chord`?
     fn is_free(&self, chord: &[Key], above: &[Scope]) -> bool {
-        let is_masked = self.masks.iter().any(|(scope, keys)| above.contains(scope) && chord.starts_with(keys));
+        let is_masked =
+            self.masks.iter().any(|(scope, keys)| above.contains(scope) && chord.starts_with(keys));
         let clashes = |own: &[Key]| own.starts_with(chord) || chord.starts_with(own);
         let mut bindings = self.bindings.iter().filter(|binding| above.contains(&binding.scope));
         !is_masked && !bindings.any(|binding| binding.keys.iter().any(clashes))

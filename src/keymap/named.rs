@@ -13,8 +13,11 @@ use crate::phrase::Phrase;
 /// The text that names the keys to move with besides the arrows, which come first.
 const MOVE: &str = "welcome-move";
 
-/// The texts that name keys, and which: the value, and where the key of which action is meant.
-const NAMING: &[(&str, &[(&str, Scope, Action)])] = &[
+/// A value of a text, and where the key of which action it stands for.
+type Naming = (&'static str, Scope, Action);
+
+/// The texts that name keys, and which.
+const NAMING: &[(&str, &[Naming])] = &[
     ("why-not-away", &[("pane", Scope::Browse, NextPane), ("progress", Scope::Browse, Progress)]),
     ("why-not-done", &[("palette", Scope::Browse, Palette)]),
     ("why-not-versions", &[("note", Scope::Browse, Note)]),

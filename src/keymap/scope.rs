@@ -131,9 +131,32 @@ impl Scope {
 
     /// All of them, in the order of the documents.
     pub const ALL: [Self; 26] = [
-        Global, Browse, Sections, Items, Details, Progress, Self::Home, Search, Glossary, Changes,
-        Statistics, Meaning, RestDays, Help, History, Log, Term, Note, Versions, Palette, Line, Naming,
-        Typing, Confirm, Address, Leaving,
+        Global,
+        Browse,
+        Sections,
+        Items,
+        Details,
+        Progress,
+        Self::Home,
+        Search,
+        Glossary,
+        Changes,
+        Statistics,
+        Meaning,
+        RestDays,
+        Help,
+        History,
+        Log,
+        Term,
+        Note,
+        Versions,
+        Palette,
+        Line,
+        Naming,
+        Typing,
+        Confirm,
+        Address,
+        Leaving,
     ];
 
     /// Its name in the settings, as in `[keys.browse]`.
@@ -266,4 +289,3 @@ impl Group {
         }
     }
 }
-

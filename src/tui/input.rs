@@ -251,7 +251,11 @@ mod tests {
 
     #[test]
     fn every_command_stays_on_its_key_when_another_alphabet_is_typed() {
-        let bound = BINDINGS.iter().flat_map(|binding| binding.keys.iter()).flatten().filter_map(|key| key.typed());
+        let bound = BINDINGS
+            .iter()
+            .flat_map(|binding| binding.keys.iter())
+            .flatten()
+            .filter_map(|key| key.typed());
         // The Telugu layout has nothing of its own on the keys of `]` and `V`; 1 to 3 are for Home, `R`
         // for the statistics.
         let elsewhere = [' ', ']', 'V', '1', '2', '3', 'R'];

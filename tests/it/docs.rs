@@ -146,7 +146,8 @@ fn key_table(texts: &Texts) -> String {
     let mut part = |heading: &str, bindings: Vec<&Binding>| {
         lines.push(format!("| **{}** | |", texts.get(heading)));
         for binding in bindings {
-            let mut keys: Vec<String> = binding.keys.iter().map(|keys| format!("`{}`", shown(keys))).collect();
+            let mut keys: Vec<String> =
+                binding.keys.iter().map(|keys| format!("`{}`", shown(keys))).collect();
             if keys.is_empty() {
                 keys = vec![format!("`:` {}", texts.get(binding.action.full_name()))];
             }

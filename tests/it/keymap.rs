@@ -49,7 +49,8 @@ fn a_key_of_one_pane_counts_there_only() {
 
 #[test]
 fn after_the_first_key_of_a_chord_all_that_may_follow_is_shown() {
-    let mut rig = with("[keys.browse]\n\"g\" = \"none\"\n\"g g\" = \"first\"\n\"g e\" = \"last\"\n");
+    let mut rig =
+        with("[keys.browse]\n\"g\" = \"none\"\n\"g g\" = \"first\"\n\"g e\" = \"last\"\n");
     rig.resize(50, 10);
     rig.press("G");
     assert_eq!(rig.node(), "tuning");

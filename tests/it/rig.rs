@@ -338,7 +338,11 @@ impl Rig {
 
     /// What the notice says; empty when there is none.
     pub(crate) fn notice(&self) -> String {
-        self.model.ui.notice.as_ref().map_or_else(String::new, |n| self.texts.say(&self.keymap.named(&n.text)))
+        self.model
+            .ui
+            .notice
+            .as_ref()
+            .map_or_else(String::new, |n| self.texts.say(&self.keymap.named(&n.text)))
     }
 
     /// The selected row of the tree, as `roadmap/section/path`.

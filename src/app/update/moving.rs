@@ -40,7 +40,8 @@ pub(super) fn steps(model: &mut Model, action: Action, times: usize) -> bool {
         Action::Up => false,
         _ => return false,
     };
-    let from = |at: usize| if is_down { at.saturating_add(times) } else { at.saturating_sub(times) };
+    let from =
+        |at: usize| if is_down { at.saturating_add(times) } else { at.saturating_sub(times) };
     match model.ui.focus {
         Focus::Sections => {
             let last = model.tree.len().saturating_sub(1);
@@ -52,7 +53,8 @@ pub(super) fn steps(model: &mut Model, action: Action, times: usize) -> bool {
             let cursor = model.list_cursor();
             let (above, from_here) = model.list.split_at_checked(cursor).unwrap_or_default();
             let row = if is_down {
-                let below = from_here.iter().enumerate().skip(1).filter(|(_, row)| row.is_selectable());
+                let below =
+                    from_here.iter().enumerate().skip(1).filter(|(_, row)| row.is_selectable());
                 below.take(times).last().map(|(offset, _)| cursor + offset)
             } else {
                 let above = above.iter().enumerate().rev().filter(|(_, row)| row.is_selectable());

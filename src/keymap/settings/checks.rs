@@ -53,12 +53,7 @@ fn bound_to(keymap: &Keymap, scope: Scope, keys: &[Key]) -> Option<Action> {
 }
 
 /// Refuses rows after which there is no key to go back with, or to quit.
-pub(super) fn ways_out(
-    base: &Keymap,
-    keymap: &Keymap,
-    rows: &[Row],
-    mistakes: &mut Mistakes<'_>,
-) {
+pub(super) fn ways_out(base: &Keymap, keymap: &Keymap, rows: &[Row], mistakes: &mut Mistakes<'_>) {
     let mut refused: Vec<usize> = Vec::new();
     let quits = TO_QUIT.map(|scope| (scope, Action::Quit));
     let backs = Scope::ALL.map(|scope| (scope, Action::Back));

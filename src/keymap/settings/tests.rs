@@ -74,7 +74,8 @@ fn each_pane_can_have_keys_of_its_own() {
 
 #[test]
 fn everywhere_goes_before_the_table_but_not_before_the_file() {
-    let keymap = of("[keys.everywhere]\n\"ctrl-d\" = \"theme\"\n[keys.help]\n\"ctrl-d\" = \"last\"\n");
+    let keymap =
+        of("[keys.everywhere]\n\"ctrl-d\" = \"theme\"\n[keys.help]\n\"ctrl-d\" = \"last\"\n");
     for scope in [Scope::Browse, Scope::Note, Scope::Confirm] {
         assert_eq!(found(&keymap, scope, "ctrl-d"), Found::Action(Action::Theme), "{scope:?}");
     }
@@ -83,10 +84,8 @@ fn everywhere_goes_before_the_table_but_not_before_the_file() {
 
 #[test]
 fn chords_are_found_key_by_key() {
-    let keymap = of(
-        "[keys.browse]\n\"g\" = \"none\"\n\"g g\" = \"first\"\n\"g e\" = \"last\"\n\
-         [keys.note]\n\"ctrl-k\" = \"none\"\n\"ctrl-k s\" = \"save-note\"\n",
-    );
+    let keymap = of("[keys.browse]\n\"g\" = \"none\"\n\"g g\" = \"first\"\n\"g e\" = \"last\"\n\
+         [keys.note]\n\"ctrl-k\" = \"none\"\n\"ctrl-k s\" = \"save-note\"\n");
     assert_eq!(found(&keymap, Scope::Items, "g"), Found::More);
     assert_eq!(found(&keymap, Scope::Items, "g g"), Found::Action(Action::First));
     assert_eq!(found(&keymap, Scope::Items, "g x"), Found::Nothing);
@@ -147,7 +146,9 @@ fn all_mistakes_are_told_at_once_with_what_to_write() {
     );
     assert_refused(
         "[keys]\nhome = \"x\"\n",
-        &["2:8: `home` is a place, which has keys of its own; write `[keys.home]` on a line of its own, and its keys below"],
+        &[
+            "2:8: `home` is a place, which has keys of its own; write `[keys.home]` on a line of its own, and its keys below",
+        ],
     );
 }
 
@@ -168,7 +169,10 @@ fn a_key_with_two_actions_in_one_place_is_refused() {
         "[keys.note]\n\"ctrl-s\" = \"save-note\"\n\"Ctrl-S\" = \"discard-note\"\n",
         &["3:1: `ctrl-s` is bound twice here: first to `save-note`; take one of the two out"],
     );
-    assert!(read_file("[keys.note]\n\"ctrl-g\" = \"back\"\n[keys.help]\n\"ctrl-g\" = \"last\"\n").is_ok());
+    assert!(
+        read_file("[keys.note]\n\"ctrl-g\" = \"back\"\n[keys.help]\n\"ctrl-g\" = \"last\"\n")
+            .is_ok()
+    );
 }
 
 #[test]
@@ -182,7 +186,9 @@ fn a_chord_that_begins_with_a_bound_key_is_refused() {
     }
     assert_refused(
         "[keys.everywhere]\n\"ctrl-x ctrl-c\" = \"quit\"\n",
-        &["2:1: `ctrl-x ctrl-c` can never be typed: `ctrl-x` alone is `discard-note`; begin with another key, or add `\"ctrl-x\" = \"none\"`"],
+        &[
+            "2:1: `ctrl-x ctrl-c` can never be typed: `ctrl-x` alone is `discard-note`; begin with another key, or add `\"ctrl-x\" = \"none\"`",
+        ],
     );
     assert!(read_file("[keys.items]\n\"g\" = \"none\"\n\"g g\" = \"first\"\n").is_ok());
 }
@@ -191,11 +197,15 @@ fn a_chord_that_begins_with_a_bound_key_is_refused() {
 fn what_leaves_no_way_back_or_out_is_refused() {
     assert_refused(
         "[keys.help]\n\"esc\" = \"none\"\n\"q\" = \"none\"\n\"?\" = \"none\"\n",
-        &["4:1: without `?` there is no key for `back`; give `back` another key under `[keys.help]`"],
+        &[
+            "4:1: without `?` there is no key for `back`; give `back` another key under `[keys.help]`",
+        ],
     );
     assert_refused(
         "[keys.everywhere]\n\"ctrl-c\" = \"none\"\n[keys.browse]\n\"q\" = \"star\"\n",
-        &["4:1: without `q` there is no key for `quit`; give `quit` another key under `[keys.browse]`"],
+        &[
+            "4:1: without `q` there is no key for `quit`; give `quit` another key under `[keys.browse]`",
+        ],
     );
     assert!(read_file("[keys.everywhere]\n\"ctrl-c\" = \"none\"\n").is_ok());
     let other = "[keys.everywhere]\n\"ctrl-c\" = \"none\"\n[keys.browse]\n\"q\" = \"star\"\n\"Q\" = \"quit\"\n";
@@ -209,8 +219,8 @@ fn nothing_is_made_where_the_file_says_nothing() {
 
 fn any_file() -> impl Strategy<Value = String> {
     let keys = prop::sample::select(vec![
-        "x", "g", "g g", "g g g", "esc", "q", "ctrl-c", "ctrl-x", "ctrl-x s", "tab", "enter", "5", "f5", "Ctrl-C",
-        "й", "", "alt-[",
+        "x", "g", "g g", "g g g", "esc", "q", "ctrl-c", "ctrl-x", "ctrl-x s", "tab", "enter", "5",
+        "f5", "Ctrl-C", "й", "", "alt-[",
     ]);
     let actions = Action::ALL.iter().map(|action| action.name()).chain(["none", "no", ""]);
     let actions = prop::sample::select(actions.collect::<Vec<_>>());
@@ -221,7 +231,7 @@ fn any_file() -> impl Strategy<Value = String> {
     (preset, tables).prop_map(|(preset, tables)| {
         let mut text = format!("[keys]\npreset = \"{preset}\"\n");
         for (place, rows) in tables {
-            text += &format!("[keys.{place}]\n");
+            text.extend([format!("[keys.{place}]\n")]);
             text.extend(rows.iter().map(|(keys, action)| format!("\"{keys}\" = \"{action}\"\n")));
         }
         text

@@ -11,9 +11,9 @@ use label::label;
 use super::Screen;
 use crate::app::key::{Code, key, shown};
 use crate::app::{Action, Focus, Model, Node, Pending, Popup, Subject, Tone, View, why_not};
+use crate::keymap::{Bound, Scope};
 use crate::phrase::{Phrase, Value};
 use crate::text::{truncate, width};
-use crate::keymap::{Bound, Scope};
 use crate::tui::theme::Role;
 
 /// Draws the footer.

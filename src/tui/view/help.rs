@@ -9,8 +9,8 @@ use super::marked::marked;
 use super::pane::Pane;
 use super::{Screen, details, footer, header, layout};
 use crate::app::{Action, Viewport, why_not};
-use crate::phrase::Phrase;
 use crate::keymap::{Bound, Scope};
+use crate::phrase::Phrase;
 use crate::search::{RULES, pick};
 use crate::text::{width, wrap};
 use crate::tui::theme::Role;
@@ -156,7 +156,8 @@ fn by_name(screen: &Screen<'_>) -> String {
 /// The keys, the name, the sentence, and below it why it is not possible now.
 fn explain(screen: &Screen<'_>, entry: &Entry<'_>, columns: usize, lines: &mut Vec<Line<'static>>) {
     let action = entry.bound.action();
-    let reason = (entry.bound.binding.scope == Scope::Browse).then(|| why_not(screen.model, action));
+    let reason =
+        (entry.bound.binding.scope == Scope::Browse).then(|| why_not(screen.model, action));
     let reason = reason
         .flatten()
         .map(|why| screen.say(&Phrase::new("palette-not-possible").with("why", screen.say(&why))));

@@ -6,8 +6,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 
 use super::{
-    changes, details, following, footer, glossary, header, help, home, items, layout, popup, progress, search,
-    sections, statistics, welcome,
+    changes, details, following, footer, glossary, header, help, home, items, layout, popup,
+    progress, search, sections, statistics, welcome,
 };
 use crate::app::{Focus, Model, Node, View, Viewport};
 use crate::i18n::Texts;
