@@ -4,6 +4,7 @@
 //! and [`perform()`] has a [`Host`] carry them out; failures come back as messages.
 
 mod action;
+mod bookmarks;
 mod changes;
 mod command;
 mod confirmation;
@@ -13,6 +14,7 @@ mod field;
 mod history;
 mod home;
 mod kept;
+pub mod key;
 mod list;
 mod message;
 mod model;
@@ -22,6 +24,7 @@ mod node;
 mod notes;
 mod notice;
 mod past;
+mod pending;
 mod perform;
 mod popup;
 mod search_state;
@@ -36,6 +39,7 @@ mod update;
 mod why_not;
 
 pub use action::Action;
+pub use bookmarks::Bookmarks;
 pub use changes::{ChangeGroup, ChangeList, ChangeRow, Gone, WhatsNew};
 pub use command::{Command, about};
 pub use confirmation::Confirmation;
@@ -45,6 +49,7 @@ pub use field::Field;
 pub use history::{History, HistoryLine, HistoryRow};
 pub use home::HomeRow;
 pub use kept::{Found, Kept, KeptIx, KeptSearches};
+pub use key::Code;
 pub use list::ListRow;
 pub use message::{Message, News};
 pub use model::{Model, Subject};
@@ -53,6 +58,7 @@ pub use node::{Node, TreeRow};
 pub use notes::{Draft, NoteOn, Versions, Writing, Written};
 pub use notice::{Log, Notice, Tone};
 pub use past::{DayLine, PastDay};
+pub use pending::Pending;
 pub use perform::{Host, perform};
 pub use popup::{Naming, Palette, Popup, Recent, Unopened};
 pub use search_state::{Grouped, SearchState};

@@ -11,6 +11,7 @@
 //!   an [`app::Message`]; [`app::update()`] changes the [`app::Model`] and answers with
 //!   [`app::Effect`]s; [`app::perform()`] has an [`app::Host`] carry them out, and failures come back
 //!   as messages.
+//! - **Keymap**: [`keymap`] says which key asks for which action, by default and as the settings have it.
 //! - **Edges**: [`store`] keeps the journal on disk, [`library`] reads the learner's own roadmaps, [`sync`] carries it to other machines, [`platform`]
 //!   knows the machine, [`i18n`] the words; [`cli`] is the command line and [`tui`] the screen.
 
@@ -25,6 +26,7 @@ pub mod error;
 pub mod export;
 pub mod glossary;
 pub mod i18n;
+pub mod keymap;
 pub mod library;
 pub mod phrase;
 pub mod plan;

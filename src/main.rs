@@ -9,6 +9,7 @@ use waypost::cli::{Invocation, Report};
 use waypost::config::Known;
 use waypost::error::Error;
 use waypost::i18n::Texts;
+use waypost::keymap;
 use waypost::phrase::Phrase;
 use waypost::platform;
 use waypost::tui;
@@ -18,7 +19,8 @@ fn main() -> ExitCode {
     platform::outlive_limits();
     let texts = Texts::english();
     let environment = |name: &str| env::var_os(name);
-    let known = Known { themes: Theme::names().map(str::to_owned).collect(), ..Known::default() };
+    let themes = Theme::names().map(str::to_owned).collect();
+    let known = Known { themes, check_keys: keymap::settings::check };
     let report = match Invocation::parse(env::args_os(), &environment, &known, &texts) {
         Err(report) => report,
         Ok(invocation) if invocation.wants_screen() => open_screen(&invocation, &texts)

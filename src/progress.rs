@@ -41,7 +41,7 @@ pub use openings::Openings;
 pub use overview::Overview;
 pub use record::Record;
 pub use searches::Searches;
-pub use session::Session;
+pub use session::{Bookmark, Session};
 pub use stamp::{Stamp, StampError};
 pub use statistics::{
     Asked, Basis, Cell, Day, Forecast, Heatmap, LEVELS, OUTSIDE, Outlook, RestDays, Statistics,

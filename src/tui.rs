@@ -7,7 +7,6 @@ mod guard;
 mod host;
 pub mod input;
 pub mod key;
-pub mod keymap;
 mod leave;
 mod lend;
 mod painter;
@@ -19,6 +18,7 @@ mod title;
 pub mod view;
 mod worker;
 
+pub use crate::keymap;
 pub use guard::{Asked, Guard};
 pub use run::run;
 pub use start::Options;

@@ -14,11 +14,11 @@ welcome-counts = { $roadmaps ->
        *[other] { $terms } terms
     }; no account, no network.
 welcome-kept = What you tick off is kept in { $folder }.
-welcome-move = j k h l
+welcome-move = { $down } { $up } { $out } { $in }
     .help = move, or the arrow keys
-welcome-tick = Space
+welcome-tick = { $done }
     .help = tick off what you have learned
-welcome-find = /
+welcome-find = { $search }
     .help = find anything, in any language
 welcome-roadmap = { $total } to learn · { $languages }
 welcome-where = Where do you want to begin?
@@ -163,7 +163,7 @@ statistics-last-weeks = The last { $weeks } weeks
 statistics-nothing = nothing
 statistics-rest = rest
 statistics-freeze = missed, forgiven
-statistics-begin = Nothing is done yet. What you tick off with Space, and the time you spend with T, shows up here.
+statistics-begin = Nothing is done yet. What you tick off with { $done }, and the time you spend with { $timer }, shows up here.
 statistics-streak = Streak: { $days ->
         [one] 1 day
        *[other] { $days } days
@@ -373,7 +373,7 @@ kept-count = { $count ->
         [one] One kept search
        *[other] { $count } kept searches
     }
-kept-about = Each is a query line under a name. It shows what the line finds now. Ctrl-K in the search or in a filter keeps a line; r gives one another name, Del forgets it, and u brings it back.
+kept-about = Each is a query line under a name. It shows what the line finds now. { $keep } in the search or in a filter keeps a line; { $rename } gives one another name, { $forget } forgets it, and { $undo } brings it back.
 kept-place = P goes from an item to where it stands.
 kept-nothing = Nothing fits now. As soon as something does, it stands here.
 kept-waiting = Searching…
@@ -400,6 +400,10 @@ group-view = Finding and showing
 group-type = Typing
 group-program = The program
 scope-browse = In the panes
+scope-sections = In the sections, besides the keys of all panes
+scope-items = In the items, besides the keys of all panes
+scope-details = In the details, besides the keys of all panes
+scope-progress = In the progress, besides the keys of all panes
 scope-home = On Home, besides the keys of the panes
 scope-search = In the search
 scope-help = In the help
@@ -439,7 +443,7 @@ narrow-elsewhere = Nothing in here has “{ $line }”, but { $count ->
         [one] one item elsewhere does
        *[other] { $count } items elsewhere do
     }. Enter searches for it everywhere, Escape shows everything in here.
-narrow-nothing-open = Nothing open in here has “{ $line }”. c shows what is done, Escape everything.
+narrow-nothing-open = Nothing open in here has “{ $line }”. { $show } shows what is done, Escape everything.
 count-selected = { $count } selected
 items-all-left-out = All done here · c shows { $count }
 items-left-out = c shows { $count } done or skipped
@@ -736,6 +740,12 @@ action-jump-back = jump back
 action-jump-forward = jump forward
     .name = Jump forward
     .help = Go forward again, after jumping back.
+action-set-bookmark = bookmark
+    .name = Set a bookmark
+    .help = Give what is selected a letter, to come back to it from anywhere.
+action-go-to-bookmark = go to
+    .name = Go to a bookmark
+    .help = Go to what has the letter that you press next.
 action-home = home
     .name = Show Home
     .help = Show where you left off, what is next, and this week; or go back.
@@ -833,8 +843,8 @@ action-erase-line = erase line
 
 ## Why an action is not possible now
 
-why-not-done = Choose an item first, or try : Mark section done
-why-not-away = Go back to the items first: Tab, or p
+why-not-done = Choose an item first, or try { $palette } Mark section done
+why-not-away = Go back to the items first: { $pane }, or { $progress }
 why-not-mark = Choose an item first: only items can be marked
 why-not-link-section = Choose an item first: a section has no link
 why-not-selected = Nothing is open in the selected sections
@@ -848,6 +858,7 @@ why-not-hit = Nothing was found to go to
 why-not-keep = Search or filter for something first
 why-not-kept = Choose a kept search first
 why-not-note = Choose an item, section or roadmap first: a search has no note
+why-not-bookmark = Choose an item, section or roadmap first: a search has no bookmark
 why-not-place = Choose an item first
 why-not-other-place = It stands nowhere else
 why-not-recent = No search has led anywhere yet
@@ -864,7 +875,7 @@ why-not-forward = There is no place to go forward to
 why-not-word = No term of the glossary is named here
 why-not-nothing = Nothing is chosen
 why-not-gone = It is no longer in the roadmap and can only be looked at
-why-not-versions = Nothing was ever noted here: n writes a note
+why-not-versions = Nothing was ever noted here: { $note } writes a note
 why-not-instead = Nothing in the roadmap takes its place
 why-not-log = Nothing was said yet
 why-not-next = Nothing is open that could be next
@@ -884,7 +895,7 @@ notice-did = { $what ->
         [note] ✎ { $title } · note saved
         [unnoted] { $title } · note taken away
         [search] ✓ { $title } · kept under Searches
-        [forgotten] “{ $title }” is no longer kept · u brings it back
+        [forgotten] “{ $title }” is no longer kept · undo brings it back
        *[other] { $title } · saved
     }
 notice-timer-started = ◷ { $title } · the timer runs
@@ -974,6 +985,13 @@ notice-openings = { $how ->
         [remembered] Links you open: remembered, and first among equals in a search
        *[other] Links you open: no longer remembered, nor heeded in a search
     }
+notice-bookmarked = { $title } has the bookmark { $letter }
+notice-no-bookmark = Nothing has the bookmark { $letter } yet
+notice-bookmark-gone = What had the bookmark { $letter } is no longer in the roadmaps
+notice-bookmark-letter = A bookmark is a letter or a digit, not { $letter }
+bookmark-gone = no longer there
+bookmark-any = a–z
+    .help = any letter or digit
 notice-theme = Theme: { $name }
 
 ## Errors
@@ -991,6 +1009,34 @@ error-unknown-theme = no theme is called `{ $name }`; there are { $known }
 error-terminal = cannot use the terminal
 error-thread = cannot start a thread
 error-worker = the journal's thread ended too early: the last ticks may not be saved
+
+## Mistakes in the keys of the settings
+
+keys-unknown-place = there is no place called `{ $name }`
+keys-unknown-action = no action is called `{ $name }`
+keys-unknown-key = no key is called `{ $name }`
+keys-unknown-preset = there is no preset called `{ $name }`
+keys-no-table = `{ $name }` is a place, which has keys of its own
+keys-no-action = this is not the name of an action
+keys-empty = here a key is to stand
+keys-same = `{ $key }` cannot be bound: terminals send `{ $other }` for it
+keys-untold = `{ $key }` cannot be bound: most terminals do not tell it from other keys
+keys-letter = `{ $key }` types here
+keys-twice = `{ $key }` is bound twice here: first to `{ $action }`
+keys-chord = `{ $keys }` can never be typed: `{ $key }` alone is `{ $action }`
+keys-no-way-out = without `{ $key }` there is no key for `{ $action }`
+hint-keys-key = write a letter, or as in `space`, `ctrl-x`, `alt-left`, `shift-tab`, `f5` or `g g`
+hint-keys-same = bind `{ $other }`, or another key
+hint-keys-untold = bind another key, such as one with `alt-` and a letter
+hint-keys-letter = use `ctrl-` or `alt-` with a letter, or a key that types nothing
+hint-keys-everywhere = a letter types in some places: write it under `[keys.browse]`, or use `ctrl-` or `alt-`
+hint-keys-action = write the name of an action in quotes, or "none"; docs/keys.md has all of them
+hint-keys-preset = there are { $known }
+hint-keys-places = there are { $known }
+hint-keys-no-table = write `[keys.{ $name }]` on a line of its own, and its keys below
+hint-keys-twice = take one of the two out
+hint-keys-chord = begin with another key, or add `"{ $key }" = "none"`
+hint-keys-no-way-out = give `{ $action }` another key under `[keys.{ $place }]`
 
 ## Search
 

@@ -11,6 +11,7 @@ use waypost::app::{Action, Deed, Effect, Message, Model, News, Ui, update};
 use waypost::builtin;
 use waypost::catalog::Catalog;
 use waypost::i18n::Texts;
+use waypost::keymap::Keymap;
 use waypost::phrase::Phrase;
 use waypost::progress::{Change, DeviceId, EventId, Origin, Session, Status};
 use waypost::search::{Corpus, Index};
@@ -77,7 +78,7 @@ impl Stage {
         let ui = Ui::first(&catalog);
         let device = DeviceId::parse("laptop")?;
         let mut model = Model::new(Arc::clone(&catalog), device, now.date(), ui);
-        model.commands = commands(&Texts::english());
+        model.commands = commands(&Texts::english(), &Keymap::default());
         model.home = Phrase::new("welcome-kept").with("folder", "~/.local/state/waypost");
         Ok(Self { model, catalog, now, events: 0 })
     }
@@ -157,10 +158,12 @@ impl Stage {
         let mut terminal = Terminal::new(TestBackend::new(columns, rows))?;
         let mut scrolls = Scrolls::default();
         let (texts, colours) = (Texts::english(), Theme::find(theme, "dark")?);
+        let keymap = Keymap::default();
         // The second frame knows how large the panes are.
         for _ in 0..2 {
             let mut viewport = self.model.viewport;
-            let screen = Screen { model: &self.model, theme: &colours, texts: &texts };
+            let (model, theme, texts, keymap) = (&self.model, &colours, &texts, &keymap);
+            let screen = Screen { model, theme, texts, keymap };
             terminal.draw(|frame| viewport = screen.draw(&mut scrolls, frame))?;
             self.tell(Message::LaidOut(viewport));
         }

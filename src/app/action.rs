@@ -136,6 +136,10 @@ actions! {
     JumpBack = "jump-back",
     /// Go forward again.
     JumpForward = "jump-forward",
+    /// Give what is selected a letter.
+    SetBookmark = "set-bookmark",
+    /// Go to what has that letter.
+    GoToBookmark = "go-to-bookmark",
     /// Show Home, and back.
     Home = "home",
     /// Go to what is suggested first.
@@ -216,6 +220,15 @@ impl Action {
                 | Self::Undo
                 | Self::Redo
         )
+    }
+
+    /// Can it be done several times in a row?
+    pub(super) const fn takes_count(self) -> bool {
+        let goes = matches!(
+            self,
+            Self::JumpBack | Self::JumpForward | Self::NextPane | Self::PreviousPane
+        );
+        goes || self.is_by_rows()
     }
 
     /// Does it go through the rows of a list, or the lines of a page?

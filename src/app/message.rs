@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Action, Asker, Deed, Draft, Found, KeptIx, Viewport, Written};
+use super::{Action, Asker, Deed, Draft, Found, KeptIx, Pending, Viewport, Written};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
 use crate::changes::Changes;
@@ -19,6 +19,12 @@ use crate::search::{Answer, Way};
 pub enum Message {
     /// The user asked for this.
     Act(Action),
+    /// The user asked for this so many times.
+    Counted(usize, Action),
+    /// The user asked for this, which is about a letter, with this one.
+    Lettered(Action, char),
+    /// This is typed of a command that is not whole yet; or no longer.
+    Pending(Option<Pending>),
     /// The user typed or pasted this into a text field.
     Typed(String),
     /// The panes were laid out like this.

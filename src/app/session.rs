@@ -1,6 +1,6 @@
 //! Leaving and returning: the state of the screen as names that outlive an edition, and back.
 
-use super::{Focus, ListRow, Model, Node};
+use super::{Bookmarks, Focus, ListRow, Model, Node};
 use crate::catalog::{Catalog, ItemIx, Lang, SectionIx};
 use crate::progress::{RestDays, Session};
 
@@ -9,7 +9,7 @@ const SEARCHES: &str = ":searches";
 
 /// The name of a node in a session: `roadmap` or `roadmap/section/path`. Kept searches have none: the
 /// journal knows them.
-fn key(catalog: &Catalog, node: Node) -> Option<String> {
+pub(super) fn key(catalog: &Catalog, node: Node) -> Option<String> {
     match node {
         Node::Roadmap(roadmap) => Some(catalog.roadmap(roadmap).id.to_string()),
         Node::Section(section) => {
@@ -22,7 +22,7 @@ fn key(catalog: &Catalog, node: Node) -> Option<String> {
 }
 
 /// The node that a key names, if there still is one.
-fn node(catalog: &Catalog, key: &str) -> Option<Node> {
+pub(super) fn node(catalog: &Catalog, key: &str) -> Option<Node> {
     if key == SEARCHES {
         return Some(Node::Searches);
     }
@@ -110,6 +110,7 @@ impl Model {
             language: self.chosen.language(ui.lang),
             theme: self.chosen.theme(&ui.theme),
             rest_days: self.rest.names().map(str::to_owned).collect(),
+            bookmarks: ui.bookmarks.to_remember(),
             welcome_seen: !ui.welcome,
             seen: self.seen.clone(),
             ..Session::default() // what only a newer version knows, the store keeps
@@ -125,6 +126,7 @@ impl Model {
         let ui = &mut self.ui;
         ui.welcome = !session.welcome_seen;
         ui.zoom = session.zoom;
+        ui.bookmarks = Bookmarks::remembered(&session.bookmarks);
         ui.narrowing.hides_finished = session.hides_finished;
         ui.search.groups_hits = session.groups_hits;
         self.searches.clone_from(&session.searches);

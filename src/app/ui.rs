@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    ChangeList, Field, Figures, HomeRow, KeptSearches, Narrowing, Node, Notice, Popup, SearchState,
-    Selecting, TermList,
+    Bookmarks, ChangeList, Field, Figures, HomeRow, KeptSearches, Narrowing, Node, Notice, Pending,
+    Popup, SearchState, Selecting, TermList,
 };
 use crate::catalog::{Catalog, Lang, RoadmapIx};
 
@@ -57,6 +57,10 @@ pub struct Ui {
     pub lang: Lang,
     /// The name of the theme.
     pub theme: String,
+    /// Places under a letter.
+    pub bookmarks: Bookmarks,
+    /// What was typed of a command that is not whole yet.
+    pub pending: Option<Pending>,
     /// What there is to say.
     pub notice: Option<Notice>,
 }
@@ -164,6 +168,8 @@ impl Ui {
             help: Field::default(),
             lang: Lang::En,
             theme: String::new(),
+            bookmarks: Bookmarks::default(),
+            pending: None,
             notice: None,
         }
     }

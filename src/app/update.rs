@@ -1,7 +1,9 @@
 //! [`update()`]: what each message changes, and what is to be done outside because of it.
 
+mod bookmarks;
 mod changes;
 mod confirming;
+mod counting;
 mod deed;
 mod folding;
 mod glossary;
@@ -48,13 +50,19 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
 
 fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
-        Message::Act(action) => {
-            let was_open = model.ui.has_open(View::Changes);
-            let mut effects = act(model, action);
-            effects.extend(changes::closed(model, was_open));
-            effects
+        Message::Act(action) => wish(model, |model| act(model, action)),
+        Message::Counted(count, action) => {
+            wish(model, |model| counting::counted(model, count, action))
         }
-        Message::Typed(text) => typing::typed(model, &text),
+        Message::Lettered(action, letter) => {
+            wish(model, |model| bookmarks::lettered(model, action, letter))
+        }
+        Message::Pending(pending) => {
+            model.ui.pending = pending;
+            Vec::new()
+        }
+        // What is pasted is no part of a command, and ends one.
+        Message::Typed(text) => wish(model, |model| typing::typed(model, &text)),
         Message::Written(draft, written) => noting::written(model, draft, written),
         Message::Ending => leaving::end(model),
         Message::Stamped(deed, origin) => deed::stamped(model, &deed, origin),
@@ -90,6 +98,15 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::News(news) => news::tell(model, news),
     }
+}
+
+/// Does what the user wishes, which is a whole command.
+fn wish(model: &mut Model, act: impl FnOnce(&mut Model) -> Vec<Effect>) -> Vec<Effect> {
+    model.ui.pending = None;
+    let was_open = model.ui.has_open(View::Changes);
+    let mut effects = act(model);
+    effects.extend(changes::closed(model, was_open));
+    effects
 }
 
 /// Does what the user asked for, or says why that is not possible now.
@@ -162,6 +179,7 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Timer => return timing::toggle(model),
         Action::HideFinished => narrowing::hide_finished(model),
         Action::JumpBack | Action::JumpForward => folding::jump(model, action),
+        Action::SetBookmark | Action::GoToBookmark => bookmarks::ask(model, action),
         Action::Home => home::show(model),
         Action::FirstSuggestion => home::take_up(model, 0),
         Action::SecondSuggestion => home::take_up(model, 1),

@@ -32,6 +32,7 @@ fn reason(model: &Model, action: Action) -> Option<&'static str> {
         Action::Keep => model.line_to_keep().is_none().then_some("why-not-keep"),
         Action::Rename | Action::Forget => model.kept_here().is_none().then_some("why-not-kept"),
         Action::Place => no_place(model),
+        Action::SetBookmark => model.to_bookmark().is_none().then_some("why-not-bookmark"),
         Action::RecentSearches => model.searches.lines().is_empty().then_some("why-not-recent"),
         Action::FirstSuggestion => no_suggestion(model, 0),
         Action::SecondSuggestion => no_suggestion(model, 1),

@@ -44,6 +44,11 @@ impl Settings {
         self.keys = written.keys;
     }
 
+    /// What is in the table of keys in the file.
+    pub fn keys(&self) -> &[Entry] {
+        &self.keys
+    }
+
     /// Notes what an older version kept of what was chosen on the screen.
     pub fn lay_session(&mut self, session: &Session) {
         let mut lay = |setting, value| self.lay(Layer::Session, setting, value);

@@ -1,5 +1,7 @@
 //! [`Session`]: where the learner left off.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -43,6 +45,8 @@ pub struct Session {
     pub theme: Option<String>,
     /// The days of the week on which the learner rests: `mon` to `sun`.
     pub rest_days: Vec<String>,
+    /// Places that have a letter, by that.
+    pub bookmarks: BTreeMap<char, Bookmark>,
     /// Has the welcome been shown?
     pub welcome_seen: bool,
     /// The fingerprint of the roadmaps whose news the learner has looked at.
@@ -50,4 +54,14 @@ pub struct Session {
     /// What only a newer version knows.
     #[serde(flatten)]
     pub rest: Map<String, Value>,
+}
+
+/// A place that has a letter, by names that outlive an edition of the database.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Bookmark {
+    /// The key of the roadmap or section: `roadmap` or `roadmap/section/path`.
+    pub place: String,
+    /// The id of the item in it, where it is of one.
+    pub item: Option<String>,
 }

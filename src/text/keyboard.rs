@@ -13,8 +13,8 @@ const LAYOUTS: [(&str, &str); 8] = [
     ("ౌైాీూబహగదజడోే్ిుపరకతచటెంమనవలసయ", "qwertyuiop[asdfghjkl;'zxcvbnm/"),
     ("ఔఐఆఈఊభఙఘధఝఢఓఏఅఇఉఫఱఖథఛఠఎఁణళశష@", "QWERTYUIOP{ASDFGHJKL:\"ZXCNM<?"),
     // Digits. Where the key of one types a sign in Thai, the Thai digit stands for it.
-    ("จๅ๑๒๓", "01123"),
-    ("౦౧౨౩", "0123"),
+    ("จๅภถุึคต๑๒๓๔๕๖๗๘๙", "01456789123456789"),
+    ("౦౧౨౩౪౫౬౭౮౯", "0123456789"),
 ];
 
 /// A way to read keys as those of another keyboard.

@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use super::keymap::{Group, Scope, bindings_in};
 use crate::app::{Action, Command};
 use crate::i18n::Texts;
+use crate::keymap::{Group, Keymap, Scope};
 
 /// What can be asked for in the panes and on Home, what one does with items first, moving about last.
-pub fn commands(texts: &Texts) -> Arc<[Command]> {
+pub fn commands(texts: &Texts, keymap: &Keymap) -> Arc<[Command]> {
     let groups = [Group::Item, Group::View, Group::Program, Group::Move];
     let actions = groups.into_iter().flat_map(|group| {
-        let here = bindings_in(Scope::Browse).chain(bindings_in(Scope::Home));
+        let here = keymap.bindings_in(Scope::Browse).chain(keymap.bindings_in(Scope::Home));
+        let here = here.map(|bound| bound.binding);
         here.filter(move |binding| binding.group == group).map(|binding| binding.action)
     });
     let offered = actions.filter(|action| !matches!(action, Action::Palette));

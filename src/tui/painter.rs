@@ -13,6 +13,7 @@ use super::title::Title;
 use super::view::{Screen, Scrolls};
 use crate::app::{Model, Viewport};
 use crate::i18n::Texts;
+use crate::keymap::Keymap;
 use crate::phrase::Phrase;
 
 /// Everything that drawing needs besides the model.
@@ -22,6 +23,7 @@ pub(super) struct Painter<'a> {
     pub(super) asked: Asked,
     /// Has `waypost doctor` ever measured it?
     pub(super) is_measured: bool,
+    keymap: &'a Keymap,
     theme: Theme,
     /// The name under which `theme` was looked up last.
     theme_name: String,
@@ -49,7 +51,7 @@ pub(super) struct Canvas {
 impl<'a> Painter<'a> {
     /// Prepares to paint on the terminal of the program.
     pub(super) fn new(
-        texts: &'a Texts,
+        (texts, keymap): (&'a Texts, &'a Keymap),
         theme: Theme,
         theme_name: String,
         fitting: &'static str,
@@ -68,6 +70,7 @@ impl<'a> Painter<'a> {
             asked,
             is_measured,
             texts,
+            keymap,
             theme,
             theme_name,
             fitting,
@@ -86,7 +89,7 @@ impl<'a> Painter<'a> {
             self.theme = Theme::find(&model.ui.theme, self.fitting).map_err(io::Error::other)?;
             self.theme_name.clone_from(&model.ui.theme);
         }
-        let screen = Screen { model, theme: &self.theme, texts: self.texts };
+        let screen = Screen { model, theme: &self.theme, texts: self.texts, keymap: self.keymap };
         let (scrolls, mut viewport) = (&mut self.scrolls, model.viewport);
         self.terminal.draw(|frame| {
             viewport = screen.draw(scrolls, frame);

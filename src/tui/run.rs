@@ -18,6 +18,7 @@ use super::worker::{JournalWorker, Order, watch};
 use crate::app::{Message, Model, News, Timer, Tone, View, perform, update};
 use crate::error::Error;
 use crate::i18n::Texts;
+use crate::keymap::{Keymap, settings};
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::{RestDays, Session};
@@ -42,12 +43,14 @@ const MOMENT: Duration = Duration::from_millis(20);
 /// When the terminal cannot be used, or something could not be saved in the end.
 pub fn run(options: Options, texts: &Texts) -> Result<(), Error> {
     let (sender, incoming) = channel();
-    let (model, host, painter) = start(options, texts, &sender)?;
+    let keymap = settings::keymap(options.settings.keys());
+    let (model, host, painter) = start(options, (texts, &keymap), &sender)?;
     let asked = painter.asked;
     let mut app = App {
         model,
         host,
         painter,
+        keymap: &keymap,
         notice_since: None,
         told_time: None,
         held: VecDeque::new(),
@@ -81,6 +84,7 @@ struct App<'a> {
     model: Model,
     host: TerminalHost,
     painter: Painter<'a>,
+    keymap: &'a Keymap,
     notice_since: Option<(u64, Instant)>,
     /// When the timer was last told how much time went by, while one runs.
     told_time: Option<Instant>,
@@ -112,7 +116,7 @@ impl App<'_> {
         {
             watch(library, sender.clone())?;
         }
-        self.model.commands = commands(self.painter.texts);
+        self.model.commands = commands(self.painter.texts, self.keymap);
         if !self.painter.is_measured {
             self.model.write_down(Tone::Plain, Phrase::new("notice-doctor"));
         }
@@ -267,7 +271,7 @@ impl App<'_> {
             }
             Incoming::Terminal(event) if self.is_holding() => self.held.push_back(event),
             Incoming::Terminal(event) => {
-                if let Some(message) = meaning(&event, &self.model.ui) {
+                if let Some(message) = meaning(&event, &self.model.ui, self.keymap) {
                     self.tell(message);
                 }
             }

@@ -17,6 +17,7 @@ use crate::catalog::Lang;
 use crate::config::{Layer, Setting, Settings, Value};
 use crate::error::Error;
 use crate::i18n::Texts;
+use crate::keymap::Keymap;
 use crate::library::{LeftOut, Library, Loaded};
 use crate::phrase::Phrase;
 use crate::platform::{self, Widths};
@@ -45,7 +46,7 @@ pub struct Options {
 /// Makes the model, the host with its workers, and the painter.
 pub(super) fn start<'a>(
     options: Options,
-    texts: &'a Texts,
+    (texts, keymap): (&'a Texts, &'a Keymap),
     to_loop: &Sender<Incoming>,
 ) -> Result<(Model, TerminalHost, Painter<'a>), Error> {
     let Options { library, loaded, fingerprint, store, mut settings } = options;
@@ -88,7 +89,11 @@ pub(super) fn start<'a>(
         wants,
         draft,
     };
-    Ok((model, host, Painter::new(texts, theme, name, fitting, canvas).map_err(terminal_error)?))
+    Ok((
+        model,
+        host,
+        Painter::new((texts, keymap), theme, name, fitting, canvas).map_err(terminal_error)?,
+    ))
 }
 
 /// What is known of the terminal: what it understands, and what `waypost doctor` has measured, which also

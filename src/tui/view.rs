@@ -7,6 +7,7 @@ mod confirm;
 mod details;
 mod field;
 mod figures;
+mod following;
 mod footer;
 mod glossary;
 mod header;

@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use waypost::app::key::shown;
 use waypost::catalog::{Problem, RoadmapFiles, SourceFile, check};
 use waypost::i18n::Texts;
+use waypost::keymap::{BINDINGS, Binding, Group, Scope};
 use waypost::search::RULES;
 use waypost::store::replace_file;
-use waypost::tui::key::Key;
-use waypost::tui::keymap::{BINDINGS, Binding, Group, Scope};
 
 use crate::support;
 
@@ -19,6 +19,24 @@ mod pictures;
 #[expect(dead_code, reason = "the test reads the page, it does not write it")]
 #[path = "../../examples/database/main.rs"]
 mod database;
+
+#[expect(dead_code, reason = "the test reads the page, it does not write it")]
+#[path = "../../examples/keys/main.rs"]
+mod keys;
+
+#[test]
+fn the_page_about_keys_is_that_of_the_keymap() {
+    let is_current = read("docs/keys.md") == keys::page();
+    assert!(is_current, "docs/keys.md is out of date: run `cargo run --example keys`");
+}
+
+#[test]
+fn the_keys_that_the_page_gives_as_an_example_are_accepted() {
+    let page = read("docs/keys.md");
+    let folder = support::folder();
+    replace_file(&folder.path().join("config.toml"), toml_blocks(&page)[0].as_bytes()).unwrap();
+    support::run(&folder, "list").success();
+}
 
 #[test]
 fn the_page_about_the_database_says_what_is_in_it_now() {
@@ -128,7 +146,8 @@ fn key_table(texts: &Texts) -> String {
     let mut part = |heading: &str, bindings: Vec<&Binding>| {
         lines.push(format!("| **{}** | |", texts.get(heading)));
         for binding in bindings {
-            let mut keys: Vec<String> = binding.keys.iter().map(shown).collect();
+            let mut keys: Vec<String> =
+                binding.keys.iter().map(|keys| format!("`{}`", shown(keys))).collect();
             if keys.is_empty() {
                 keys = vec![format!("`:` {}", texts.get(binding.action.full_name()))];
             }
@@ -143,10 +162,6 @@ fn key_table(texts: &Texts) -> String {
     part(Scope::Statistics.label(), in_scope(Scope::Statistics).collect());
     part(Scope::Search.label(), in_scope(Scope::Search).collect());
     lines.join("\n") + "\n"
-}
-
-fn shown(key: &Key) -> String {
-    format!("`{key}`")
 }
 
 fn mistakes(root: &str, section: &str) -> Vec<Problem> {

@@ -18,11 +18,18 @@ const CORE: [&str; 13] = [
 ];
 
 /// Who must not import whom: what stands lower never imports what stands higher.
-const FORBIDDEN: [(&[&str], &[&str]); 6] = [
-    (&CORE, &["app", "builtin", "cli", "i18n", "library", "platform", "store", "sync", "tui"]),
-    (&["i18n", "builtin", "store", "platform"], &["app", "cli", "library", "sync", "tui"]),
-    (&["sync", "library"], &["app", "cli", "tui"]),
-    (&["app"], &["cli", "i18n", "library", "platform", "store", "sync", "tui"]),
+const FORBIDDEN: [(&[&str], &[&str]); 7] = [
+    (
+        &CORE,
+        &["app", "builtin", "cli", "i18n", "keymap", "library", "platform", "store", "sync", "tui"],
+    ),
+    (
+        &["i18n", "builtin", "store", "platform"],
+        &["app", "cli", "keymap", "library", "sync", "tui"],
+    ),
+    (&["sync", "library"], &["app", "cli", "keymap", "tui"]),
+    (&["app"], &["cli", "i18n", "keymap", "library", "platform", "store", "sync", "tui"]),
+    (&["keymap"], &["cli", "i18n", "library", "platform", "store", "sync", "tui"]),
     (&["cli"], &["tui"]),
     (&["tui"], &["cli"]),
 ];

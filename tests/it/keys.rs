@@ -327,7 +327,7 @@ fn a_section_of_twenty_thousand_items_is_shown_and_walked() {
 }
 
 /// One section with `count` items.
-fn long_catalog(count: usize) -> waypost::catalog::Catalog {
+pub(crate) fn long_catalog(count: usize) -> waypost::catalog::Catalog {
     let head = "format = 1\nid = \"long\"\ntitle = \"Long\"\nsummary = \"Long.\"\nlanguages = [\"en\"]\n\
         added = \"0.1\"\n[[section]]\nid = \"all\"\ntitle = \"All\"\n";
     let task = |n| format!("[[section.task]]\nid = \"item-{n}\"\ntitle = \"Item {n}\"\n");

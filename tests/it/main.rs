@@ -58,6 +58,8 @@ mod cli_timer;
 #[cfg(test)]
 mod content;
 #[cfg(test)]
+mod counting;
+#[cfg(test)]
 mod docs;
 #[cfg(test)]
 mod editions;
@@ -80,6 +82,8 @@ mod house_rules;
 mod judged;
 #[cfg(test)]
 mod kept;
+#[cfg(test)]
+mod keymap;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]

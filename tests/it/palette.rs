@@ -55,8 +55,8 @@ fn what_is_called_like_nothing_says_what_to_try() {
 #[test]
 fn every_command_of_the_panes_is_in_the_palette() {
     let rig = Rig::new().after(":");
-    let bound = waypost::tui::keymap::bindings_in(waypost::tui::keymap::Scope::Browse);
-    for action in bound.map(|binding| binding.action) {
+    let keymap = waypost::keymap::Keymap::default();
+    for action in keymap.bindings_in(waypost::keymap::Scope::Browse).map(|bound| bound.action()) {
         let is_there = rig.model.commands.iter().any(|command| command.action == action);
         assert!(is_there || action == waypost::app::Action::Palette, "{action:?}");
     }

@@ -4,8 +4,8 @@ use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyEventKind, 
 
 use waypost::app::{Action, Model, Ui};
 use waypost::catalog::Lang;
-use waypost::tui::key::Key;
-use waypost::tui::keymap::{Scope, action_for};
+use waypost::keymap::{Found, Keymap, Scope};
+use waypost::tui::key::pressed;
 
 use crate::keys::TO_ATTENTION;
 use crate::rig::{Rig, device, now};
@@ -13,8 +13,9 @@ use crate::rig::{Rig, device, now};
 #[test]
 fn the_welcome_swallows_no_key() {
     for key in every_key() {
-        let pressed = Key::pressed(&key).unwrap();
-        let Some(action) = action_for(Scope::Browse, pressed) else { continue };
+        let pressed = pressed(&key).unwrap();
+        let found = Keymap::default().find(Scope::Browse, &[pressed]);
+        let Found::Action(action) = found else { continue };
         if action == Action::Back {
             continue;
         }

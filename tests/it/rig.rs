@@ -19,6 +19,7 @@ use waypost::app::{
 use waypost::catalog::{Catalog, ItemIx, Part, RoadmapFiles, SourceFile, check};
 use waypost::error::Error;
 use waypost::i18n::Texts;
+use waypost::keymap::Keymap;
 use waypost::phrase::Phrase;
 use waypost::progress::{DeviceId, Event, EventId, Journal, Origin, Overview, Record, Status};
 use waypost::search::{Corpus, Index, Query, ways_out};
@@ -36,6 +37,7 @@ pub(crate) struct Rig {
     pub(crate) world: World,
     theme: Theme,
     texts: Texts,
+    keymap: Keymap,
     scrolls: Scrolls,
     /// Columns and rows of the screen.
     size: (u16, u16),
@@ -203,7 +205,7 @@ impl Rig {
         let catalog = Arc::new(catalog);
         let ui = Ui { theme: "dark".into(), ..Ui::first(&catalog) };
         let mut model = Model::new(Arc::clone(&catalog), device(), now().date(), ui);
-        model.commands = commands(&Texts::english());
+        model.commands = commands(&Texts::english(), &Keymap::default());
         model.home = Phrase::new("welcome-kept").with("folder", "~/.local/state/waypost");
         let world = World {
             opened: Vec::new(),
@@ -228,9 +230,18 @@ impl Rig {
         };
         let theme = Theme::default();
         let (texts, scrolls) = (Texts::english(), Scrolls::default());
-        let mut rig = Self { model, world, theme, texts, scrolls, size: (100, 24) };
+        let keymap = Keymap::default();
+        let mut rig = Self { model, world, theme, texts, keymap, scrolls, size: (100, 24) };
         rig.draw();
         rig
+    }
+
+    /// The same with these keys.
+    pub(crate) fn with_keys(mut self, keymap: Keymap) -> Self {
+        self.model.commands = commands(&self.texts, &keymap);
+        self.keymap = keymap;
+        self.draw();
+        self
     }
 
     /// The same on a screen of `columns` and `rows`.
@@ -267,7 +278,7 @@ impl Rig {
 
     /// Takes a terminal event in that others follow before anything is drawn.
     pub(crate) fn event_undrawn(&mut self, event: &TerminalEvent) {
-        if let Some(message) = meaning(event, &self.model.ui) {
+        if let Some(message) = meaning(event, &self.model.ui, &self.keymap) {
             self.tell(message);
         }
     }
@@ -306,9 +317,9 @@ impl Rig {
         let (columns, rows) = self.size;
         self.theme = Theme::find(&self.model.ui.theme, "dark").unwrap();
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-        let screen = Screen { model: &self.model, theme: &self.theme, texts: &self.texts };
-        let mut viewport = self.model.viewport;
-        let scrolls = &mut self.scrolls;
+        let Self { model, theme, texts, keymap, scrolls, .. } = self;
+        let screen = Screen { model, theme, texts, keymap };
+        let mut viewport = model.viewport;
         terminal.draw(|frame| viewport = screen.draw(scrolls, frame)).unwrap();
         self.tell(Message::LaidOut(viewport));
         terminal.backend().buffer().clone()
@@ -327,7 +338,11 @@ impl Rig {
 
     /// What the notice says; empty when there is none.
     pub(crate) fn notice(&self) -> String {
-        self.model.ui.notice.as_ref().map_or_else(String::new, |n| self.texts.say(&n.text))
+        self.model
+            .ui
+            .notice
+            .as_ref()
+            .map_or_else(String::new, |n| self.texts.say(&self.keymap.named(&n.text)))
     }
 
     /// The selected row of the tree, as `roadmap/section/path`.

@@ -33,6 +33,44 @@ fn list(model: &mut Model, action: Action) {
     }
 }
 
+/// Goes so many rows up or down at once; answers whether `action` is one of these.
+pub(super) fn steps(model: &mut Model, action: Action, times: usize) -> bool {
+    let is_down = match action {
+        Action::Down => true,
+        Action::Up => false,
+        _ => return false,
+    };
+    let from =
+        |at: usize| if is_down { at.saturating_add(times) } else { at.saturating_sub(times) };
+    match model.ui.focus {
+        Focus::Sections => {
+            let last = model.tree.len().saturating_sub(1);
+            if let Some(row) = model.tree.get(from(model.tree_cursor()).min(last)) {
+                model.select_node(row.node);
+            }
+        }
+        Focus::Items if times > 0 => {
+            let cursor = model.list_cursor();
+            let (above, from_here) = model.list.split_at_checked(cursor).unwrap_or_default();
+            let row = if is_down {
+                let below =
+                    from_here.iter().enumerate().skip(1).filter(|(_, row)| row.is_selectable());
+                below.take(times).last().map(|(offset, _)| cursor + offset)
+            } else {
+                let above = above.iter().enumerate().rev().filter(|(_, row)| row.is_selectable());
+                above.take(times).last().map(|(at, _)| at)
+            };
+            model.ui.cursors.insert(model.ui.node, row.unwrap_or(cursor));
+            model.ui.scroll = 0;
+        }
+        Focus::Items => {}
+        Focus::Details | Focus::Progress => {
+            model.ui.scroll = from(model.ui.scroll).min(model.viewport.last_scroll());
+        }
+    }
+    true
+}
+
 /// The row that can be selected at or next to `target`, in the direction in which `action` goes.
 pub(super) fn landing(
     action: Action,

@@ -9,10 +9,11 @@ use ratatui::text::{Line, Span};
 use label::label;
 
 use super::Screen;
-use crate::app::{Action, Focus, Model, Node, Popup, Subject, Tone, View, why_not};
+use crate::app::key::{Code, key, shown};
+use crate::app::{Action, Focus, Model, Node, Pending, Popup, Subject, Tone, View, why_not};
+use crate::keymap::{Bound, Scope};
 use crate::phrase::{Phrase, Value};
 use crate::text::{truncate, width};
-use crate::tui::keymap::{Binding, Scope, bindings_in};
 use crate::tui::theme::Role;
 
 /// Draws the footer.
@@ -32,7 +33,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
 /// `Space done  o open  …`: what is possible now, as many whole hints as fit. The help is the last to
 /// go: it names all others.
 fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Span<'static>> {
-    let hints: Vec<(Action, String, String)> = hints(screen).collect();
+    let hints = hints(screen);
     let columns_of = |key: &str, label: &str| width(key) + 1 + width(label) + 2;
     let help = hints.iter().find(|(action, ..)| *action == Action::Help);
     let mut kept_free = help.map_or(0, |(_, key, label)| columns_of(key, label));
@@ -63,24 +64,35 @@ fn selected(screen: &Screen<'_>) -> Vec<Span<'static>> {
 }
 
 /// The actions that matter here, each with its key and its label.
-fn hints(screen: &Screen<'_>) -> impl Iterator<Item = (Action, String, String)> {
+fn hints(screen: &Screen<'_>) -> Vec<(Action, String, String)> {
     let model = screen.model;
-    let matters = |binding: &&Binding| {
-        binding.in_footer
-            && why_not(model, binding.action).is_none()
-            && is_of_use(model, binding.action)
+    // What may follow stands above.
+    if matches!(model.ui.pending, Some(Pending::Chord(..) | Pending::Letter(_))) {
+        let escape = key(Code::Esc).to_string();
+        return vec![(Action::Back, escape, screen.text("action-back.cancel"))];
+    }
+    let matters = |bound: &Bound<'_>| {
+        bound.binding.in_footer
+            && why_not(model, bound.action()).is_none()
+            && is_of_use(model, bound.action())
     };
-    bindings_in(Scope::of(&model.ui)).filter(matters).filter_map(move |binding| {
-        Some((binding.action, key(model, binding)?, screen.text(label(model, binding.action))))
-    })
+    let bound = screen.keymap.bindings_in(Scope::of(&model.ui)).filter(matters);
+    let mut named = Vec::new();
+    let hint = |bound: Bound<'_>| {
+        let (action, key) = (bound.action(), first_key(model, &bound)?);
+        let is_first = !named.contains(&action);
+        named.push(action);
+        is_first.then(|| (action, key, screen.text(label(model, action))))
+    };
+    bound.filter_map(hint).collect()
 }
 
 /// The first key of a binding; one hint stands for the keys of all suggestions.
-fn key(model: &Model, binding: &Binding) -> Option<String> {
-    let key = binding.keys.first()?;
+fn first_key(model: &Model, bound: &Bound<'_>) -> Option<String> {
+    let key = bound.keys().next().map(shown)?;
     let last = model.suggestions.len();
-    let is_range = binding.action == Action::FirstSuggestion && last > 1;
-    Some(if is_range { format!("{key}-{last}") } else { key.to_string() })
+    let is_range = bound.action() == Action::FirstSuggestion && last > 1 && key == "1";
+    Some(if is_range { format!("{key}-{last}") } else { key })
 }
 
 /// Would the learner look for this action here? Everything possible stands in the help.
@@ -164,6 +176,10 @@ const fn of_statistics(action: Action) -> bool {
 }
 
 fn notice(screen: &Screen<'_>, columns: usize) -> Option<Span<'static>> {
+    // A count stands where vim shows it, and only while it is typed.
+    if let Some(count) = screen.model.ui.pending.as_ref().and_then(Pending::count) {
+        return Some(Span::styled(count.to_string(), screen.style(Role::Accent)));
+    }
     let notice = screen.model.ui.notice.as_ref()?;
     let role = match notice.tone {
         Tone::Good => Role::Done,

@@ -14,8 +14,8 @@ use super::sections::tally;
 use super::{Screen, footer, header, layout, row};
 use crate::app::{Action, HomeRow};
 use crate::i18n::PLACE_SEPARATOR;
+use crate::keymap::Scope;
 use crate::text::wrap;
-use crate::tui::keymap::{Scope, key_of};
 use crate::tui::theme::Role;
 use lines::{HomeLine, Shape, lines};
 use table::Table;
@@ -135,6 +135,6 @@ fn standing(screen: &Screen<'_>, selected: HomeRow) -> Line<'static> {
 
 /// The key of `action` on Home.
 fn key(screen: &Screen<'_>, action: Action) -> Span<'static> {
-    let key = key_of(Scope::Home, action).map(ToString::to_string).unwrap_or_default();
+    let key = screen.keymap.key_of(Scope::Home, action).unwrap_or_default();
     Span::styled(key, screen.style(Role::Key))
 }

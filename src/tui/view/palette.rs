@@ -9,10 +9,10 @@ use super::field::FieldLook;
 use super::marked::marked;
 use super::{Screen, Viewport, popup, row};
 use crate::app::{Command, Palette, about, why_not};
+use crate::keymap::Scope;
 use crate::phrase::Phrase;
 use crate::search::Pick;
 use crate::text::wrap;
-use crate::tui::keymap::{Scope, key_of};
 use crate::tui::theme::Role;
 
 /// The widest box.
@@ -118,7 +118,7 @@ fn explain(
     let style = screen.style(name).patch(emphasis);
     let name = marked(&command.name, &pick.in_name, style, screen.style(Role::Match));
     let scope = Scope::behind(&screen.model.ui);
-    let pressed = key_of(scope, command.action).map(ToString::to_string).unwrap_or_default();
+    let pressed = screen.keymap.key_of(scope, command.action).unwrap_or_default();
     let about = match (reason, about(screen.model, command.action)) {
         (Some(why), _) => {
             screen.say(&Phrase::new("palette-not-possible").with("why", screen.say(&why)))

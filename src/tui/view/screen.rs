@@ -6,11 +6,12 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 
 use super::{
-    changes, details, footer, glossary, header, help, home, items, layout, popup, progress, search,
-    sections, statistics, welcome,
+    changes, details, following, footer, glossary, header, help, home, items, layout, popup,
+    progress, search, sections, statistics, welcome,
 };
 use crate::app::{Focus, Model, Node, View, Viewport};
 use crate::i18n::Texts;
+use crate::keymap::Keymap;
 use crate::phrase::Phrase;
 use crate::tui::theme::{Role, Theme};
 
@@ -26,6 +27,8 @@ pub struct Screen<'a> {
     pub theme: &'a Theme,
     /// How it is put.
     pub texts: &'a Texts,
+    /// Which keys ask for what.
+    pub keymap: &'a Keymap,
 }
 
 /// The first visible row of each list: what only drawing knows.
@@ -58,12 +61,12 @@ impl Screen<'_> {
 
     /// The text called `id`.
     pub(super) fn text(&self, id: &str) -> String {
-        self.texts.get(id)
+        Keymap::naming(id).map_or_else(|| self.texts.get(id), |id| self.say(&Phrase::new(id)))
     }
 
     /// The sentence that `phrase` means.
     pub(super) fn say(&self, phrase: &Phrase) -> String {
-        self.texts.say(phrase)
+        self.texts.say(&self.keymap.named(phrase))
     }
 
     /// Draws the screen, and says how many lines the panes had.
@@ -114,10 +117,12 @@ impl Screen<'_> {
                 None
             }
         };
-        match &self.model.ui.popup {
+        let caret = match &self.model.ui.popup {
             Some(popup) => popup::draw(self, popup, area, viewport, buf),
             None => caret,
-        }
+        };
+        following::draw(self, area, buf);
+        caret
     }
 
     fn browse(
