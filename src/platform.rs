@@ -8,6 +8,7 @@ mod limits;
 mod paths;
 mod random;
 mod threads;
+mod words;
 
 use std::ffi::OsString;
 
@@ -19,6 +20,7 @@ pub use limits::outlive_limits;
 pub use paths::{Paths, StandardFolders};
 pub use random::fresh_id;
 pub use threads::{on_threads, threads};
+pub use words::words;
 
 /// Looks up an environment variable: [`std::env::var_os`], and in tests a table.
 pub type Environment<'a> = dyn Fn(&str) -> Option<OsString> + 'a;

@@ -16,8 +16,10 @@ impl Page {
     }
 
     /// An empty line, but never two in a row and none at the top.
+    ///
+    /// Who listens to a page hears nothing in it, so there is none where it is linear.
     pub(super) fn gap(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+        if !self.look.is_linear && !self.text.is_empty() && !self.text.ends_with("\n\n") {
             self.text.push('\n');
         }
     }
@@ -54,10 +56,18 @@ impl Page {
         look.line(&mut self.text, &[Span::new(paint, text)]);
     }
 
+    /// `text` after its name, on one line whatever its length.
+    pub(super) fn pair(&mut self, name: &str, text: &str) {
+        let between = if self.look.is_linear { ": " } else { "  " };
+        self.whole(Paint::Muted, &format!("{name}{between}{text}"));
+    }
+
     /// A heading after some air.
     pub(super) fn heading(&mut self, text: &str) {
         self.gap();
-        self.paragraph(Paint::Strong, text);
+        // Without colours and air a sign tells that something follows.
+        let colon = if self.look.is_linear { ":" } else { "" };
+        self.paragraph(Paint::Strong, &format!("{text}{colon}"));
     }
 
     pub(super) fn finish(self) -> String {
