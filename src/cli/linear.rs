@@ -79,6 +79,8 @@ pub(super) struct Dialogue<'a> {
     day: Option<Date>,
     /// Where the learner was when that was last kept.
     kept: (Place, Option<String>),
+    /// Did another program have the terminal?
+    has_lent: bool,
     is_over: bool,
 }
 
@@ -101,7 +103,7 @@ pub(super) fn run(
     texts: &Texts,
 ) -> Result<(), Error> {
     let mut dialogue = Dialogue::new(global, environment, texts)?;
-    let ears = Ears::open()?;
+    let mut ears = Ears::open()?;
     let is_answering = io::stdin().is_terminal();
     let mut begin = dialogue.begin();
     loop {
@@ -110,6 +112,9 @@ pub(super) fn run(
             Err(why) => return Err(Error::outside(Phrase::new("error-output")).because(why)),
             Ok(()) if dialogue.is_over => return Ok(()),
             Ok(()) => {}
+        }
+        if std::mem::take(&mut dialogue.has_lent) {
+            ears.forget_interrupts();
         }
         begin = match ears.next() {
             Heard::Line(line) => dialogue.answer(&line),
@@ -154,6 +159,7 @@ impl<'a> Dialogue<'a> {
             filter: None,
             day: None,
             kept: (Place::Top, None),
+            has_lent: false,
             is_over: false,
         };
         dialogue.resume();
@@ -227,7 +233,8 @@ impl<'a> Dialogue<'a> {
     /// Takes over what has changed since the line before: roadmaps of the learner's own. What others
     /// did is read with every look at the journal.
     fn take_over(&mut self) {
-        if !self.library.has_changed() {
+        // The second look tells whether something is just being written.
+        if !(self.library.has_changed() || self.library.has_changed()) {
             return;
         }
         match self.library.load() {

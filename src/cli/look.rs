@@ -151,10 +151,15 @@ impl Look {
         }
     }
 
-    /// Puts what `spans` say on lines of their own.
+    /// Puts what `spans` say on lines of their own. What a sign says comes after what it is about.
     fn say(self, page: &mut String, spans: &[Span]) {
-        let pieces = spans.iter().map(Span::spoken).filter(|piece| !piece.is_empty());
-        let line = pieces.collect::<Vec<_>>().join(COMMA);
+        let said = |span: &Span| Some(span.spoken()).filter(|piece| !piece.is_empty());
+        let signs = spans.iter().filter(|span| span.word.is_some()).filter_map(said);
+        let mut pieces: Vec<String> =
+            spans.iter().filter(|span| span.word.is_none()).filter_map(said).collect();
+        let behind = pieces.len().min(1);
+        pieces.splice(behind..behind, signs);
+        let line = pieces.join(COMMA);
         if line.is_empty() {
             return; // nothing to listen to
         }
@@ -226,8 +231,8 @@ mod tests {
             Span::new(Paint::Text, "  25 min"),
         ];
         let look = |columns| Look { has_colors: false, columns, is_linear: true };
-        assert_eq!(line(look(None), &spans), "done, LLM Course, Python, 25 min\n");
-        assert_eq!(line(look(Some(16)), &spans), "done, LLM\nCourse, Python,\n25 min\n");
+        assert_eq!(line(look(None), &spans), "LLM Course, Python, done, 25 min\n");
+        assert_eq!(line(look(Some(16)), &spans), "LLM Course,\nPython, done, 25\nmin\n");
         assert_eq!(line(look(None), &[Span::new(Paint::Text, " · ")]), "");
     }
 }

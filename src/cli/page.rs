@@ -1,6 +1,6 @@
 //! [`Page`]: lines of prose, wrapped.
 
-use super::look::{Look, Paint, Span};
+use super::look::{Look, Paint, Span, spoken};
 use crate::catalog::{Lang, Text};
 use crate::text::{clean, wrap};
 
@@ -32,7 +32,9 @@ impl Page {
     /// `text`, wrapped and set in by `margin`.
     pub(super) fn indented(&mut self, paint: Paint, text: &str, margin: &str) {
         let columns = self.look.page_columns().saturating_sub(margin.len());
-        for line in wrap(&clean(text), columns) {
+        let text = clean(text);
+        let text = if self.look.is_linear { spoken(&text).into() } else { text };
+        for line in wrap(&text, columns) {
             self.line(&[Span::new(Paint::Text, margin), Span::new(paint, &line)]);
         }
     }

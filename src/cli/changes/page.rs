@@ -69,10 +69,16 @@ fn write(context: &Context<'_>, groups: &[Group]) -> String {
     let ids = widest.min(context.look.columns.map_or(usize::MAX, |columns| columns * 2 / 5));
     let mut page = Page::new(context.look);
     for (heading, entries) in groups.iter().filter(|(_, entries)| !entries.is_empty()) {
-        let count = format!("{}  {}", context.texts.get(heading), entries.len());
-        page.heading(&count);
+        let heading = context.texts.get(heading);
+        let is_linear = context.look.is_linear;
+        let count = if is_linear { String::new() } else { format!("  {}", entries.len()) };
+        page.heading(&format!("{heading}{count}"));
         for entry in entries {
-            entry.write(ids, &mut page);
+            if is_linear {
+                entry.say(&mut page);
+            } else {
+                entry.write(ids, &mut page);
+            }
         }
     }
     page.finish()
@@ -121,6 +127,13 @@ impl Entry {
             self.said.push(context.say(&phrase));
         }
         self
+    }
+
+    /// The same for who listens: what it is called comes first.
+    fn say(&self, page: &mut Page) {
+        let title = Span::new(Paint::Text, &self.title);
+        page.line(&[title, self.symbol.clone(), Span::new(Paint::Muted, &self.id)]);
+        self.said.iter().for_each(|said| page.paragraph(Paint::Muted, said));
     }
 
     fn write(&self, ids: usize, page: &mut Page) {

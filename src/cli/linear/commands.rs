@@ -198,7 +198,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     row(["H", "history", "[NUMBER|all]"], Know, "linear-help.history", &[A::History], |d, rest| {
         d.history(rest)
     }),
-    row(["D", "day", "DATE"], Know, "linear-help.day", &[A::PastDay], |d, rest| d.past_day(rest)),
+    row(["D", "day", "[DATE]"], Know, "linear-help.day", &[A::PastDay], |d, rest| d.past_day(rest)),
     row(["c", "changes", ""], Know, "linear-help.changes", &[A::Changes], |d, rest| d.news(rest)),
     row(["L", "language", "[LANG]"], Program, "linear-help.language", &[A::Language], |d, rest| {
         d.language(rest)

@@ -96,7 +96,8 @@ impl Dialogue<'_> {
             let what = Phrase::new("error-no-day").with("asked", rest);
             Error::user(what).hint(Phrase::new("hint-day"))
         };
-        let day = read_day(rest, today).ok_or_else(unknown)?;
+        let day =
+            if rest.is_empty() { today } else { read_day(rest, today).ok_or_else(unknown)? };
         if day > today {
             let what = Phrase::new("error-future-day").with("day", day.to_string());
             return Err(Error::user(what).hint(Phrase::new("hint-day")));

@@ -30,6 +30,8 @@ enum Sound {
 pub(super) struct Ears {
     wants: Sender<()>,
     sounds: Receiver<Sound>,
+    /// Was the program asked to end while it was not listening?
+    is_ending: bool,
 }
 
 impl Ears {
@@ -44,18 +46,19 @@ impl Ears {
         };
         Builder::new().name("input".into()).spawn(read).map_err(failed)?;
         listen_to_signals(signals).map_err(failed)?;
-        Ok(Self { wants, sounds })
+        Ok(Self { wants, sounds, is_ending: false })
     }
 
-    /// The next line. Of Ctrl-C that was pressed before, another program knew what it meant.
-    pub(super) fn next(&self) -> Heard {
-        while let Ok(sound) = self.sounds.try_recv() {
-            if let Sound::Heard(heard) = sound {
-                return heard;
-            }
-        }
-        if self.wants.send(()).is_err() {
-            return Heard::Nothing; // the thread that reads has panicked
+    /// Drops what Ctrl-C has asked for while another program had the terminal: it was meant for that.
+    pub(super) fn forget_interrupts(&mut self) {
+        self.is_ending |= self.sounds.try_iter().any(|sound| matches!(sound, Sound::Heard(_)));
+    }
+
+    /// The next line. What was asked for while the last one was answered comes first.
+    pub(super) fn next(&mut self) -> Heard {
+        self.is_ending |= self.sounds.try_iter().next().is_some();
+        if self.is_ending || self.wants.send(()).is_err() {
+            return Heard::Nothing; // or the thread that reads has panicked
         }
         match self.sounds.recv() {
             Ok(Sound::Heard(heard)) => heard,

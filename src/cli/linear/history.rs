@@ -41,7 +41,13 @@ impl Dialogue<'_> {
     pub(super) fn reverse(&mut self, events: &[EventId], stands: bool) -> Result<String, Error> {
         self.refuse_past()?;
         let report = turn(events, stands, &mut self.context)?;
-        self.list.clear(); // whether they stand is another now
+        for target in &mut self.list {
+            if let Target::Deed(listed, stand) = target
+                && listed == events
+            {
+                *stand = !stands;
+            }
+        }
         Ok(self.told(report))
     }
 

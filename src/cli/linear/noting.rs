@@ -62,6 +62,7 @@ impl Dialogue<'_> {
     pub(super) fn edit(&mut self, rest: &str) -> Result<String, Error> {
         self.refuse_past()?;
         let (key, _) = self.noted(rest)?;
+        self.has_lent = true;
         self.shell(&["note", "--edit", &key])
     }
 

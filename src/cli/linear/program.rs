@@ -82,6 +82,7 @@ impl Dialogue<'_> {
             return Err(mistake("error-linear-command", "hint-linear-command"));
         }
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        self.has_lent = true;
         self.shell(&words)
     }
 

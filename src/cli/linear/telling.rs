@@ -69,8 +69,9 @@ impl Dialogue<'_> {
     pub(super) fn next(&mut self, rest: &str) -> Result<String, Error> {
         let minutes = match rest {
             "" => None,
-            rest => Some(rest.parse::<u32>().map_err(|why| {
-                Error::user(Phrase::new("error-linear-minutes").with("asked", rest)).because(why)
+            rest => Some(rest.parse::<u32>().ok().ok_or_else(|| {
+                // There is no more to say of it.
+                Error::user(Phrase::new("error-linear-minutes").with("asked", rest))
             })?),
         };
         let overview = self.context.overview()?;
