@@ -21,6 +21,7 @@ mod hands;
 mod history;
 mod invocation;
 mod journal;
+mod linear;
 mod list;
 mod look;
 mod man;

@@ -23,6 +23,9 @@ fn main() -> ExitCode {
     let known = Known { themes, check_keys: keymap::settings::check };
     let report = match Invocation::parse(env::args_os(), &environment, &known, &texts) {
         Err(report) => report,
+        Ok(invocation) if invocation.wants_screen() && wants_lines(&invocation) => invocation
+            .talk(&environment, &texts)
+            .map_or_else(|error| Report::failed(&error, &texts), |()| Report::default()),
         Ok(invocation) if invocation.wants_screen() => open_screen(&invocation, &texts)
             .map_or_else(|error| Report::failed(&error, &texts), |()| Report::default()),
         Ok(invocation) => invocation.run(&environment, &texts),
@@ -30,15 +33,23 @@ fn main() -> ExitCode {
     report.print(&mut io::stdout().lock(), &mut io::stderr().lock(), &texts).into()
 }
 
+/// Is the dialogue wanted in place of the screen: because it was asked for, or because the terminal cannot
+/// move its cursor?
+fn wants_lines(invocation: &Invocation) -> bool {
+    let is_dumb = || env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
+    invocation.is_linear() || (is_dumb() && has_terminal())
+}
+
+/// Is there a terminal for input and output?
+fn has_terminal() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
 /// Runs the program on the screen until the learner leaves.
 fn open_screen(invocation: &Invocation, texts: &Texts) -> Result<(), Error> {
     invocation.check_screen()?;
-    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+    if !has_terminal() {
         let error = Error::user(Phrase::new("error-no-terminal"));
-        return Err(error.hint(Phrase::new("hint-no-terminal")));
-    }
-    if env::var_os("TERM").is_some_and(|terminal| terminal == "dumb") {
-        let error = Error::user(Phrase::new("error-dumb-terminal"));
         return Err(error.hint(Phrase::new("hint-no-terminal")));
     }
     let mut library = invocation.library();

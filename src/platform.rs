@@ -10,6 +10,7 @@ mod programs;
 mod random;
 mod terminal;
 mod threads;
+mod words;
 
 use std::ffi::OsString;
 
@@ -25,6 +26,7 @@ pub use terminal::{
     Answer, Class, Conversation, Measured, Mode, Multiplexer, Speech, Terminal, Widths,
 };
 pub use threads::{on_threads, threads};
+pub use words::words;
 
 /// Looks up an environment variable: [`std::env::var_os`], and in tests a table.
 pub type Environment<'a> = dyn Fn(&str) -> Option<OsString> + 'a;

@@ -570,6 +570,167 @@ config-no-text = the file is not UTF-8
 config-no-keys = `keys` is a table, not a value
     .hint = write [keys], and below it an action and its keys
 
+## The dialogue: what is said line by line
+
+linear-welcome = Waypost. Type a number to choose, a command, or a question mark for help.
+linear-top = { $roadmaps ->
+        [one] One roadmap
+       *[other] { $roadmaps } roadmaps
+    }, { $figures }:
+linear-here = { $place }: { $figures }.
+linear-figures = { $done } of { $total } done
+    .terms = { $done } of { $total } terms known
+    .none = nothing to tick off
+linear-roadmap = roadmap
+linear-section = section
+linear-kept = kept search
+linear-status = { $status ->
+        [done] done
+        [doing] doing
+        [skipped] skipped
+       *[todo] open
+    }
+linear-starred = starred
+linear-doubtful = doubtful address
+linear-noted = with a note
+linear-in = in { $place }
+linear-within = In { $title }:
+linear-past = This is how it was on { $day }. The command “day” alone leads back.
+linear-hidden = { $count ->
+        [one] One that is done or skipped is hidden.
+       *[other] { $count } that are done or skipped are hidden.
+    }
+linear-more = { $count ->
+        [one] One more line: press Enter.
+       *[other] { $count } more lines: press Enter.
+    }
+linear-found = { $count ->
+        [one] One found:
+       *[other] { $count } found, best first:
+    }
+    .grouped = { $count ->
+        [one] One found:
+       *[other] { $count } found, by roadmap:
+    }
+linear-filter = Filtered by “{ $line }”; “filter” alone ends that.
+    .nothing = Nothing in here fits “{ $line }”; “filter” alone shows everything.
+linear-terms = { $count ->
+        [one] One term:
+       *[other] { $count } terms:
+    }
+linear-next = What to do next:
+linear-history = What was done, the newest first. A number takes that back, or does it again:
+linear-versions = What the note was, the newest first. A number brings one back:
+linear-it-is = It is number { $number } here.
+linear-did = { $what ->
+        [done] Done: { $title }
+        [doing] Doing: { $title }
+        [skipped] Skipped: { $title }
+        [todo] Open again: { $title }
+        [starred] Starred: { $title }
+        [unstarred] Star taken away: { $title }
+        [note] Note saved: { $title }
+       *[unnoted] Note taken away: { $title }
+    }
+    .already = { $what ->
+        [done] Already done: { $title }
+        [doing] Already doing: { $title }
+        [skipped] Already skipped: { $title }
+        [todo] Already open: { $title }
+        [starred] Already starred: { $title }
+        [unstarred] It has no star: { $title }
+        [note] The note is as it was: { $title }
+       *[unnoted] It has no note: { $title }
+    }
+    .all = { $what ->
+        [done] Done: { $count } items
+        [doing] Doing: { $count } items
+        [skipped] Skipped: { $count } items
+        [todo] Open again: { $count } items
+        [starred] Starred: { $count } items
+       *[unstarred] Stars taken away: { $count } items
+    }
+linear-confirm = Type yes, or anything else to leave it as it is.
+linear-unchanged = Nothing was changed.
+linear-note-now = The note now:
+linear-note-begin = Write the note on { $title }, and a line with a dot alone to end it. Without any text the note stays as it is.
+linear-note-same = The note is as it was.
+linear-grouped = What is found is grouped by roadmap.
+linear-ranked = What is found is listed best first.
+linear-openings-on = Links that you open are remembered, and a search lists them earlier.
+linear-openings-off = Links that you open are not remembered, and a search does not heed them.
+linear-hides = What is done or skipped is hidden.
+    .not = What is done or skipped is shown.
+linear-rest-none = There are no days of rest.
+linear-news = Since you were here: { $new } new, { $changed } changed, { $removed } removed. The command “changes” lists them.
+linear-timer-goes-on = The timer goes on: { $title }. It is stopped by waypost timer stop.
+linear-year-nothing = Nothing was done.
+linear-month = { $month } { $year }: { $done } done on { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+linear-meaning-rest = On the days of the week that you choose with the command “rest” nothing is missed. They count when something is done on them.
+linear-week = Week { $week }: { $done } done, { $minutes ->
+        [one] one minute spent
+       *[other] { $minutes } minutes spent
+    }
+linear-this-week = This week: { $done } done
+    .past = That week: { $done } done
+linear-group-item = On an item, by its number, or on the one that was chosen last
+linear-group-find = Finding
+linear-group-know = What to know
+linear-help-begin = Type a number to go into a section or to read about an item. Several numbers are written as in 3 5-8, and all means the whole list. An empty line goes on, or lists again where you are. Each command has a letter and a word.
+
+linear-help =
+    .look = List again what is here.
+    .more = Go on with a long answer; an empty line does the same.
+    .back = Go back to the list of the section, then out of the section.
+    .roadmaps = List all roadmaps and kept searches.
+    .place = Go to where the item stands, or to where it stands besides.
+    .earlier = Go back to where you were before.
+    .later = Go forward again, after going back.
+    .show = Say everything about the item; without one, about the section.
+    .done = Tick items off, everywhere they stand.
+    .doing = Mark items as begun.
+    .skip = Leave items out of the figures.
+    .todo = Make items open again.
+    .star = Give items a star.
+    .unstar = Take the star away.
+    .open = Open the link in the browser.
+    .address = Print the address on a line of its own.
+    .note = Write a note on the item or section; without a text, line by line.
+    .edit = Write the note in the editor that VISUAL or EDITOR names.
+    .unnote = Take the note away.
+    .versions = List what the note was before, to bring it back.
+    .timer = Count the time you spend with the item; stop ends that. Alone it says what runs.
+    .finish = Tick off all that is open in the section, at any depth.
+    .reopen = Open again all that is done in the section, at any depth.
+    .undo = Take back what you did last.
+    .redo = Do again what you took back.
+    .search = Find anything, in any language. Help on search says what a line can ask for.
+    .again = List the lines that led you somewhere, to search again.
+    .filter = Narrow the section to what fits; without words, show everything.
+    .hide = Hide what is done or skipped, or show it again.
+    .keep = Keep the last search or filter under a name.
+    .rename = Give the kept search that you chose another name.
+    .forget = Keep the search that you chose no longer.
+    .group = Group what is found by roadmap, or list the best first again.
+    .openings = Remember which links you open, or no longer.
+    .words = Explain the terms that the text about the item or section names.
+    .glossary = List the terms of all roadmaps, or those that fit.
+    .next = Say what to do next, and why; with a number, what takes at most so many minutes.
+    .progress = Say how far you are in this roadmap; all means all of them.
+    .statistics = Say what you did in the last year, the streak, and how long the rest will take.
+    .meaning = Say what the figures of the statistics mean.
+    .rest = Choose days of rest, such as sat sun, or none; alone it says which they are.
+    .history = List what was done with the item or in the section; all means everywhere.
+    .day = Show everything as it was on a past day; alone it leads back to today.
+    .changes = List what is new, changed or gone since you were here.
+    .language = Show titles and texts in the next language, or in the one named.
+    .command = Run a command of the command line, such as : export markdown llm-course
+    .help = List all commands, or explain one.
+    .quit = Leave. What you did is saved.
+
 ## Actions: a label of at most 14 columns, and a sentence
 
 action-up = up
@@ -1132,6 +1293,7 @@ cli = A learning-roadmap browser for the terminal. Without a command it opens wh
     .json = Print one JSON document instead of text for people
     .lang = Show titles and texts in this language, where they have it
     .theme = Use this theme on the screen
+    .linear = Say everything in words, line by line, for screen readers and braille; without a command, as a dialogue
     .color = Write colours
     .data = Folder of your own roadmaps and settings [env: WAYPOST_DATA_DIR]
     .state = Folder of your progress [env: WAYPOST_STATE_DIR]
@@ -1536,7 +1698,35 @@ error-sync-busy = other machines were faster { $count ->
        *[other] { $count } times
     }
 error-no-terminal = the screen needs a terminal for input and output
-error-dumb-terminal = the screen needs a terminal that can move its cursor, and TERM says that this one is `dumb`
+error-linear-unknown = nothing is called `{ $asked }`
+error-linear-number = there is no number { $number }: the list goes to { $length }
+error-linear-list = nothing is listed that has a number
+error-linear-more = there is nothing more to say
+error-linear-chosen = nothing is chosen
+error-linear-single = this is possible with one item at a time
+error-linear-section = number { $number } is a section
+error-linear-item = number { $number } is no item
+error-linear-place = no section is chosen
+error-linear-top = this is the list of all roadmaps: there is nothing around it
+error-linear-past = the past cannot be changed
+error-linear-note = nothing is chosen that can have a note
+error-linear-versions = nothing was ever noted here
+error-linear-kept = no kept search is chosen
+error-linear-minutes = `{ $asked }` is no number of minutes
+error-linear-weekday = `{ $asked }` is no day of the week
+error-linear-language = `{ $asked }` is no language of the roadmaps
+error-linear-command = this is no command of the command line
+hint-linear-help = type ? for a list of all commands
+hint-linear-list = type l to list what is here
+hint-linear-choose = type its number, or its number after the command
+hint-linear-finish = F and its number ticks off all in it, R opens all of it again
+hint-linear-place = go into a roadmap first, by its number
+hint-linear-quit = type q to leave
+hint-linear-past = type D first, which leads back to today
+hint-linear-kept = type r, and the number of a kept search
+hint-linear-weekday = write mon, tue, wed, thu, fri, sat, sun, or none
+hint-linear-language = there are { $known }
+hint-linear-command = write it as in : list --kind video; it cannot read ids from the input
 error-no-roadmap = no roadmap is named
 error-unknown-roadmap = no roadmap is called `{ $asked }`
 error-no-editor = neither VISUAL nor EDITOR names an editor

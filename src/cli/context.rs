@@ -13,7 +13,7 @@ use crate::changes::Snapshot;
 use crate::config::{Config, Known, Layer, Setting, Settings};
 use crate::error::{Error, Fault};
 use crate::i18n::Texts;
-use crate::library::{Library, Loaded};
+use crate::library::{LeftOut, Library, Loaded};
 use crate::phrase::Phrase;
 use crate::platform::{self, Environment, Paths};
 use crate::progress::{DeviceId, Event, Journal, Origin, Overview, Session};
@@ -60,8 +60,18 @@ impl<'a> Context<'a> {
         reads_own: bool,
     ) -> Result<Self, Error> {
         let mut library = if reads_own { global.library() } else { Library::default() };
-        let Loaded { catalog, left_out } = library.load()?;
-        let look = Look::of_output(global.color, environment);
+        Ok(Self::of(library.load()?, global, environment, texts))
+    }
+
+    /// The same for what was loaded.
+    pub(super) fn of(
+        loaded: Loaded,
+        global: Global,
+        environment: &Environment<'_>,
+        texts: &'a Texts,
+    ) -> Self {
+        let Loaded { catalog, left_out } = loaded;
+        let look = Look::of_output(global.color, global.is_linear(), environment);
         let Global { paths, json, settings, known, .. } = global;
         let notes = left_out.iter().map(|left_out| own::told(left_out, texts)).collect();
         let bad_session = None;
@@ -84,7 +94,21 @@ impl<'a> Context<'a> {
         }
         let lang = context.config().language.or_else(|| platform::language(environment));
         context.lang = lang.unwrap_or(Lang::En);
-        Ok(context)
+        context
+    }
+
+    /// Goes on with other roadmaps.
+    pub(super) fn renew(&mut self, catalog: Catalog, left_out: &[LeftOut]) {
+        self.catalog = catalog;
+        left_out.iter().for_each(|left_out| self.note(own::told(left_out, self.texts)));
+    }
+
+    /// What was found on the way since this was asked last.
+    pub(super) fn take_notes(&mut self) -> Vec<String> {
+        if let Some(error) = self.bad_session.take() {
+            self.note_error(&error);
+        }
+        mem::take(&mut self.notes)
     }
 
     /// What the settings come to.

@@ -45,6 +45,7 @@ pub(super) fn command(known: &Known, texts: &Texts) -> Command {
         .about(texts.get("cli"))
         .after_help(texts.get("cli.after"))
         .arg(flag("json").help(texts.get("cli.json")))
+        .arg(flag("linear").help(texts.get("cli.linear")))
         .arg(
             option("lang", "LANG")
                 .value_parser(PossibleValuesParser::new(Lang::ALL.map(Lang::code)))
@@ -107,6 +108,16 @@ impl Global {
         }
     }
 
+    /// Is everything to be said line by line?
+    pub(super) fn is_linear(&self) -> bool {
+        self.settings.get(Setting::Linear).0.is_on()
+    }
+
+    /// Has everything said line by line.
+    pub(super) fn speak(&mut self) {
+        self.settings.lay(Layer::Flag, Setting::Linear, Value::Switch(true));
+    }
+
     /// The file of the settings; none when this machine has no folder for it.
     pub(super) fn config_file(&self) -> Option<ConfigFile> {
         self.paths.config_file.as_ref().map(ConfigFile::at)
@@ -125,6 +136,9 @@ fn settings(matches: Option<&ArgMatches>, environment: &Environment<'_>) -> Sett
     }
     if let Some(name) = text("theme") {
         settings.lay(Layer::Flag, Setting::Theme, Value::word(name));
+    }
+    if matches.is_some_and(|matches| matches.get_flag("linear")) {
+        settings.lay(Layer::Flag, Setting::Linear, Value::Switch(true));
     }
     if let Some(code) = text("lang") {
         settings.lay(Layer::Flag, Setting::Language, Value::word(code));

@@ -20,7 +20,7 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::progress::{DeviceId, Event, Happening, Journal, heading_of};
+use crate::progress::{DeviceId, Event, EventId, Happening, Journal, Moment, heading_of};
 use crate::text::width;
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -136,6 +136,41 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         return Ok(Report::nothing(data, asked.nothing(context)));
     }
     Ok(Report::done(data))
+}
+
+/// What happened at once, in words.
+pub(super) struct Told {
+    /// What was done, whether it stands, and where.
+    pub(super) what: String,
+    /// To which items.
+    pub(super) about: String,
+    /// When.
+    pub(super) at: Moment,
+    /// The events of the deed.
+    pub(super) events: Vec<EventId>,
+    /// Does it stand, rather than be taken back?
+    pub(super) stands: bool,
+}
+
+/// What happened to what `asked` names, or to all, the newest first.
+pub(super) fn told(context: &mut Context<'_>, asked: Option<&str>) -> Result<Vec<Told>, Error> {
+    let about = asked.map(|asked| about(context, asked)).transpose()?;
+    let mut journal = context.journal()?;
+    if !journal.is_whole() {
+        journal = context.whole_journal()?;
+    }
+    let device = context.device()?;
+    let page = Page { context, journal: &journal, device: device.as_ref() };
+    let ids = about.as_ref().map(|(_, ids)| ids.iter().map(String::as_str).collect());
+    let happenings = journal.happenings(usize::MAX, ids.as_ref(), Event::happened);
+    let told = |happening: &Happening<'_>| Told {
+        what: page.what(happening),
+        about: page.about(happening).0.trim_end().to_owned(),
+        at: happening.latest.at,
+        events: happening.events.iter().map(|event| event.id.clone()).collect(),
+        stands: happening.stands,
+    };
+    Ok(happenings.iter().map(told).collect())
 }
 
 impl<'a> Deed<'a> {

@@ -10,7 +10,7 @@ use super::config;
 use super::context::Context;
 use super::global::{self, Global};
 use super::report::Report;
-use super::usage;
+use super::{linear, usage};
 use crate::config::{Known, Settings};
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -118,6 +118,21 @@ impl Invocation {
         report
     }
 
+    /// Talks with the learner line by line, in place of the screen, until they leave.
+    ///
+    /// # Errors
+    /// When it was asked for as JSON, the program file is damaged, or lines can no longer be read or
+    /// written.
+    pub fn talk(self, environment: &Environment<'_>, texts: &Texts) -> Result<(), Error> {
+        self.check_screen()?;
+        linear::run(self.global, environment, texts)
+    }
+
+    /// Is everything to be said line by line?
+    pub fn is_linear(&self) -> bool {
+        self.global.is_linear()
+    }
+
     /// The roadmaps of the learner's own.
     pub fn library(&self) -> Library {
         self.global.library()
@@ -143,6 +158,27 @@ impl Invocation {
             return Err(Error::user(what).hint(Phrase::new("hint-no-json-screen")));
         }
         Ok(())
+    }
+}
+
+/// Does what `words`, the name of a command and its arguments, ask for, with the options of `context`.
+///
+/// # Errors
+/// The command's own, and mistakes in the arguments.
+pub(super) fn run_in(context: &mut Context<'_>, words: &[OsString]) -> Result<Report, Error> {
+    let texts = context.texts;
+    let program = OsString::from("waypost");
+    let words: Vec<OsString> = std::iter::once(program).chain(words.iter().cloned()).collect();
+    let matches = command_of(&words, &context.known, texts).try_get_matches_from(words);
+    let matches = match matches {
+        Ok(matches) => matches,
+        Err(asked) if !asked.use_stderr() => return Ok(Report::done(asked.render().to_string())),
+        Err(refused) => return Err(usage::error(&refused.render().to_string())),
+    };
+    let Some((name, matches)) = matches.subcommand() else { return Ok(Report::default()) };
+    match COMMANDS.iter().find(|entry| entry.name == name) {
+        Some(entry) => (entry.run)(matches, context),
+        None => Ok(Report::default()), // the parser knows the same commands
     }
 }
 

@@ -1,10 +1,10 @@
-//! [`Look`]: colours and widths of plain output.
+//! [`Look`]: colours and widths of plain output, and the linear form for who listens to it.
 
 use std::io::{self, IsTerminal};
 
 use super::global::Color;
 use crate::platform::Environment;
-use crate::text::{clean, truncate, width};
+use crate::text::{clean, truncate, width, wrap};
 
 /// The width of pages of prose, where the terminal is wider or there is none.
 const PAGE: usize = 100;
@@ -16,7 +16,17 @@ pub(super) struct Look {
     pub(super) has_colors: bool,
     /// The width of the terminal; none in a pipe or file, where nothing is cut.
     pub(super) columns: Option<usize>,
+    /// Is it read line by line, by ear or on a braille display? Then there are no columns, signs, bars
+    /// or colours: the pieces of a line are parted by commas, and a long line is wrapped, not cut.
+    pub(super) is_linear: bool,
 }
+
+/// What parts the pieces of a linear line.
+const COMMA: &str = ", ";
+/// What parts the pieces of other lines, where it stands inside of a text.
+const PARTED: [&str; 2] = [" · ", " › "];
+/// Signs that stand before a text and say what words beside them say, too.
+const SIGNS: [char; 11] = ['✓', '◐', '○', '–', '!', '★', '☆', '✎', '·', '◷', '…'];
 
 /// What a piece of a line is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,12 +44,14 @@ pub(super) enum Paint {
 pub(super) struct Span {
     paint: Paint,
     text: String,
+    /// The word that is said in place of a sign.
+    word: Option<String>,
 }
 
 impl Span {
     /// A piece of a line; what must not reach a terminal is taken out of `text`.
     pub(super) fn new(paint: Paint, text: &str) -> Self {
-        Self { paint, text: clean(text).into_owned() }
+        Self { paint, text: clean(text).into_owned(), word: None }
     }
 
     /// The same, filled up with spaces to `columns`.
@@ -49,6 +61,28 @@ impl Span {
         span.text.extend(std::iter::repeat_n(' ', air));
         span
     }
+
+    /// A sign, filled up to `columns`, with the word that says the same.
+    pub(super) fn sign(paint: Paint, sign: &str, columns: usize, word: String) -> Self {
+        Self { word: Some(word), ..Self::padded(paint, sign, columns) }
+    }
+
+    /// What is said of it line by line.
+    fn spoken(&self) -> String {
+        self.word.clone().unwrap_or_else(|| spoken(&self.text))
+    }
+}
+
+/// `text` without signs, with commas between its parts.
+pub(super) fn spoken(text: &str) -> String {
+    let text = text.trim();
+    let parted = PARTED.iter().fold(text.to_owned(), |text, part| text.replace(part, COMMA));
+    let is_sign = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+    let bare = |piece: &str| -> String {
+        let rest = piece.strip_prefix(SIGNS).filter(|rest| is_sign(rest));
+        rest.unwrap_or(piece).trim_start().to_owned()
+    };
+    parted.split(COMMA).map(bare).collect::<Vec<_>>().join(COMMA)
 }
 
 impl Paint {
@@ -67,7 +101,7 @@ impl Paint {
 
 impl Look {
     /// The look for this standard output.
-    pub(super) fn of_output(color: Color, environment: &Environment<'_>) -> Self {
+    pub(super) fn of_output(color: Color, is_linear: bool, environment: &Environment<'_>) -> Self {
         let is_terminal = io::stdout().is_terminal();
         let no_color = environment("NO_COLOR").is_some_and(|value| !value.is_empty());
         let is_dumb = environment("TERM").is_some_and(|terminal| terminal == "dumb");
@@ -77,16 +111,24 @@ impl Look {
             Color::Auto => is_terminal && !no_color && !is_dumb,
         };
         let columns = if is_terminal { terminal_columns() } else { None };
-        Self { has_colors, columns }
+        let has_colors = has_colors && !is_linear;
+        Self { has_colors, columns, is_linear }
     }
 
     /// The width of pages of prose.
     pub(super) fn page_columns(self) -> usize {
+        if self.is_linear {
+            return self.columns.unwrap_or(usize::MAX);
+        }
         self.columns.unwrap_or(PAGE).min(PAGE)
     }
 
-    /// Puts `spans` on a line of their own at the end of `page`, cut to the terminal.
+    /// Puts `spans` on a line of their own at the end of `page`, cut to the terminal; or, where it is
+    /// linear, wrapped.
     pub(super) fn line(self, page: &mut String, spans: &[Span]) {
+        if self.is_linear {
+            return self.say(page, spans);
+        }
         let mut room = self.columns.unwrap_or(usize::MAX);
         let last = spans.iter().rposition(|span| !span.text.trim_end().is_empty());
         for (at, span) in spans.iter().enumerate().take(last.map_or(0, |last| last + 1)) {
@@ -100,6 +142,30 @@ impl Look {
             room = room.saturating_sub(width(text));
         }
         page.push('\n');
+    }
+
+    /// An empty line, but for who listens.
+    pub(super) fn gap(self, page: &mut String) {
+        if !self.is_linear {
+            page.push('\n');
+        }
+    }
+
+    /// Puts what `spans` say on lines of their own. What a sign says comes after what it is about.
+    fn say(self, page: &mut String, spans: &[Span]) {
+        let said = |span: &Span| Some(span.spoken()).filter(|piece| !piece.is_empty());
+        let signs = spans.iter().filter(|span| span.word.is_some()).filter_map(said);
+        let mut pieces: Vec<String> =
+            spans.iter().filter(|span| span.word.is_none()).filter_map(said).collect();
+        let behind = pieces.len().min(1);
+        pieces.splice(behind..behind, signs);
+        let line = pieces.join(COMMA);
+        if line.is_empty() {
+            return; // nothing to listen to
+        }
+        for line in wrap(&line, self.columns.unwrap_or(usize::MAX)) {
+            page.extend([line.as_str(), "\n"]);
+        }
     }
 
     fn paint(self, page: &mut String, paint: Paint, text: &str) {
@@ -129,7 +195,7 @@ mod tests {
     #[test]
     fn a_line_is_cut_to_the_terminal_by_columns_and_never_in_a_pipe() {
         let spans = [Span::padded(Paint::Muted, "id", 4), Span::new(Paint::Text, "注意力機制")];
-        let look = |columns| Look { has_colors: false, columns };
+        let look = |columns| Look { has_colors: false, columns, is_linear: false };
         assert_eq!(line(look(Some(9)), &spans), "id  注意…\n");
         assert_eq!(line(look(Some(3)), &spans), "id…\n");
         assert_eq!(line(look(None), &spans), "id  注意力機制\n");
@@ -138,20 +204,35 @@ mod tests {
     #[test]
     fn no_line_ends_in_spaces() {
         let spans = [Span::padded(Paint::Text, "id", 4), Span::new(Paint::Text, "")];
-        assert_eq!(line(Look { has_colors: true, columns: None }, &spans), "id\n");
+        let look = Look { has_colors: true, columns: None, is_linear: false };
+        assert_eq!(line(look, &spans), "id\n");
     }
 
     #[test]
     fn colours_end_where_the_text_does_and_text_brings_none_of_its_own() {
         let spans = [Span::new(Paint::Good, "a\u{1b}[31m"), Span::new(Paint::Text, " b")];
-        let look = Look { has_colors: true, columns: Some(3) };
+        let look = Look { has_colors: true, columns: Some(3), is_linear: false };
         assert_eq!(line(look, &spans), "\u{1b}[32ma[…\u{1b}[0m\n");
     }
 
     #[test]
     fn colours_are_for_terminals_unless_they_are_wanted() {
         // The standard output of a test is no terminal, or one where NO_COLOR is set here.
-        let has = |color| Look::of_output(color, &|_| Some("1".into())).has_colors;
+        let has = |color| Look::of_output(color, false, &|_| Some("1".into())).has_colors;
         assert_eq!([Color::Auto, Color::Always, Color::Never].map(has), [false, true, false]);
+    }
+
+    #[test]
+    fn a_linear_line_says_words_with_commas_and_is_wrapped_not_cut() {
+        let spans = [
+            Span::sign(Paint::Good, "✓", 2, "done".to_owned()),
+            Span::padded(Paint::Muted, "★ LLM Course › Python", 30),
+            Span::new(Paint::Text, ""),
+            Span::new(Paint::Text, "  25 min"),
+        ];
+        let look = |columns| Look { has_colors: false, columns, is_linear: true };
+        assert_eq!(line(look(None), &spans), "LLM Course, Python, done, 25 min\n");
+        assert_eq!(line(look(Some(16)), &spans), "LLM Course,\nPython, done, 25\nmin\n");
+        assert_eq!(line(look(None), &[Span::new(Paint::Text, " · ")]), "");
     }
 }

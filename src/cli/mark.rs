@@ -9,8 +9,10 @@ use super::document::{ItemDocument, document};
 use super::look::{Paint, Span};
 use super::report::Report;
 use super::rows::status_paint;
+use crate::catalog::ItemIx;
 use crate::error::Error;
 use crate::i18n::Texts;
+use crate::phrase::Phrase;
 use crate::progress::{Change, Overview};
 
 /// The command called `name`.
@@ -32,6 +34,15 @@ pub(super) fn run(
     context: &mut Context<'_>,
 ) -> Result<Report, Error> {
     let items = items(matches, context)?;
+    make(change, &items, context)
+}
+
+/// Makes `change` to `items`.
+pub(super) fn make(
+    change: &Change,
+    items: &[ItemIx],
+    context: &mut Context<'_>,
+) -> Result<Report, Error> {
     if items.is_empty() {
         let data = if context.json {
             document(Changed { items: vec![], changed: vec![] })?
@@ -50,8 +61,11 @@ pub(super) fn run(
         let overview = Overview::new(&context.catalog, &journal);
         let ids = items.iter().map(|item| context.catalog.item(*item).id.as_str());
         let changed = ids.filter(|id| is_changed(id)).collect();
-        let items = ItemDocument::all(context, &overview, &items);
+        let items = ItemDocument::all(context, &overview, items);
         return Ok(Report::done(document(Changed { items, changed })?));
+    }
+    if context.look.is_linear {
+        return Ok(Report::done(said(context, change, items, is_changed)));
     }
     let (paint, mark) = look_of(change);
     let already = format!(" · {}", context.texts.get("cli-item.already"));
@@ -66,6 +80,24 @@ pub(super) fn run(
         context.look.line(&mut page, &spans);
     }
     Ok(Report::done(page))
+}
+
+/// A line for each of `items`: `Done: Attention Is All You Need`.
+fn said(
+    context: &Context<'_>,
+    change: &Change,
+    items: &[ItemIx],
+    is_changed: impl Fn(&str) -> bool,
+) -> String {
+    let mut page = String::new();
+    for item in items.iter().map(|item| context.catalog.item(*item)) {
+        let is_new = is_changed(item.id.as_str());
+        let what = if is_new { "linear-did" } else { "linear-did.already" };
+        let what = Phrase::new(what).with("what", change.word());
+        let line = context.say(&what.with("title", item.title.in_lang(context.lang)));
+        context.look.line(&mut page, &[Span::new(Paint::Text, &line)]);
+    }
+    page
 }
 
 /// What stands before an item that `change` was made to.

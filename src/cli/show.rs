@@ -43,7 +43,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     places(context, item, &mut page);
     other_titles(context, item, &mut page);
     page.gap();
-    page.whole(Paint::Muted, &format!("{}  {}", context.texts.get("cli-show.id"), item.id));
+    page.pair(&context.texts.get("cli-show.id"), item.id.as_str());
     Ok(Report::done(page.finish()))
 }
 

@@ -89,6 +89,8 @@ mod keys;
 #[cfg(test)]
 mod leaving;
 #[cfg(test)]
+mod linear;
+#[cfg(test)]
 mod long_past;
 #[cfg(test)]
 #[cfg(unix)]

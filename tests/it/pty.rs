@@ -4,6 +4,7 @@ mod browser;
 mod colour;
 mod day;
 mod doctor;
+mod lines;
 mod news;
 mod notes;
 mod own;

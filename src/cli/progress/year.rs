@@ -117,6 +117,12 @@ pub(super) fn weeks(context: &Context<'_>, shown: &Shown, page: &mut String) {
         }
         look.line(page, &spans);
     }
+    outlook_of(context, shown, page);
+}
+
+/// How long the rest will take.
+pub(super) fn outlook_of(context: &Context<'_>, shown: &Shown, page: &mut String) {
+    let look = context.look;
     let forecast = &shown.figures.forecast;
     let said = [Some(outlook(forecast)), basis(forecast)].into_iter().flatten();
     let said: Vec<String> = said.map(|phrase| context.say(&phrase)).collect();
@@ -148,7 +154,9 @@ pub(super) fn waiting(context: &Context<'_>, shown: &Shown, page: &mut String) {
     }
 }
 
-fn heading(context: &Context<'_>, page: &mut String, id: &str) {
-    page.push('\n');
-    context.look.line(page, &[Span::new(Paint::Strong, &context.texts.get(id))]);
+pub(super) fn heading(context: &Context<'_>, page: &mut String, id: &str) {
+    context.look.gap(page);
+    let colon = if context.look.is_linear { ":" } else { "" };
+    let heading = format!("{}{colon}", context.texts.get(id));
+    context.look.line(page, &[Span::new(Paint::Strong, &heading)]);
 }
