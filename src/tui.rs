@@ -10,6 +10,7 @@ pub mod key;
 pub mod keymap;
 mod leave;
 mod lend;
+pub mod mouse;
 mod painter;
 mod run;
 mod start;

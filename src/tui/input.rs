@@ -3,7 +3,7 @@
 use std::sync::mpsc::Sender;
 use std::thread::Builder;
 
-use crossterm::event::{Event, KeyEventKind};
+use crossterm::event::{Event, KeyEventKind, MouseEvent, MouseEventKind};
 
 use super::key::Key;
 use super::keymap::{Scope, action_for};
@@ -32,9 +32,17 @@ pub(super) enum Incoming {
 }
 
 impl Incoming {
-    /// Is it something that was typed or pasted?
+    /// Is it something that was typed, pasted or done with the mouse?
     pub(super) const fn is_typed(&self) -> bool {
-        matches!(self, Self::Terminal(Event::Key(_) | Event::Paste(_)))
+        matches!(self, Self::Terminal(Event::Key(_) | Event::Paste(_) | Event::Mouse(_)))
+    }
+
+    /// Is it a press of a button of the mouse?
+    pub(super) const fn is_press(&self) -> bool {
+        matches!(
+            self,
+            Self::Terminal(Event::Mouse(MouseEvent { kind: MouseEventKind::Down(_), .. }))
+        )
     }
 }
 
@@ -139,11 +147,11 @@ mod tests {
     use crate::app::View;
 
     /// The letters of the keymap, and what other layouts type on the same keys.
-    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPneSTHD";
+    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPneSTHDiIC";
     const LAYOUTS: [&str; 3] = [
-        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗтуЫЕРВ",
-        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำฆธ็ฏ",
-        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలాఏఊఫఅ",
+        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗтуЫЕРВшШС",
+        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำฆธ็ฏรณฉ",
+        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలాఏఊఫఅగఘణ",
     ];
 
     fn press(code: KeyCode, modifiers: KeyModifiers) -> Event {
@@ -178,8 +186,8 @@ mod tests {
     fn every_command_stays_on_its_key_when_another_alphabet_is_typed() {
         let bound = BINDINGS.iter().flat_map(|binding| binding.keys).filter_map(|key| key.typed());
         // The Telugu layout has nothing of its own on the keys of `]` and `V`; 1 to 3 are for Home, `R`
-        // for the statistics.
-        let elsewhere = [' ', ']', 'V', '1', '2', '3', 'R'];
+        // for the statistics. The signs for sizes are typed by other keys there.
+        let elsewhere = [' ', ']', 'V', '1', '2', '3', 'R', '<', '>', '-', '+', '='];
         let bound: HashSet<char> = bound.filter(|letter| !elsewhere.contains(letter)).collect();
         assert_eq!(bound, LETTERS.chars().collect());
         let ui = ui(View::Browse);

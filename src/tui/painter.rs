@@ -8,8 +8,8 @@ use ratatui::backend::CrosstermBackend;
 use super::frame::FrameWriter;
 use super::steady::{Steady, UnsteadyRows};
 use super::theme::Theme;
-use super::view::{Screen, Scrolls};
-use crate::app::{Model, Viewport};
+use super::view::Screen;
+use crate::app::{Model, Regions, Viewport};
 use crate::i18n::Texts;
 
 /// Everything that drawing needs besides the model.
@@ -20,7 +20,6 @@ pub(super) struct Painter<'a> {
     theme_name: String,
     /// The name of the theme that fits the terminal.
     fitting: &'static str,
-    scrolls: Scrolls,
     writer: FrameWriter,
     unsteady: UnsteadyRows,
     terminal: Terminal<Steady<CrosstermBackend<FrameWriter>>>,
@@ -40,24 +39,23 @@ impl<'a> Painter<'a> {
         let unsteady = UnsteadyRows::default();
         let backend = Steady::new(CrosstermBackend::new(writer.clone()), unsteady.clone());
         let terminal = Terminal::new(backend)?;
-        let scrolls = Scrolls::default();
-        Ok(Self { texts, theme, theme_name, fitting, scrolls, writer, unsteady, terminal })
+        Ok(Self { texts, theme, theme_name, fitting, writer, unsteady, terminal })
     }
 
-    /// Paints the model, to be shown next, and answers how the panes were laid out.
-    pub(super) fn paint(&mut self, model: &Model) -> io::Result<Viewport> {
+    /// Paints the model, to be shown next, and answers how the panes were laid out and what stands where.
+    pub(super) fn paint(&mut self, model: &Model) -> io::Result<(Viewport, Regions)> {
         if self.theme_name != model.ui.theme {
             // The model only ever names themes that there are.
             self.theme = Theme::find(&model.ui.theme, self.fitting).map_err(io::Error::other)?;
             self.theme_name.clone_from(&model.ui.theme);
         }
-        let screen = Screen { model, theme: &self.theme, texts: self.texts };
-        let (scrolls, mut viewport) = (&mut self.scrolls, model.viewport);
+        let screen = Screen::new(model, &self.theme, self.texts);
+        let mut viewport = model.viewport;
         self.terminal.draw(|frame| {
-            viewport = screen.draw(scrolls, frame);
+            viewport = screen.draw(frame);
             self.unsteady.find_in(frame.buffer_mut());
         })?;
-        Ok(viewport)
+        Ok((viewport, screen.into_regions()))
     }
 
     /// Writes what was painted to the terminal.
