@@ -287,13 +287,13 @@ fn a_section_is_found_by_its_note_above_the_items_and_enter_goes_there() {
     ╭──────────────────────────────────────────────────────────────────────────────────────────────────╮
     │ / note:winter                                                                             1 of 3 │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────╯
-       Language models                                  ✎ roadmap ╭─ Language models ─────────────── ✎ ╮
+       Language models                                 ✎ roadmap  ╭─ Language models ─────────────── ✎ ╮
        The winter plan                                            │ 4 things to learn, 0 done          │
                                                                   │                                    │
-       Basics                                           ✎ section │ From vectors to a model of one's   │
-       Begin in winter.                           Language models │ own.                               │
+       Basics                                          ✎ section  │ From vectors to a model of one's   │
+       Begin in winter.                          Language models  │ own.                               │
                                                                   │                                    │
-     ○ Tokenizer notes                                  ✎ article │ Note                               │
+     ○ Tokenizer notes                                 ✎ article  │ Note                               │
        Language models › Basics › Python                          │ The winter plan                    │
                                                                   │                                    │
     ");
