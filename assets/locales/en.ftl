@@ -37,6 +37,8 @@ pane-sections = Roadmaps
 window-title = Waypost: { $section }
 pane-progress = Progress
 empty-section = Nothing is in here yet.
+too-small = Too small: { $columns } by { $rows } helps
+    .short = { $columns }×{ $rows }
 group-objective = Objectives
 group-resource = Resources
 group-term = Key ideas
@@ -928,6 +930,30 @@ action-log = messages
 action-zoom = zoom
     .name = Zoom the pane
     .help = Show this pane alone, or all of them again.
+action-hide-sections = roadmaps
+    .name = Hide the roadmaps
+    .help = Hide the roadmaps, or show them again; going out of a list shows them for the moment.
+action-hide-details = details
+    .name = Hide the details
+    .help = Hide details and progress, or show them again; going into them shows them for the moment.
+action-narrower = narrower
+    .name = Make the pane narrower
+    .help = Make this pane narrower.
+action-wider = wider
+    .name = Make the pane wider
+    .help = Make this pane wider.
+action-shorter = lower
+    .name = Make the pane lower
+    .help = Make this pane lower, where another stands above or below it.
+action-taller = higher
+    .name = Make the pane higher
+    .help = Make this pane higher, where another stands above or below it.
+action-reset-panes = all panes
+    .name = Arrange the panes as at first
+    .help = Show all panes again, in the sizes that Waypost chooses.
+action-mouse = mouse
+    .name = Use the mouse
+    .help = Let Waypost have the mouse, or leave it to the terminal, to select text; Shift does that, too.
 action-progress = progress
     .name = Show the progress
     .help = Show how far you are, or go back.
@@ -1038,6 +1064,7 @@ why-not-nothing = Nothing is chosen
 why-not-gone = It is no longer in the roadmap and can only be looked at
 why-not-versions = Nothing was ever noted here: { $note } writes a note
 why-not-instead = Nothing in the roadmap takes its place
+why-not-resize = No pane stands beside this one in that direction
 why-not-log = Nothing was said yet
 why-not-next = Nothing is open that could be next
 why-not-more = There are no more suggestions
@@ -1058,6 +1085,25 @@ notice-did = { $what ->
         [search] ✓ { $title } · kept under Searches
         [forgotten] “{ $title }” is no longer kept · undo brings it back
        *[other] { $title } · saved
+    }
+notice-hidden = { $pane ->
+        [sections] { $length ->
+            [short] Roadmaps are hidden
+           *[long] The roadmaps are hidden; going out of a list shows them for the moment
+        }
+       *[details] { $length ->
+            [short] Details are hidden
+           *[long] Details and progress are hidden; going into them shows them for the moment
+        }
+    }
+notice-shown = { $pane ->
+        [sections] The roadmaps are shown again
+       *[details] Details and progress are shown again
+    }
+notice-panes-reset = The panes are as at first
+notice-mouse = { $how ->
+        [on] The mouse is for Waypost; with Shift it selects text
+       *[off] The mouse is for the terminal: it selects text
     }
 notice-timer-started = ◷ { $title } · the timer runs
 notice-timer-stopped = ◷ { $title } · { $minutes } min saved

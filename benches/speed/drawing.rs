@@ -17,7 +17,7 @@ use waypost::i18n::Texts;
 use waypost::keymap::Keymap;
 use waypost::progress::DeviceId;
 use waypost::tui::theme::Theme;
-use waypost::tui::view::{Screen, Scrolls};
+use waypost::tui::view::Screen;
 
 use super::Outcome;
 use super::catalogs::{catalog, session};
@@ -53,7 +53,7 @@ fn draw(length: usize) -> Outcome<(Sample, Sample)> {
     let mut model = Model::new(Arc::clone(&catalog), device, date(2026, 11, 4), ui);
     model.resume(&session(&catalog, length / 2)?);
     let (theme, texts) = (Theme::find("dark", "dark")?, Texts::english());
-    let (mut scrolls, keymap) = (Scrolls::default(), Keymap::default());
+    let keymap = Keymap::default();
     let viewport = Viewport::Fixed(Rect::new(0, 0, COLUMNS, ROWS));
     let backend = CrosstermBackend::new(io::sink());
     let mut terminal = Terminal::with_options(backend, TerminalOptions { viewport })?;
@@ -61,11 +61,10 @@ fn draw(length: usize) -> Outcome<(Sample, Sample)> {
     for _ in 0..ROUNDS {
         keys.time(|| update(&mut model, Message::Act(Action::Down)));
         let mut laid_out = model.viewport;
-        let screen = Screen { model: &model, theme: &theme, texts: &texts, keymap: &keymap };
-        frames.time(|| {
-            terminal.draw(|frame| laid_out = screen.draw(&mut scrolls, frame)).map(drop)
-        })?;
-        drop(update(&mut model, Message::LaidOut(laid_out)));
+        let screen = Screen::new(&model, &theme, &texts, &keymap);
+        frames.time(|| terminal.draw(|frame| laid_out = screen.draw(frame)).map(drop))?;
+        let regions = screen.into_regions();
+        drop(update(&mut model, Message::LaidOut(laid_out, regions)));
     }
     Ok((keys, frames))
 }

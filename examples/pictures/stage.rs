@@ -17,7 +17,7 @@ use waypost::progress::{Change, DeviceId, EventId, Origin, Session, Status};
 use waypost::search::{Corpus, Index};
 use waypost::tui::commands::commands;
 use waypost::tui::theme::Theme;
-use waypost::tui::view::{Screen, Scrolls};
+use waypost::tui::view::Screen;
 
 use super::cells::Ground;
 use super::svg::svg;
@@ -156,16 +156,15 @@ impl Stage {
         title: &str,
     ) -> Result<String, Box<dyn Error>> {
         let mut terminal = Terminal::new(TestBackend::new(columns, rows))?;
-        let mut scrolls = Scrolls::default();
         let (texts, colours) = (Texts::english(), Theme::find(theme, "dark")?);
         let keymap = Keymap::default();
         // The second frame knows how large the panes are.
         for _ in 0..2 {
             let mut viewport = self.model.viewport;
-            let (model, theme, texts, keymap) = (&self.model, &colours, &texts, &keymap);
-            let screen = Screen { model, theme, texts, keymap };
-            terminal.draw(|frame| viewport = screen.draw(&mut scrolls, frame))?;
-            self.tell(Message::LaidOut(viewport));
+            let screen = Screen::new(&self.model, &colours, &texts, &keymap);
+            terminal.draw(|frame| viewport = screen.draw(frame))?;
+            let regions = screen.into_regions();
+            self.tell(Message::LaidOut(viewport, regions));
         }
         let backend = terminal.backend();
         let caret = backend.cursor_visible().then(|| backend.cursor_position());

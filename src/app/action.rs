@@ -154,6 +154,22 @@ actions! {
     Log = "log",
     /// Show the focused pane alone, and back.
     Zoom = "zoom",
+    /// Make the focused pane narrower.
+    Narrower = "narrower",
+    /// Make it wider.
+    Wider = "wider",
+    /// Make it lower.
+    Shorter = "shorter",
+    /// Make it higher.
+    Taller = "taller",
+    /// Hide the tree, and show it again.
+    HideSections = "hide-sections",
+    /// Hide details and progress, and show them again.
+    HideDetails = "hide-details",
+    /// Arrange the panes as at first.
+    ResetPanes = "reset-panes",
+    /// Listen to the mouse, and no longer.
+    Mouse = "mouse",
     /// Show the progress, and back.
     Progress = "progress",
     /// The next language of the contents.
@@ -229,6 +245,20 @@ impl Action {
             Self::JumpBack | Self::JumpForward | Self::NextPane | Self::PreviousPane
         );
         goes || self.is_by_rows()
+    }
+
+    /// Is it about how the panes are arranged, so that they are to be seen?
+    pub(super) const fn arranges_panes(self) -> bool {
+        matches!(
+            self,
+            Self::Narrower
+                | Self::Wider
+                | Self::Shorter
+                | Self::Taller
+                | Self::HideSections
+                | Self::HideDetails
+                | Self::ResetPanes
+        )
     }
 
     /// Does it go through the rows of a list, or the lines of a page?

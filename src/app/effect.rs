@@ -35,6 +35,8 @@ pub enum Effect {
     Copy(WebAddress),
     /// Note that the learner has looked at what is new. Comes back as `Seen` when that is on disk.
     MarkSeen,
+    /// Listen to the mouse from now on, or leave it to the terminal.
+    Mouse(bool),
     /// Draw the whole screen again.
     Redraw,
     /// Give the terminal back until the program is resumed.

@@ -6,7 +6,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Action, Asker, Deed, Draft, Found, KeptIx, Pending, Viewport, Written};
+use super::{
+    Action, Asker, Deed, Draft, Found, KeptIx, Pending, Pointer, Regions, Viewport, Written,
+};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
 use crate::changes::Changes;
@@ -27,8 +29,10 @@ pub enum Message {
     Pending(Option<Pending>),
     /// The user typed or pasted this into a text field.
     Typed(String),
-    /// The panes were laid out like this.
-    LaidOut(Viewport),
+    /// The user did this with the mouse.
+    Pointer(Pointer),
+    /// The panes were laid out like this, and this stands where.
+    LaidOut(Viewport, Regions),
     /// The day, at the start and after midnight.
     Today(Date),
     /// Time went by while a timer runs.

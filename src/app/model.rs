@@ -11,8 +11,8 @@ use super::node::tree_rows;
 use super::selecting::ends_that_stay;
 use super::terms::Lexicon;
 use super::{
-    Chosen, Command, Deed, Focus, HomeRow, ListRow, Log, Node, PastDay, Selecting, Spot, Timer,
-    Tone, Trail, TreeRow, Ui, View, Viewport, WhatsNew,
+    Chosen, Command, Deed, Focus, HomeRow, ListRow, Log, Node, PastDay, Pointing, Regions,
+    Selecting, Spot, Timer, Tone, Trail, TreeRow, Ui, View, Viewport, WhatsNew,
 };
 use crate::catalog::{Catalog, Item, ItemIx, PlaceRef, Text};
 use crate::phrase::Phrase;
@@ -76,6 +76,12 @@ pub struct Model {
     pub home: Phrase,
     /// How the panes were last laid out.
     pub viewport: Viewport,
+    /// What stood where.
+    pub regions: Regions,
+    /// Does the program listen to the mouse? Else the terminal selects text with it.
+    pub mouse: bool,
+    /// What the pointer is about to do.
+    pub(super) pointing: Pointing,
     /// Deeds that are not yet known to be on disk, with what to say once they are.
     pub unsaved: BTreeMap<EventId, Phrase>,
     /// What is to be done as soon as all of the past is known.
@@ -119,6 +125,9 @@ impl Model {
             chosen,
             home: Phrase::new("welcome-kept"),
             viewport: Viewport::default(),
+            regions: Regions::default(),
+            mouse: true,
+            pointing: Pointing::default(),
             unsaved: BTreeMap::new(),
             waiting: None,
             behind: None,

@@ -42,6 +42,11 @@ pub trait Host {
     fn copy(&mut self, address: &WebAddress) -> Result<(), Error>;
     /// Notes that the learner has looked at what is new.
     fn mark_seen(&mut self);
+    /// Listens to the mouse from now on, or leaves it to the terminal.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to.
+    fn listen_to_mouse(&mut self, listens: bool) -> Result<(), Error>;
     /// Has the next frame drawn from nothing.
     fn redraw(&mut self);
     /// Has the terminal given back until the program is resumed.
@@ -86,6 +91,7 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
             host.mark_seen();
             Ok(None)
         }
+        Effect::Mouse(listens) => host.listen_to_mouse(*listens).map(|()| None),
         Effect::Redraw => {
             host.redraw();
             Ok(None)

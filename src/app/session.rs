@@ -102,6 +102,7 @@ impl Model {
             focus: Some(ui.focus.name().to_owned()),
             shelf: Some(ui.shelf.name().to_owned()),
             zoom: ui.zoom,
+            panes: ui.panes,
             unfolded: ui.unfolded.iter().filter_map(|node| key(catalog, *node)).collect(),
             hides_finished: ui.narrowing.hides_finished,
             groups_hits: ui.search.groups_hits,
@@ -127,6 +128,7 @@ impl Model {
         ui.welcome = !session.welcome_seen;
         ui.zoom = session.zoom;
         ui.bookmarks = Bookmarks::remembered(&session.bookmarks);
+        ui.panes = session.panes;
         ui.narrowing.hides_finished = session.hides_finished;
         ui.search.groups_hits = session.groups_hits;
         self.searches.clone_from(&session.searches);

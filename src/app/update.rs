@@ -18,7 +18,9 @@ mod news;
 mod noting;
 mod opening;
 mod palette;
+mod panes;
 mod past;
+mod pointing;
 mod popups;
 mod recalling;
 mod renewing;
@@ -29,6 +31,7 @@ mod term;
 mod timing;
 mod typing;
 
+pub(super) use panes::moved_by;
 pub use typing::Typing;
 
 use super::{Action, Asker, Deed, Effect, Focus, Message, Model, Tone, View, why_not};
@@ -66,9 +69,14 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Written(draft, written) => noting::written(model, draft, written),
         Message::Ending => leaving::end(model),
         Message::Stamped(deed, origin) => deed::stamped(model, &deed, origin),
-        Message::LaidOut(viewport) => {
-            model.viewport = viewport;
-            model.ui.scroll = model.ui.scroll.min(viewport.last_scroll());
+        Message::Pointer(pointer) => {
+            let was_open = model.ui.has_open(View::Changes);
+            let mut effects = pointing::pointed(model, pointer);
+            effects.extend(changes::closed(model, was_open));
+            effects
+        }
+        Message::LaidOut(viewport, regions) => {
+            panes::laid_out(model, viewport, regions);
             noting::laid_out(model);
             Vec::new()
         }
@@ -187,6 +195,7 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Palette => palette::open(model),
         Action::Log => popups::show_log(model),
         Action::Zoom => model.ui.zoom = !model.ui.zoom,
+        _ if action.arranges_panes() => panes::arrange(model, action),
         Action::Progress => moving::progress(model),
         Action::Help => helping::show(model),
         Action::Back if model.past.is_some() => return past::leave(model),
@@ -202,6 +211,7 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Quit => leaving::quit(model),
         Action::Redraw => return vec![Effect::Redraw],
         Action::Suspend => return vec![Effect::Suspend],
+        Action::Mouse => return panes::toggle_mouse(model),
         Action::Language => next_language(model),
         Action::Theme => next_theme(model),
         _ => {}

@@ -1,5 +1,6 @@
 //! [`why_not`]: why an action is not possible now.
 
+use super::update::moved_by;
 use super::{Action, Focus, History, Model, Popup, Subject, View};
 use crate::phrase::Phrase;
 use crate::progress::{EventId, Field, Tally};
@@ -37,8 +38,20 @@ fn reason(model: &Model, action: Action) -> Option<&'static str> {
         Action::FirstSuggestion => no_suggestion(model, 0),
         Action::SecondSuggestion => no_suggestion(model, 1),
         Action::ThirdSuggestion => no_suggestion(model, 2),
+        Action::Narrower | Action::Wider | Action::Shorter | Action::Taller => {
+            no_edge(model, action)
+        }
         _ => no_past(model, action),
     }
+}
+
+/// To be made larger or smaller, a pane needs one beside it. In other views it is not known yet.
+fn no_edge(model: &Model, action: Action) -> Option<&'static str> {
+    let ui = &model.ui;
+    if ui.view != View::Browse || ui.welcome {
+        return None;
+    }
+    moved_by(model, action).is_none().then_some("why-not-resize")
 }
 
 /// What goes back or forward needs somewhere to go.

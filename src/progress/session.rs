@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::Searches;
+use super::{Panes, Searches};
 
 /// Where the learner left off, by names that outlive an edition of the database.
 ///
@@ -29,6 +29,9 @@ pub struct Session {
     pub zoom: bool,
     /// The name of the list whose selected row the details show.
     pub shelf: Option<String>,
+    /// How the panes are arranged, where the learner chose that.
+    #[serde(skip_serializing_if = "Panes::is_default")]
+    pub panes: Panes,
     /// Keys of the roadmaps and sections that show what is inside.
     pub unfolded: Vec<String>,
     /// Is what is done or skipped left out?

@@ -13,12 +13,17 @@ use crossterm::terminal::{
 };
 use crossterm::{execute, queue};
 
+use super::mouse::{LeaveMouse, ListenToMouse};
 use super::title;
 use crate::platform::{Speech, Terminal};
 
 /// Is the terminal ours? To leave the alternate screen twice would put the cursor back to where it
 /// was at first, over what has been written since, such as the message of a panic.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+/// Does the learner want the program to listen to the mouse?
+static WANTS_MOUSE: AtomicBool = AtomicBool::new(false);
+/// Does the terminal report what the mouse does?
+static REPORTS_MOUSE: AtomicBool = AtomicBool::new(false);
 /// What we ask of the terminal, as a number of [`Asked`]: a panic has to know it, on any thread.
 static ASKED: AtomicU8 = AtomicU8::new(Asked::Title as u8);
 
@@ -50,7 +55,8 @@ impl Asked {
     }
 }
 
-/// Holds the terminal in raw mode on its alternate screen, with bracketed paste and focus reports.
+/// Holds the terminal in raw mode on its alternate screen, with bracketed paste, focus reports and, where
+/// that is wanted, reports of the mouse.
 ///
 /// Dropping it gives everything back; so does a panic, before its message is printed. This needs
 /// unwinding: never set `panic = "abort"`.
@@ -89,15 +95,33 @@ fn enter() -> io::Result<()> {
         queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
     }
     queue!(out, Clear(ClearType::All))?; // an alternate screen is empty, but here may be none
+    if asked >= Asked::Modes && WANTS_MOUSE.load(Ordering::SeqCst) {
+        REPORTS_MOUSE.store(true, Ordering::SeqCst);
+        queue!(out, ListenToMouse)?;
+    }
     out.flush()
+}
+
+/// Has the terminal report what the mouse does, or no longer: now, or once the terminal is taken.
+pub(super) fn listen_to_mouse(listens: bool) -> io::Result<()> {
+    WANTS_MOUSE.store(listens, Ordering::SeqCst);
+    if !TAKEN.load(Ordering::SeqCst) || REPORTS_MOUSE.swap(listens, Ordering::SeqCst) == listens {
+        return Ok(());
+    }
+    if listens { execute!(io::stdout(), ListenToMouse) } else { execute!(io::stdout(), LeaveMouse) }
 }
 
 fn leave() -> io::Result<()> {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return Ok(());
     }
+    let mouse = if REPORTS_MOUSE.swap(false, Ordering::SeqCst) {
+        queue!(io::stdout(), LeaveMouse)
+    } else {
+        Ok(())
+    };
     let screen = leave_screen(&mut io::stdout(), Asked::now());
-    disable_raw_mode().and(screen)
+    disable_raw_mode().and(mouse).and(screen)
 }
 
 fn leave_screen(out: &mut impl Write, asked: Asked) -> io::Result<()> {
@@ -192,6 +216,9 @@ impl Modes {
 pub(super) fn retake() -> io::Result<()> {
     disable_raw_mode()?; // it would not be switched on where it is thought to be on
     enable_raw_mode()?;
+    if REPORTS_MOUSE.load(Ordering::SeqCst) {
+        queue!(io::stdout(), ListenToMouse)?;
+    }
     if Asked::now() >= Asked::Modes {
         execute!(io::stdout(), EnableBracketedPaste, EnableFocusChange)?;
     }

@@ -7,6 +7,7 @@ use std::sync::mpsc::Sender;
 use jiff::civil::Date;
 
 use super::clipboard::{self, Between};
+use super::guard;
 use super::input::Incoming;
 use super::worker::{self, JournalWorker, Order, SearchWorker};
 use crate::address::WebAddress;
@@ -118,6 +119,11 @@ impl Host for TerminalHost {
         if let Some(journal) = &self.journal {
             journal.order(Order::MarkSeen);
         }
+    }
+
+    fn listen_to_mouse(&mut self, listens: bool) -> Result<(), Error> {
+        let failed = |why| Error::outside(Phrase::new("error-terminal")).because(why);
+        guard::listen_to_mouse(listens).map_err(failed)
     }
 
     fn redraw(&mut self) {

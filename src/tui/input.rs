@@ -3,7 +3,7 @@
 use std::sync::mpsc::Sender;
 use std::thread::Builder;
 
-use crossterm::event::{Event, KeyEventKind};
+use crossterm::event::{Event, KeyEventKind, MouseEvent, MouseEventKind};
 
 use super::key::pressed;
 use super::lend::Lent;
@@ -33,9 +33,17 @@ pub(super) enum Incoming {
 }
 
 impl Incoming {
-    /// Is it something that was typed or pasted?
+    /// Is it something that was typed, pasted or done with the mouse?
     pub(super) const fn is_typed(&self) -> bool {
-        matches!(self, Self::Terminal(Event::Key(_) | Event::Paste(_)))
+        matches!(self, Self::Terminal(Event::Key(_) | Event::Paste(_) | Event::Mouse(_)))
+    }
+
+    /// Is it a press of a button of the mouse?
+    pub(super) const fn is_press(&self) -> bool {
+        matches!(
+            self,
+            Self::Terminal(Event::Mouse(MouseEvent { kind: MouseEventKind::Down(_), .. }))
+        )
     }
 }
 
@@ -210,11 +218,11 @@ mod tests {
     use crate::keymap::BINDINGS;
 
     /// The letters of the keymap, and what other layouts type on the same keys.
-    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPneSTHDb'";
+    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPneSTHDb'iIC";
     const LAYOUTS: [&str; 3] = [
-        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗтуЫЕРВиэ",
-        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำฆธ็ฏิง",
-        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలాఏఊఫఅవట",
+        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗтуЫЕРВиэшШС",
+        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำฆธ็ฏิงรณฉ",
+        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలాఏఊఫఅవటగఘణ",
     ];
 
     fn meaning(event: &Event, ui: &Ui) -> Option<Message> {
@@ -257,8 +265,8 @@ mod tests {
             .flatten()
             .filter_map(|key| key.typed());
         // The Telugu layout has nothing of its own on the keys of `]` and `V`; 1 to 3 are for Home, `R`
-        // for the statistics.
-        let elsewhere = [' ', ']', 'V', '1', '2', '3', 'R'];
+        // for the statistics. The signs for sizes are typed by other keys there.
+        let elsewhere = [' ', ']', 'V', '1', '2', '3', 'R', '<', '>', '-', '+', '='];
         let bound: HashSet<char> = bound.filter(|letter| !elsewhere.contains(letter)).collect();
         assert_eq!(bound, LETTERS.chars().collect());
         let ui = ui(View::Browse);

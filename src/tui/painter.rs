@@ -10,8 +10,8 @@ use super::guard::Asked;
 use super::steady::{Doubts, Steady, UnsteadyRows};
 use super::theme::Theme;
 use super::title::Title;
-use super::view::{Screen, Scrolls};
-use crate::app::{Model, Viewport};
+use super::view::Screen;
+use crate::app::{Model, Regions, Viewport};
 use crate::i18n::Texts;
 use crate::keymap::Keymap;
 use crate::phrase::Phrase;
@@ -29,7 +29,6 @@ pub(super) struct Painter<'a> {
     theme_name: String,
     /// The name of the theme that fits the terminal.
     fitting: &'static str,
-    scrolls: Scrolls,
     writer: FrameWriter,
     unsteady: UnsteadyRows,
     /// None where the title of the window is left alone.
@@ -65,7 +64,6 @@ impl<'a> Painter<'a> {
         let title = (asked == Asked::Title).then(Title::default);
         let backend = Steady::new(CrosstermBackend::new(writer.clone()), unsteady.clone());
         let terminal = Terminal::new(backend)?;
-        let scrolls = Scrolls::default();
         Ok(Self {
             asked,
             is_measured,
@@ -74,7 +72,6 @@ impl<'a> Painter<'a> {
             theme,
             theme_name,
             fitting,
-            scrolls,
             writer,
             unsteady,
             title,
@@ -82,17 +79,17 @@ impl<'a> Painter<'a> {
         })
     }
 
-    /// Paints the model, to be shown next, and answers how the panes were laid out.
-    pub(super) fn paint(&mut self, model: &Model) -> io::Result<Viewport> {
+    /// Paints the model, to be shown next, and answers how the panes were laid out and what stands where.
+    pub(super) fn paint(&mut self, model: &Model) -> io::Result<(Viewport, Regions)> {
         if self.theme_name != model.ui.theme {
             // The model only ever names themes that there are.
             self.theme = Theme::find(&model.ui.theme, self.fitting).map_err(io::Error::other)?;
             self.theme_name.clone_from(&model.ui.theme);
         }
-        let screen = Screen { model, theme: &self.theme, texts: self.texts, keymap: self.keymap };
-        let (scrolls, mut viewport) = (&mut self.scrolls, model.viewport);
+        let screen = Screen::new(model, &self.theme, self.texts, self.keymap);
+        let mut viewport = model.viewport;
         self.terminal.draw(|frame| {
-            viewport = screen.draw(scrolls, frame);
+            viewport = screen.draw(frame);
             self.unsteady.find_in(frame.buffer_mut());
         })?;
         if let Some(title) = &mut self.title {
@@ -100,7 +97,7 @@ impl<'a> Painter<'a> {
             let change = title.change(&self.texts.say(&section)).unwrap_or_default();
             self.writer.write_all(change.as_bytes())?;
         }
-        Ok(viewport)
+        Ok((viewport, screen.into_regions()))
     }
 
     /// Writes what was painted to the terminal.

@@ -7,11 +7,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use super::commands::commands;
-use super::guard::{Guard, retake, suspend};
+use super::guard::{Guard, listen_to_mouse, retake, suspend};
 use super::host::{TerminalHost, Wants};
 use super::input::{Incoming, listen, meaning};
 use super::leave::not_saved;
 use super::lend::{Lent, edit};
+use super::mouse::Presses;
 use super::painter::Painter;
 use super::start::{Options, start};
 use super::worker::{JournalWorker, Order, watch};
@@ -56,10 +57,12 @@ pub fn run(options: Options, texts: &Texts) -> Result<(), Error> {
         held: VecDeque::new(),
         remembered: Session::default(),
         lent: Lent::default(),
+        presses: Presses::default(),
     };
     app.take_journal(&incoming);
     // The terminal is taken for a frame that is ready: nobody looks at an empty screen.
     app.paint()?;
+    listen_to_mouse(app.model.mouse).map_err(terminal_error)?;
     let guard = Guard::take(asked).map_err(terminal_error)?;
     let outcome = app.open(&sender).and_then(|()| app.go(&incoming));
     // What is typed until the program ends is lost: so the shell comes back when all is saved.
@@ -94,6 +97,8 @@ struct App<'a> {
     remembered: Session,
     /// Lends the terminal to other programs.
     lent: Lent,
+    /// What the button of the mouse did last.
+    presses: Presses,
 }
 
 impl App<'_> {
@@ -141,7 +146,7 @@ impl App<'_> {
             let before = self.model.ui.clone();
             let known = self.known();
             let mut must_draw = self.wait(incoming);
-            must_draw |= self.drain(incoming);
+            must_draw |= self.drain(incoming)?;
             must_draw |= self.grant_wishes()?;
             must_draw |= self.lend(incoming)?;
             if must_draw || before != self.model.ui || known != self.known() {
@@ -224,15 +229,19 @@ impl App<'_> {
 
     /// Takes in what else is there already, so that a burst, such as that of a resize, is drawn once; a
     /// flood is drawn too. Answers whether to draw in any case.
-    fn drain(&mut self, incoming: &Receiver<Incoming>) -> bool {
+    fn drain(&mut self, incoming: &Receiver<Incoming>) -> Result<bool, Error> {
         let begun = Instant::now();
         let mut must_draw = false;
         while begun.elapsed() < FRAME
             && let Ok(more) = incoming.recv_timeout(self.patience().saturating_sub(begun.elapsed()))
         {
+            // What is pressed is what is shown: what came before changes that first.
+            if more.is_press() {
+                self.draw()?;
+            }
             must_draw |= self.take(more);
         }
-        must_draw
+        Ok(must_draw)
     }
 
     /// How long the frame may wait for something to come.
@@ -270,6 +279,11 @@ impl App<'_> {
                 return true;
             }
             Incoming::Terminal(event) if self.is_holding() => self.held.push_back(event),
+            Incoming::Terminal(TerminalEvent::Mouse(event)) => {
+                if let Some(pointer) = self.presses.read(&event, Instant::now()) {
+                    self.tell(Message::Pointer(pointer));
+                }
+            }
             Incoming::Terminal(event) => {
                 if let Some(message) = meaning(&event, &self.model.ui, self.keymap) {
                     self.tell(message);
@@ -322,8 +336,8 @@ impl App<'_> {
 
     /// Prepares the next frame.
     fn paint(&mut self) -> Result<(), Error> {
-        let viewport = self.painter.paint(&self.model).map_err(terminal_error)?;
-        self.tell(Message::LaidOut(viewport));
+        let (viewport, regions) = self.painter.paint(&self.model).map_err(terminal_error)?;
+        self.tell(Message::LaidOut(viewport, regions));
         Ok(())
     }
 

@@ -75,6 +75,7 @@ pub(super) fn start<'a>(
     for text in left_out.chain(problem.or(no_theme)) {
         model.say(Tone::Error, text);
     }
+    model.mouse = config.mouse;
     let (search, wants) = (SearchWorker::new(), Wants::default());
     let to_loop = to_loop.clone();
     let (library, draft) = (Some(library), None);

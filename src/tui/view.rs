@@ -31,13 +31,15 @@ mod prose;
 mod recent;
 mod row;
 mod screen;
+mod scrollbar;
 mod search;
 mod sections;
 mod statistics;
 mod term;
+mod too_small;
 mod versions;
 mod welcome;
 
-use crate::app::Viewport;
+use crate::app::{Scrolls, Viewport};
 
-pub use screen::{Screen, Scrolls};
+pub use screen::Screen;

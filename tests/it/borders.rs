@@ -28,8 +28,14 @@ fn borders_stand_in_one_column_in_every_language_view_and_size() {
     }
 }
 
-/// Below every upper corner stands border down to a lower corner, as a terminal would place it.
+/// Below every upper corner stands border down to a lower corner, as a terminal would place it; there is a
+/// pane at least.
 fn assert_straight(buffer: &Buffer, what: &str) {
+    assert!(panes_that_are_straight(buffer, what) > 0, "{what}: no pane");
+}
+
+/// The same where there may be no pane: answers how many corners there are.
+pub(crate) fn panes_that_are_straight(buffer: &Buffer, what: &str) -> usize {
     let rows: Vec<Vec<&str>> = (0..buffer.area.height).map(|y| placed(buffer, y)).collect();
     let mut panes = 0;
     for (y, row) in rows.iter().enumerate() {
@@ -39,12 +45,12 @@ fn assert_straight(buffer: &Buffer, what: &str) {
             let below = rows[y + 1..].iter().map(|row| row[x]);
             let end = below.clone().position(|symbol| symbol == lower);
             let side: Vec<&str> = below.take(end.unwrap_or(usize::MAX)).collect();
-            let is_straight = side.iter().all(|symbol| ["│", "▲", "▼"].contains(symbol));
+            let is_straight = side.iter().all(|symbol| ["│", "┃"].contains(symbol));
             assert!(end.is_some() && is_straight, "{what}: from row {y} column {x}: {side:?}");
             panes += 1;
         }
     }
-    assert!(panes > 0, "{what}: no pane");
+    panes
 }
 
 /// What a terminal shows in each column of row `y` when it writes the cells one after another.

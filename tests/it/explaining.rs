@@ -83,18 +83,18 @@ fn each_group_has_a_heading_and_is_remembered_in_the_session() {
     rig.model.resume(&session);
     rig.press("/type:resource <down>");
     assert_snapshot!(rig.crop(0, 4, 60, 13), @"
-    Language models                                          4
-    ○ Essence of linear algebra                          video
+    Language models                                         4
+    ○ Essence of linear algebra                         video
       Basics
-    ○ Attention Is All You Need                          paper
+    ○ Attention Is All You Need                         paper
       Basics
-    ! Neural networks, a book                             book
+    ! Neural networks, a book                            book
       Basics
-    ○ Tokenizer notes                                  article
+    ○ Tokenizer notes                                 article
       Basics › Python
 
-    Fine-tuning                                              1
-    ○ Tuning guide                                        docs
+    Fine-tuning                                             1
+    ○ Tuning guide                                       docs
       How to tune
     ");
 }
@@ -123,7 +123,7 @@ fn an_empty_result_names_what_to_take_out_and_enter_does_it() {
     ╰──────────────────────────────────────────────────────────╯
      Nothing has all of these. Enter shortens the line:
 
-     without  kind:video                                1 found
+     without  kind:video                               1 found
 
 
 
@@ -190,9 +190,9 @@ fn earlier_lines_can_be_picked_from_a_list_that_typing_narrows() {
     │ alg                                                      │
     │ lora                                                     │
     ╰──────────────────────────────────────────────────────────╯
-       Language models › Basics
-     ○ Tokenizer notes                                  article
-       Language models › Basics › Python
+       Language models › Basics                                │
+     ○ Tokenizer notes                                 article │
+       Language models › Basics › Python                       │
     ");
     rig.press("<down><enter>");
     assert_eq!(rig.model.ui.popup, None);
@@ -272,13 +272,13 @@ description.th = "เรื่องนี้กล่าวถึงหลา�
 fn text_and_place_both_have_room_and_the_match_is_seen() {
     let mut rig = Rig::on(catalog_of(&[DEEP])).sized(72, 12).after("<esc>/gradients");
     assert_snapshot!(rig.crop(0, 4, 72, 2), @"
-    ○ A thing                                                      article
-      …comes to gradients only late, and go…  … › Where it is  description
+    ○ A thing                                                     article
+      …comes to gradients only late, and g…  … › Where it is  description
     ");
     rig.press("<ctrl-u>รู้");
     assert_snapshot!(rig.crop(0, 4, 72, 2), @"
-    ○ A thing                                                      article
-      …ย่างก่อนที่จะถึงคำว่ารู้จักและยังมีต่ออีกหลายคำ  … › Where it is  description th
+    ○ A thing                                                     article
+      …างก่อนที่จะถึงคำว่ารู้จักและยังมีต่ออีกหลายคำ  … › Where it is  description th
     ");
     let buffer = rig.draw();
     let mark = rig.style(Role::Match).fg;

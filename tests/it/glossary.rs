@@ -104,11 +104,11 @@ fn a_small_screen_shows_the_list_above_the_meaning() {
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
     ╭─ Attention ──────────────────────────────────────────────────────────────────╮
-    │ What each token takes over from the others.                                  │
-    │                                                                              │
-    │ Stands in                                                                    │
+    │ What each token takes over from the others.                                  ┃
+    │                                                                              ┃
+    │ Stands in                                                                    ┃
     │ Words › Models                                                               │
-    │ Words › Answers                                                              ▼
+    │ Words › Answers                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
      Enter go there  Space done  / filter  w term  d doing  Esc back  ? help
     ");

@@ -40,7 +40,7 @@ fn a_search_is_kept_under_the_name_that_is_typed_and_stands_below_the_roadmaps()
     ╭──────────────────────────────────────────────────────────────────────────────╮
     │ / kind:paper                                                          1 of 1 │
     ╰────── ╭─ Keep this search ───────────────────────────────────────────╮───────╯
-     ○ Atte │ Name  kind:paper                                             │  paper
+     ○ Atte │ Name  kind:paper                                             │ paper
        Lang ├──────────────────────────────────────────────────────────────┤
             │ / kind:paper                                                 │
             │ Without a name it is called like its line.                   │

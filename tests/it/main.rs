@@ -97,6 +97,8 @@ mod long_past;
 mod machine;
 mod merges;
 #[cfg(test)]
+mod mouse;
+#[cfg(test)]
 mod narrowing;
 #[cfg(test)]
 mod notes;
@@ -106,6 +108,8 @@ mod opening;
 mod own;
 #[cfg(test)]
 mod palette;
+#[cfg(test)]
+mod panes;
 #[cfg(test)]
 mod past_days;
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod colour;
 mod day;
 mod doctor;
 mod lines;
+mod mouse;
 mod news;
 mod notes;
 mod own;

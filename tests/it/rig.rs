@@ -1,7 +1,10 @@
 //! The program without a terminal: keys in, and the screen, the model and the deeds outside out.
 
+mod mouse;
+
 use std::collections::VecDeque;
 use std::sync::Arc;
+use std::time::Instant;
 
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers};
 use jiff::Zoned;
@@ -14,7 +17,8 @@ use ratatui::style::Style;
 
 use waypost::address::WebAddress;
 use waypost::app::{
-    Asker, Draft, Host, Message, Model, News, Node, Question, Ui, Written, perform, update,
+    Asker, Draft, Host, Message, Model, News, Node, Question, Ui, Viewport, Written, perform,
+    update,
 };
 use waypost::catalog::{Catalog, ItemIx, Part, RoadmapFiles, SourceFile, check};
 use waypost::error::Error;
@@ -25,11 +29,15 @@ use waypost::progress::{DeviceId, Event, EventId, Journal, Origin, Overview, Rec
 use waypost::search::{Corpus, Index, Query, ways_out};
 use waypost::tui::commands::commands;
 use waypost::tui::input::meaning;
+use waypost::tui::mouse::Presses;
 use waypost::tui::theme::{Role, Theme};
-use waypost::tui::view::{Screen, Scrolls};
+use waypost::tui::view::Screen;
 
 /// The moment at which everything in these tests happens: a Monday evening in Bangkok.
 const NOW: &str = "2026-11-02T20:15:00+07:00[Asia/Bangkok]";
+
+/// What scrollbars show on a border.
+pub(crate) const THUMB: &str = "┃";
 
 /// The real model, keymap, update and view over a world that records what is done to it.
 pub(crate) struct Rig {
@@ -38,7 +46,9 @@ pub(crate) struct Rig {
     theme: Theme,
     texts: Texts,
     keymap: Keymap,
-    scrolls: Scrolls,
+    presses: Presses,
+    /// A clock that only the mouse sees.
+    clock: Instant,
     /// Columns and rows of the screen.
     size: (u16, u16),
 }
@@ -69,6 +79,8 @@ pub(crate) struct World {
     pub(crate) redraws: usize,
     /// How often the program was to be suspended.
     pub(crate) suspensions: usize,
+    /// Whether to listen to the mouse, each time that changed.
+    pub(crate) mouse: Vec<bool>,
     /// Is there a browser?
     pub(crate) has_browser: bool,
     /// Does the search take its time? Then its answers come with [`Rig::hear`].
@@ -171,6 +183,11 @@ impl Host for World {
         self.answers.push_back(Message::News(News::Seen("now".into())));
     }
 
+    fn listen_to_mouse(&mut self, listens: bool) -> Result<(), Error> {
+        self.mouse.push(listens);
+        Ok(())
+    }
+
     fn redraw(&mut self) {
         self.redraws += 1;
     }
@@ -185,6 +202,7 @@ impl Rig {
     pub(crate) fn new() -> Self {
         let mut rig = Self::first_start();
         rig.model.ui.welcome = false;
+        rig.draw();
         rig
     }
 
@@ -197,6 +215,7 @@ impl Rig {
     pub(crate) fn built_in() -> Self {
         let mut rig = Self::on(waypost::builtin::catalog().unwrap());
         rig.model.ui.welcome = false;
+        rig.draw();
         rig
     }
 
@@ -220,6 +239,7 @@ impl Rig {
             looked_at_news: 0,
             redraws: 0,
             suspensions: 0,
+            mouse: Vec::new(),
             has_browser: true,
             searches_slowly: false,
             late: Vec::new(),
@@ -229,9 +249,9 @@ impl Rig {
             events: 0,
         };
         let theme = Theme::default();
-        let (texts, scrolls) = (Texts::english(), Scrolls::default());
+        let (texts, presses, clock) = (Texts::english(), Presses::default(), Instant::now());
         let keymap = Keymap::default();
-        let mut rig = Self { model, world, theme, texts, keymap, scrolls, size: (100, 24) };
+        let mut rig = Self { model, world, theme, texts, keymap, presses, clock, size: (100, 24) };
         rig.draw();
         rig
     }
@@ -278,7 +298,13 @@ impl Rig {
 
     /// Takes a terminal event in that others follow before anything is drawn.
     pub(crate) fn event_undrawn(&mut self, event: &TerminalEvent) {
-        if let Some(message) = meaning(event, &self.model.ui, &self.keymap) {
+        let message = match event {
+            TerminalEvent::Mouse(event) => {
+                self.presses.read(event, self.clock).map(Message::Pointer)
+            }
+            _ => meaning(event, &self.model.ui, &self.keymap),
+        };
+        if let Some(message) = message {
             self.tell(message);
         }
     }
@@ -317,11 +343,11 @@ impl Rig {
         let (columns, rows) = self.size;
         self.theme = Theme::find(&self.model.ui.theme, "dark").unwrap();
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-        let Self { model, theme, texts, keymap, scrolls, .. } = self;
-        let screen = Screen { model, theme, texts, keymap };
-        let mut viewport = model.viewport;
-        terminal.draw(|frame| viewport = screen.draw(scrolls, frame)).unwrap();
-        self.tell(Message::LaidOut(viewport));
+        let screen = Screen::new(&self.model, &self.theme, &self.texts, &self.keymap);
+        let mut viewport = Viewport::default();
+        terminal.draw(|frame| viewport = screen.draw(frame)).unwrap();
+        let regions = screen.into_regions();
+        self.tell(Message::LaidOut(viewport, regions));
         terminal.backend().buffer().clone()
     }
 

@@ -107,7 +107,7 @@ fn days_are_told_apart_without_colours() {
 fn before_anything_is_done_the_statistics_say_what_fills_them() {
     for (columns, rows) in SIZES {
         let mut rig = Rig::new().sized(columns, rows).after("S");
-        let seen = read_whole(&mut rig).replace(['\n', '│', '▼', '▲'], " ");
+        let seen = read_whole(&mut rig).replace(['\n', '│', '┃'], " ");
         let words: Vec<&str> = seen.split_whitespace().collect();
         assert!(words.windows(4).any(|four| four == ["Nothing", "is", "done", "yet."]), "{seen}");
     }

@@ -5,6 +5,10 @@ use crate::app::{Action, Focus, Model, View};
 /// Moves the selection or scrolls, depending on the view and the focus.
 pub(super) fn by_rows(model: &mut Model, action: Action) {
     match (model.ui.view, model.ui.focus) {
+        (View::Browse, Focus::Progress) => {
+            let (page, last) = (model.viewport.progress, model.viewport.last_progress_scroll());
+            model.ui.progress_scroll = moved(model.ui.progress_scroll, action, page, last);
+        }
         (View::Help, _) | (_, Focus::Details | Focus::Progress) => {
             let page = model.viewport.page;
             let last = model.viewport.last_scroll();
@@ -117,7 +121,7 @@ pub(super) fn focus(model: &mut Model, focus: Focus) {
         model.ui.selecting = None;
     }
     if model.ui.focus != focus {
-        model.ui.scroll = 0;
+        (model.ui.scroll, model.ui.progress_scroll) = (0, 0);
     }
     model.ui.focus = focus;
 }
@@ -125,10 +129,13 @@ pub(super) fn focus(model: &mut Model, focus: Focus) {
 /// Gives the focus to the next pane (`step` 1) or the one before (-1).
 pub(super) fn pane(model: &mut Model, step: isize) {
     const PANES: [Focus; 4] = [Focus::Sections, Focus::Items, Focus::Details, Focus::Progress];
-    let now = PANES.iter().position(|pane| *pane == model.ui.focus).unwrap_or(0);
-    let next = now.cast_signed() + step;
-    let next = next.rem_euclid(PANES.len().cast_signed()).cast_unsigned();
-    focus(model, PANES.get(next).copied().unwrap_or(Focus::Sections));
+    let now = PANES.iter().position(|pane| *pane == model.ui.focus).unwrap_or(0).cast_signed();
+    let at = |steps: isize| (now + step * steps).rem_euclid(PANES.len().cast_signed());
+    let others = (1..PANES.len().cast_signed())
+        .filter_map(|steps| PANES.get(at(steps).cast_unsigned()).copied());
+    // What is hidden is passed over: going in and out shows it.
+    let shown = others.into_iter().find(|pane| !model.ui.hides(*pane));
+    focus(model, shown.unwrap_or(Focus::Items));
 }
 
 /// Shows the progress, and back.

@@ -47,6 +47,11 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             let last = model.viewport.last_scroll();
             model.ui.scroll = moving::moved(model.ui.scroll, action, page, last);
         }
+        _ if action.arranges_panes() => {
+            model.ui.uncover_panes();
+            refresh(model);
+            return browse(model, action);
+        }
         Action::Narrow
         | Action::Zoom
         | Action::Select

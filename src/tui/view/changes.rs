@@ -6,8 +6,8 @@ use ratatui::text::{Line, Span};
 
 use super::figures::{status_symbol, symbol, title_style};
 use super::pane::Pane;
-use super::{Screen, Scrolls, details, footer, header, layout, row};
-use crate::app::{ChangeGroup, ChangeRow, Viewport};
+use super::{Screen, Scrolls, details, footer, header, layout, row, scrollbar};
+use crate::app::{ChangeGroup, ChangeRow, Target, Viewport};
 use crate::progress::Record;
 use crate::text::{width, wrap};
 use crate::tui::theme::Role;
@@ -29,9 +29,11 @@ pub(super) fn draw(
     }
     let (rows, about) = layout::glossary(main, screen.model.ui.changes.is_reading);
     if let Some(area) = about {
-        (viewport.page, viewport.lines) = details::draw(screen, area, buf);
+        screen.mark(area, Target::Reading);
+        details::draw(screen, area, viewport, buf);
     }
     if let Some(area) = rows {
+        screen.mark(area, Target::Changes);
         viewport.changes = list(screen, area, &mut scrolls.changes, buf);
     }
 }
@@ -56,13 +58,16 @@ fn list(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut Buffer) ->
         let across = row::across(inside, offset);
         let place = Rect { x: inside.x, width: inside.width, ..across };
         let is_selected = at == list.cursor && change.is_selectable();
+        if change.is_selectable() {
+            screen.mark(across, Target::Change(at));
+        }
         let (left, right) = spans(screen, *change, is_selected);
         row::draw(left, right, place, buf);
         if is_selected {
             row::select(screen, is_focused, across, buf);
         }
     }
-    row::mark_more(screen, *first..*first + visible, list.rows.len(), row::border(inside), buf);
+    scrollbar::draw(screen, *first..*first + visible, list.rows.len(), row::border(inside), buf);
     visible
 }
 

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::{Screen, layout, popup, row};
+use super::{Screen, layout, popup, row, scrollbar};
 use crate::app::key::shown;
 use crate::app::{Action, Pending};
 use crate::keymap::Scope;
@@ -51,7 +51,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
         }
     }
     let shown = 0..rows * across;
-    row::mark_more(screen, shown, entries.len(), row::border(inside), buf);
+    scrollbar::draw(screen, shown, entries.len(), row::border(inside), buf);
 }
 
 fn told(screen: &Screen<'_>, entry: &Entry, columns: usize) -> Line<'static> {

@@ -2,6 +2,8 @@
 
 mod label;
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -10,7 +12,9 @@ use label::label;
 
 use super::Screen;
 use crate::app::key::{Code, key, shown};
-use crate::app::{Action, Focus, Model, Node, Pending, Popup, Subject, Tone, View, why_not};
+use crate::app::{
+    Action, Focus, Model, Node, Pending, Popup, Subject, Target, Tone, View, why_not,
+};
 use crate::keymap::{Bound, Scope};
 use crate::phrase::{Phrase, Value};
 use crate::text::{truncate, width};
@@ -23,7 +27,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     let notice_width = notice.as_ref().map_or(0, |span| width(&span.content));
     let gap = if notice_width > 0 { 3 } else { 0 };
     let room = usize::from(inside.width).saturating_sub(notice_width + gap);
-    buf.set_line(inside.x, inside.y, &Line::from(keys(screen, room)), inside.width);
+    buf.set_line(inside.x, inside.y, &Line::from(keys(screen, room, inside)), inside.width);
     if let Some(notice) = notice {
         let notice_width = u16::try_from(notice_width).unwrap_or(inside.width);
         buf.set_span(inside.right() - notice_width, inside.y, &notice, notice_width);
@@ -32,7 +36,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
 
 /// `Space done  o open  …`: what is possible now, as many whole hints as fit. The help is the last to
 /// go: it names all others.
-fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Span<'static>> {
+fn keys(screen: &Screen<'_>, columns: usize, place: Rect) -> Vec<Span<'static>> {
     let hints = hints(screen);
     let columns_of = |key: &str, label: &str| width(key) + 1 + width(label) + 2;
     let help = hints.iter().find(|(action, ..)| *action == Action::Help);
@@ -47,11 +51,19 @@ fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Span<'static>> {
         if used + needed + kept_free > columns + 2 {
             continue;
         }
+        mark(screen, *action, used..used + needed - 2, place);
         used += needed;
         spans.push(Span::styled(key.clone(), screen.style(Role::Key)));
         spans.push(Span::styled(format!(" {label}  "), screen.style(Role::Muted)));
     }
     spans
+}
+
+/// Notes that `columns` of the footer, counted from its first, do `action`.
+fn mark(screen: &Screen<'_>, action: Action, columns: Range<usize>, place: Rect) {
+    let at = |column: usize| u16::try_from(column).unwrap_or(u16::MAX);
+    let (x, width) = (place.x.saturating_add(at(columns.start)), at(columns.len()));
+    screen.mark(Rect { x, width, ..place }.intersection(place), Target::Action(action));
 }
 
 /// How many rows are selected together, where any are.

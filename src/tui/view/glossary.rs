@@ -10,8 +10,8 @@ use super::field::FieldLook;
 use super::figures::{NOTE, symbol, title_style};
 use super::marked::marked;
 use super::pane::Pane;
-use super::{Screen, Scrolls, details, footer, header, layout, row};
-use crate::app::Viewport;
+use super::{Screen, Scrolls, details, footer, header, layout, row, scrollbar};
+use crate::app::{Target, Viewport};
 use crate::catalog::ItemIx;
 use crate::phrase::Phrase;
 use crate::search::pick;
@@ -34,9 +34,12 @@ pub(super) fn draw(
     footer::draw(screen, bottom, buf);
     let (terms, meaning) = layout::glossary(main, screen.model.ui.glossary.is_reading);
     if let Some(area) = meaning {
-        (viewport.page, viewport.lines) = details::draw(screen, area, buf);
+        screen.mark(area, Target::Reading);
+        details::draw(screen, area, viewport, buf);
     }
-    let (rows, caret) = list(screen, terms?, &mut scrolls.terms, buf);
+    let terms = terms?;
+    screen.mark(terms, Target::Terms);
+    let (rows, caret) = list(screen, terms, &mut scrolls.terms, buf);
     viewport.terms = rows;
     caret
 }
@@ -66,6 +69,7 @@ fn list(
         let across = row::across(inside, offset);
         let place = Rect { x: inside.x, width: inside.width, ..across };
         let is_selected = at == list.cursor;
+        screen.mark(across, Target::Term(at));
         let mut left = Vec::new();
         // What was looked for stands in the order of its worth.
         if list.field.text().trim().is_empty() {
@@ -77,7 +81,7 @@ fn list(
             row::select(screen, is_focused, across, buf);
         }
     }
-    row::mark_more(screen, *first..*first + visible, list.terms.len(), row::border(inside), buf);
+    scrollbar::draw(screen, *first..*first + visible, list.terms.len(), row::border(inside), buf);
     (visible, caret)
 }
 

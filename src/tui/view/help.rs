@@ -8,7 +8,7 @@ use super::field::FieldLook;
 use super::marked::marked;
 use super::pane::Pane;
 use super::{Screen, details, footer, header, layout};
-use crate::app::{Action, Viewport, why_not};
+use crate::app::{Action, Target, Viewport, why_not};
 use crate::keymap::{Bound, Scope};
 use crate::phrase::Phrase;
 use crate::search::{RULES, pick};
@@ -38,10 +38,10 @@ pub(super) fn draw(
     footer::draw(screen, bottom, buf);
     let title = screen.text("help-title");
     let inside = Pane { title: &title, count: "", is_focused: true }.draw(screen, main, buf);
+    screen.mark(main, Target::Page);
     let (caret, inside) = line(screen, inside, buf);
     let lines = lines(screen, usize::from(inside.width));
-    let page = details::show(screen, &lines, screen.model.ui.scroll, inside, buf);
-    (viewport.page, viewport.lines) = page;
+    details::page(screen, &lines, inside, viewport, buf);
     caret
 }
 

@@ -6,8 +6,8 @@ use ratatui::text::{Line, Span};
 
 use super::figures::status_symbol;
 use super::pane::Pane;
-use super::{Screen, Viewport, popup, row};
-use crate::app::{History, HistoryLine, HistoryRow, Subject};
+use super::{Screen, Viewport, popup, row, scrollbar};
+use crate::app::{History, HistoryLine, HistoryRow, Subject, Target};
 use crate::phrase::Phrase;
 use crate::progress::{Change, NamedSearch, heading_of};
 use crate::text::wrap;
@@ -66,13 +66,16 @@ pub(super) fn draw(
     {
         let across = row::across(inside, offset);
         let is_selected = at == shown.cursor && of_row.is_selectable();
+        if of_row.is_selectable() {
+            screen.mark(across, Target::Entry(at));
+        }
         let (left, right) = spans(screen, shown.of, of_row, (is_selected, inside.width));
         row::draw(left, right, Rect { x: inside.x, width: inside.width, ..across }, buf);
         if is_selected {
             row::select(screen, true, across, buf);
         }
     }
-    row::mark_more(screen, first..first + visible, shown.rows.len(), row::border(inside), buf);
+    scrollbar::draw(screen, first..first + visible, shown.rows.len(), row::border(inside), buf);
 }
 
 /// What the history is of.

@@ -11,8 +11,8 @@ use ratatui::text::{Line, Span};
 use super::figures::done_of;
 use super::row::{cut, emphasis};
 use super::sections::tally;
-use super::{Screen, footer, header, layout, row};
-use crate::app::{Action, HomeRow};
+use super::{Screen, footer, header, layout, row, scrollbar};
+use crate::app::{Action, HomeRow, Target};
 use crate::i18n::PLACE_SEPARATOR;
 use crate::keymap::Scope;
 use crate::text::wrap;
@@ -72,18 +72,16 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> usize {
             HomeLine::Streak => week.streak(screen),
         };
         buf.set_line(inside.x, y, &line, inside.width);
+        let across = Rect { x: inside.x - side, y, width: inside.width + 2 * side, height: 1 };
+        if let HomeLine::Row(row) = *home_line {
+            screen.mark(across, Target::Home(row));
+        }
         if *home_line == HomeLine::Row(selected) {
-            let x = inside.x - side;
-            row::select(
-                screen,
-                true,
-                Rect { x, y, width: inside.width + 2 * side, height: 1 },
-                buf,
-            );
+            row::select(screen, true, across, buf);
         }
     }
     let beside = Rect { x: inside.right() + side, width: 1, ..inside };
-    row::mark_more(screen, first..first + visible, lines.len(), beside, buf);
+    scrollbar::draw_alone(screen, first..first + visible, lines.len(), beside, buf);
     visible
 }
 

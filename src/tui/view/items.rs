@@ -11,8 +11,8 @@ use super::figures::{done_of, done_of_total, note_mark, symbol, title_style};
 use super::marked::marked;
 use super::pane::Pane;
 use super::search::place;
-use super::{Screen, row, sections};
-use crate::app::{Focus, ListRow, Node};
+use super::{Screen, row, scrollbar, sections};
+use crate::app::{Focus, ListRow, Node, Target};
 use crate::catalog::{Body, ItemType, PlaceRef, SectionIx};
 use crate::i18n::{PLACE_SEPARATOR, place_titles};
 use crate::phrase::Phrase;
@@ -20,6 +20,9 @@ use crate::progress::{Status, Tally};
 use crate::text::width;
 use crate::text::width::ELLIPSIS;
 use crate::tui::theme::Role;
+
+/// The most columns of a row: wider, the eye would lose what stands at its right.
+const WIDEST: u16 = 110;
 
 /// Draws the pane, and answers how many rows it shows and where the caret is. Only visible rows are
 /// built.
@@ -47,9 +50,12 @@ pub(super) fn draw(
     let together = model.selected_range();
     for (offset, list_row) in model.list.iter().skip(*first).take(visible).enumerate() {
         let line = row::across(inside, offset);
-        let at = Rect { x: inside.x, width: inside.width, ..line };
+        let at = Rect { x: inside.x, width: inside.width.min(WIDEST), ..line };
         let position = *first + offset;
         let is_here = position == cursor && list_row.is_selectable();
+        if list_row.is_selectable() {
+            screen.mark(line, Target::Item(position));
+        }
         let is_one_of_several = list_row.is_selectable()
             && together.as_ref().is_some_and(|range| range.contains(&position));
         let look = RowLook { kinds, emphasis: row::emphasis(is_here || is_one_of_several) };
@@ -62,7 +68,7 @@ pub(super) fn draw(
         }
     }
     let shown = *first..*first + visible;
-    row::mark_more(screen, shown, model.list.len(), row::border(inside), buf);
+    scrollbar::draw(screen, shown, model.list.len(), row::border(inside), buf);
     (visible, narrowing)
 }
 

@@ -7,8 +7,8 @@ use ratatui::text::{Line, Span};
 
 use super::field::FieldLook;
 use super::marked::marked;
-use super::{Screen, Viewport, popup, row};
-use crate::app::{Command, Palette, about, why_not};
+use super::{Screen, Viewport, popup, row, scrollbar};
+use crate::app::{Command, Palette, Target, about, why_not};
 use crate::keymap::Scope;
 use crate::phrase::Phrase;
 use crate::search::Pick;
@@ -58,12 +58,13 @@ pub(super) fn draw(
             row::draw(name, key, entry, buf);
             row::draw(about, Vec::new(), Rect { y: y + 1, ..entry }, buf);
         }
+        let ground = Rect { x: entry.x - 1, width: entry.width + 2, height: ROWS, ..entry };
+        screen.mark(ground, Target::Entry(offset));
         if is_selected {
-            let ground = Rect { x: entry.x - 1, width: entry.width + 2, height: ROWS, ..entry };
             row::select(screen, true, ground, buf);
         }
     }
-    row::mark_more(screen, first..first + visible, palette.picks.len(), row::border(below), buf);
+    scrollbar::draw(screen, first..first + visible, palette.picks.len(), row::border(below), buf);
     caret
 }
 

@@ -10,7 +10,7 @@ use super::{
     Screen, Viewport, address, confirm, history, layout, leaving, log, naming, note, palette, past,
     recent, statistics, term, versions,
 };
-use crate::app::Popup;
+use crate::app::{Popup, Target};
 use crate::tui::theme::Role;
 
 /// The columns of a box that says something, unless what it says is wider.
@@ -47,7 +47,8 @@ pub(super) fn draw(
 
 /// Dims what is between header and footer.
 pub(super) fn dim(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Rect {
-    let (_, main, _) = layout::frame(area);
+    let (header, main, _) = layout::frame(area);
+    screen.mark(header.union(main), Target::Behind);
     buf.set_style(main, screen.style(Role::Faint));
     main
 }
@@ -90,6 +91,7 @@ pub(super) fn open_with(
 ) -> Rect {
     // A wide letter that the left border cuts in two would take the border with it.
     let before = Rect { x: place.x.saturating_sub(1), width: u16::from(place.x > 0), ..place };
+    screen.mark(place, Target::Popup);
     Clear.render(before, buf);
     Clear.render(place, buf);
     buf.set_style(before, screen.style(Role::Ground));

@@ -20,6 +20,8 @@ use crate::tui::theme::Role;
 const WEEKS: usize = 12;
 /// A week is drawn as high as it is beside the best one, or beside this when all were quiet.
 const GOOD_WEEK: usize = 8;
+/// More rows than so many, left below the weeks, are room for kinds.
+const ROOM: usize = 3;
 /// Columns after which a bar tells no more.
 const BAR: usize = 60;
 
@@ -28,12 +30,15 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
     let is_focused = screen.model.ui.focus == Focus::Progress;
     let title = screen.text("pane-progress");
     let inside = Pane { title: &title, count: "", is_focused }.draw(screen, area, buf);
-    let lines = lines(screen, usize::from(inside.width), is_focused);
-    let first = if is_focused { screen.model.ui.scroll } else { 0 };
-    details::show(screen, &lines, first, inside, buf)
+    let (columns, rows) = (usize::from(inside.width), usize::from(inside.height));
+    let few = lines(screen, columns, false);
+    // The kinds are for who looks closely, or has made room for some of them.
+    let shows_kinds = is_focused || rows > few.len() + ROOM;
+    let lines = if shows_kinds { lines(screen, columns, true) } else { few };
+    details::show(screen, &lines, screen.model.ui.progress_scroll, inside, buf)
 }
 
-/// The kinds are for who looks closely: below the details they would be cut off.
+/// Bars, weeks, and where wanted the kinds.
 fn lines(screen: &Screen<'_>, columns: usize, with_kinds: bool) -> Vec<Line<'static>> {
     let name = screen.title(of(screen));
     let parts = parts(screen, &name);

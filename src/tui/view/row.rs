@@ -1,7 +1,5 @@
 //! Rows of lists: a text at the left, figures or words at the right, a ground when selected.
 
-use std::ops::Range;
-
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
@@ -61,30 +59,9 @@ pub(super) fn across(inside: Rect, offset: usize) -> Rect {
     Rect { x: inside.x.saturating_sub(1), y, width: inside.width + 2, height: 1 }
 }
 
-/// The column of the border at the right of `inside`, in which [`mark_more`] marks.
+/// The column of the border at the right of `inside`, on which scrollbars stand.
 pub(super) fn border(inside: Rect) -> Rect {
     Rect { x: inside.right() + 1, width: 1, ..inside }
-}
-
-/// Marks at both ends of a `column` that there are rows before and after those `shown`.
-pub(super) fn mark_more(
-    screen: &Screen<'_>,
-    shown: Range<usize>,
-    total: usize,
-    column: Rect,
-    buf: &mut Buffer,
-) {
-    let column = column.intersection(buf.area);
-    let Some(last) = column.bottom().checked_sub(1).filter(|_| !column.is_empty()) else { return };
-    let mut mark = |symbol: &'static str, y: u16| {
-        buf.set_span(column.x, y, &Span::styled(symbol, screen.style(Role::Muted)), 1);
-    };
-    if shown.start > 0 {
-        mark("▲", column.y);
-    }
-    if shown.end < total {
-        mark("▼", last);
-    }
 }
 
 /// Draws `left`, cut to make room, and `right` at the right edge of `area`.

@@ -1,5 +1,7 @@
 //! The whole screen: the view in front, and what lies over it.
 
+use std::cell::RefCell;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -7,19 +9,15 @@ use ratatui::style::{Color, Style};
 
 use super::{
     changes, details, following, footer, glossary, header, help, home, items, layout, popup,
-    progress, search, sections, statistics, welcome,
+    progress, search, sections, statistics, too_small, welcome,
 };
-use crate::app::{Focus, Model, Node, View, Viewport};
+use crate::app::{Area, Edge, Focus, Model, Node, Regions, Scrolls, Target, View, Viewport};
 use crate::i18n::Texts;
 use crate::keymap::Keymap;
 use crate::phrase::Phrase;
 use crate::tui::theme::{Role, Theme};
 
-/// Panes need so much room, border, air and a few letters; of less, its upper left part is shown.
-const LEAST: (u16, u16) = (20, 6);
-
 /// Everything that drawing reads.
-#[derive(Clone, Copy)]
 pub struct Screen<'a> {
     /// What is to be shown.
     pub model: &'a Model,
@@ -29,19 +27,31 @@ pub struct Screen<'a> {
     pub texts: &'a Texts,
     /// Which keys ask for what.
     pub keymap: &'a Keymap,
+    /// What stands where, as far as it is drawn.
+    regions: RefCell<Regions>,
 }
 
-/// The first visible row of each list: what only drawing knows.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Scrolls {
-    pub(super) tree: usize,
-    pub(super) list: usize,
-    pub(super) hits: usize,
-    pub(super) terms: usize,
-    pub(super) changes: usize,
-}
+impl<'a> Screen<'a> {
+    /// A screen on which nothing is drawn yet.
+    pub fn new(model: &'a Model, theme: &'a Theme, texts: &'a Texts, keymap: &'a Keymap) -> Self {
+        Self { model, theme, texts, keymap, regions: RefCell::default() }
+    }
 
-impl Screen<'_> {
+    /// What stands where, once it is drawn.
+    pub fn into_regions(self) -> Regions {
+        self.regions.into_inner()
+    }
+
+    /// Notes what stands in `area`, over all that was drawn before.
+    pub(super) fn mark(&self, area: Rect, target: Target) {
+        self.regions.borrow_mut().mark(shared(area), target);
+    }
+
+    /// Notes a border that can be moved.
+    pub(super) fn mark_edge(&self, edge: Edge) {
+        self.regions.borrow_mut().mark_edge(edge);
+    }
+
     /// What `role` looks like.
     pub(super) fn style(&self, role: Role) -> Style {
         self.theme.style(role)
@@ -70,21 +80,22 @@ impl Screen<'_> {
     }
 
     /// Draws the screen, and says how many lines the panes had.
-    pub fn draw(&self, scrolls: &mut Scrolls, frame: &mut Frame<'_>) -> Viewport {
-        let shown = frame.area();
-        let (columns, rows) = LEAST;
-        let area =
-            Rect { width: shown.width.max(columns), height: shown.height.max(rows), ..shown };
-        let mut viewport = self.model.viewport;
-        let caret = if area == shown {
-            self.view(area, scrolls, &mut viewport, frame.buffer_mut())
-        } else {
-            let mut buf = Buffer::empty(area);
-            let caret = self.view(area, scrolls, &mut viewport, &mut buf);
-            copy(&buf, frame.buffer_mut());
-            caret
-        };
-        if let Some(caret) = caret.filter(|caret| shown.contains(*caret)) {
+    pub fn draw(&self, frame: &mut Frame<'_>) -> Viewport {
+        let area = frame.area();
+        let ui = &self.model.ui;
+        let before = self.model.viewport;
+        // What scrolls in another view has other lines.
+        let columns = if before.view == Some(ui.view) { before.columns } else { 0 };
+        let view = Some(ui.view);
+        let mut viewport = Viewport { scroll: ui.scroll, view, columns, ..before };
+        if too_small::is_too_small(area) {
+            too_small::draw(self, area, frame.buffer_mut());
+            return viewport;
+        }
+        let mut scrolls = ui.scrolls;
+        let caret = self.view(area, &mut scrolls, &mut viewport, frame.buffer_mut());
+        viewport.scrolls = scrolls;
+        if let Some(caret) = caret.filter(|caret| area.contains(*caret)) {
             frame.set_cursor_position(caret);
         }
         viewport
@@ -136,6 +147,10 @@ impl Screen<'_> {
         let mut caret = None;
         if self.model.ui.welcome {
             let (_, main, _) = layout::frame(area);
+            for edge in &places.edges {
+                self.mark_edge(edge.clone());
+            }
+            self.mark(main, Target::Page); // it lies over the panes
             welcome::draw(self, main, buf);
         } else {
             header::draw(self, places.header, buf);
@@ -154,32 +169,29 @@ impl Screen<'_> {
     ) -> Option<Position> {
         let mut caret = None;
         if let Some(area) = places.sections {
+            self.mark(area, Target::Pane(Focus::Sections));
             viewport.tree = sections::draw(self, area, &mut scrolls.tree, buf);
         }
         if let Some(area) = places.items {
+            self.mark(area, Target::Pane(Focus::Items));
             (viewport.list, caret) = items::draw(self, area, &mut scrolls.list, buf);
         }
         if let Some(area) = places.details {
-            let page = details::draw(self, area, buf);
-            if self.model.ui.focus != Focus::Progress {
-                (viewport.page, viewport.lines) = page;
-            }
+            self.mark(area, Target::Pane(Focus::Details));
+            details::draw(self, area, viewport, buf);
         }
         if let Some(area) = places.progress {
-            let page = progress::draw(self, area, buf);
-            if self.model.ui.focus == Focus::Progress {
-                (viewport.page, viewport.lines) = page;
-            }
+            self.mark(area, Target::Pane(Focus::Progress));
+            (viewport.progress, viewport.progress_lines) = progress::draw(self, area, buf);
+        }
+        for edge in &places.edges {
+            self.mark_edge(edge.clone());
         }
         caret
     }
 }
 
-/// Copies the part of `from` that fits into `to`.
-fn copy(from: &Buffer, to: &mut Buffer) {
-    for at in to.area.positions() {
-        if let (Some(new), Some(cell)) = (from.cell(at), to.cell_mut(at)) {
-            cell.clone_from(new);
-        }
-    }
+/// The place as those know it who draw nothing.
+const fn shared(area: Rect) -> Area {
+    Area { x: area.x, y: area.y, width: area.width, height: area.height }
 }

@@ -7,8 +7,8 @@ use ratatui::text::Span;
 
 use super::figures::{done_of_total, note_mark};
 use super::pane::Pane;
-use super::{Screen, row};
-use crate::app::{Focus, Node, NoteOn, TreeRow};
+use super::{Screen, row, scrollbar};
+use crate::app::{Focus, Node, NoteOn, Target, TreeRow};
 use crate::progress::Tally;
 use crate::text::width::ELLIPSIS;
 use crate::tui::theme::Role;
@@ -25,15 +25,26 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut
     for (offset, tree_row) in model.tree.iter().skip(*first).take(visible).enumerate() {
         let line = row::across(inside, offset);
         let at = Rect { x: inside.x, width: inside.width, ..line };
-        let is_selected = *first + offset == cursor;
+        let position = *first + offset;
+        let is_selected = position == cursor;
+        screen.mark(line, Target::Tree(position));
+        if tree_row.unfolded.is_some() {
+            screen.mark(fold_mark(tree_row, at), Target::Fold(position));
+        }
         row::draw(left(screen, tree_row, is_selected), right(screen, tree_row.node), at, buf);
         if is_selected {
             row::select(screen, is_focused, line, buf);
         }
     }
     let shown = *first..*first + visible;
-    row::mark_more(screen, shown, model.tree.len(), row::border(inside), buf);
+    scrollbar::draw(screen, shown, model.tree.len(), row::border(inside), buf);
     visible
+}
+
+/// Where the mark stands that folds and unfolds a row.
+fn fold_mark(tree_row: &TreeRow, at: Rect) -> Rect {
+    let before = u16::try_from(2 * tree_row.depth).unwrap_or(u16::MAX);
+    Rect { x: at.x.saturating_add(before), width: 2, ..at }.intersection(at)
 }
 
 fn left(screen: &Screen<'_>, tree_row: &TreeRow, is_selected: bool) -> Vec<Span<'static>> {

@@ -6,8 +6,8 @@ use ratatui::text::Span;
 
 use super::figures::{symbol, title_style};
 use super::pane::Pane;
-use super::{Screen, Viewport, details, popup, row};
-use crate::app::{Explained, Subject};
+use super::{Screen, Viewport, details, popup, row, scrollbar};
+use crate::app::{Explained, Subject, Target};
 use crate::catalog::ItemIx;
 use crate::text::width;
 use crate::tui::theme::Role;
@@ -77,6 +77,7 @@ fn terms(screen: &Screen<'_>, shown: &Explained, area: Rect, buf: &mut Buffer) {
         let item = screen.model.catalog.item(*term);
         let record = screen.model.overview.record(*term);
         let is_selected = at == shown.cursor;
+        screen.mark(across, Target::Entry(at));
         let style = title_style(screen, record).patch(row::emphasis(is_selected));
         let name = Span::styled(title(screen, *term).to_owned(), style);
         let left = vec![symbol(screen, item, record), Span::raw(" "), name];
@@ -87,7 +88,7 @@ fn terms(screen: &Screen<'_>, shown: &Explained, area: Rect, buf: &mut Buffer) {
     }
     let column = Rect { x: area.right() + 1, width: 1, ..area };
     rule(screen, column, buf);
-    row::mark_more(screen, first..first + visible, shown.terms.len(), column, buf);
+    scrollbar::draw(screen, first..first + visible, shown.terms.len(), column, buf);
 }
 
 /// A line from border to border; a title in the border goes before it.

@@ -4,7 +4,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::{Screen, row};
+use super::{Screen, row, scrollbar};
+use crate::app::Target;
 use crate::phrase::Phrase;
 use crate::search::{Filter, Piece, Query, Way};
 use crate::text::{truncate, width, wrap};
@@ -32,10 +33,12 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     for (offset, found) in ways.iter().enumerate().skip(first).take(visible) {
         let is_selected = offset == search.way;
         let y = below.y + u16::try_from(offset - first).unwrap_or(u16::MAX);
-        way(screen, found, is_selected, Rect { y, height: 1, ..widest }, buf);
+        let place = Rect { y, height: 1, ..widest };
+        screen.mark(place, Target::Way(offset));
+        way(screen, found, is_selected, place, buf);
     }
-    let free = Rect { x: below.right(), width: 1, ..below };
-    row::mark_more(screen, first..first + visible, ways.len(), free, buf);
+    let free = Rect { x: below.right() + 1, width: 1, ..below };
+    scrollbar::draw_alone(screen, first..first + visible, ways.len(), free, buf);
 }
 
 /// `without kind:video      12 found`.

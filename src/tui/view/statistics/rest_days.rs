@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::said;
+use crate::app::Target;
 use crate::tui::theme::Role;
 use crate::tui::view::{Screen, popup, row};
 
@@ -43,6 +44,7 @@ pub(in crate::tui::view) fn draw(screen: &Screen<'_>, cursor: usize, area: Rect,
         ]);
         let across = row::across(days, offset);
         buf.set_line(days.x, across.y, &line, days.width);
+        screen.mark(across, Target::Entry(at));
         if at == cursor {
             row::select(screen, true, across, buf);
         }
