@@ -21,6 +21,7 @@ mod hands;
 mod history;
 mod invocation;
 mod journal;
+mod language;
 mod list;
 mod look;
 mod man;
@@ -45,4 +46,5 @@ mod usage;
 mod words;
 
 pub use invocation::Invocation;
+pub use language::language;
 pub use report::Report;

@@ -17,7 +17,7 @@ use crate::phrase::Phrase;
 
 /// Everything that drawing needs besides the model.
 pub(super) struct Painter<'a> {
-    pub(super) texts: &'a Texts,
+    pub(super) texts: &'a mut Texts,
     /// What may be asked of the terminal.
     pub(super) asked: Asked,
     /// Has `waypost doctor` ever measured it?
@@ -49,7 +49,7 @@ pub(super) struct Canvas {
 impl<'a> Painter<'a> {
     /// Prepares to paint on the terminal of the program.
     pub(super) fn new(
-        texts: &'a Texts,
+        texts: &'a mut Texts,
         theme: Theme,
         theme_name: String,
         fitting: &'static str,
@@ -86,7 +86,7 @@ impl<'a> Painter<'a> {
             self.theme = Theme::find(&model.ui.theme, self.fitting).map_err(io::Error::other)?;
             self.theme_name.clone_from(&model.ui.theme);
         }
-        let screen = Screen { model, theme: &self.theme, texts: self.texts };
+        let screen = Screen { model, theme: &self.theme, texts: &*self.texts };
         let (scrolls, mut viewport) = (&mut self.scrolls, model.viewport);
         self.terminal.draw(|frame| {
             viewport = screen.draw(scrolls, frame);

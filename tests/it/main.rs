@@ -85,6 +85,8 @@ mod keys;
 #[cfg(test)]
 mod leaving;
 #[cfg(test)]
+mod locales;
+#[cfg(test)]
 mod long_past;
 #[cfg(test)]
 #[cfg(unix)]

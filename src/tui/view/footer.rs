@@ -71,16 +71,16 @@ fn hints(screen: &Screen<'_>) -> impl Iterator<Item = (Action, String, String)> 
             && is_of_use(model, binding.action)
     };
     bindings_in(Scope::of(&model.ui)).filter(matters).filter_map(move |binding| {
-        Some((binding.action, key(model, binding)?, screen.text(label(model, binding.action))))
+        Some((binding.action, key(screen, binding)?, screen.text(label(model, binding.action))))
     })
 }
 
 /// The first key of a binding; one hint stands for the keys of all suggestions.
-fn key(model: &Model, binding: &Binding) -> Option<String> {
-    let key = binding.keys.first()?;
-    let last = model.suggestions.len();
+fn key(screen: &Screen<'_>, binding: &Binding) -> Option<String> {
+    let key = screen.key(binding.keys.first()?);
+    let last = screen.model.suggestions.len();
     let is_range = binding.action == Action::FirstSuggestion && last > 1;
-    Some(if is_range { format!("{key}-{last}") } else { key.to_string() })
+    Some(if is_range { format!("{key}-{last}") } else { key })
 }
 
 /// Would the learner look for this action here? Everything possible stands in the help.

@@ -118,7 +118,7 @@ fn explain(
     let style = screen.style(name).patch(emphasis);
     let name = marked(&command.name, &pick.in_name, style, screen.style(Role::Match));
     let scope = Scope::behind(&screen.model.ui);
-    let pressed = key_of(scope, command.action).map(ToString::to_string).unwrap_or_default();
+    let pressed = key_of(scope, command.action).map(|key| screen.key(key)).unwrap_or_default();
     let about = match (reason, about(screen.model, command.action)) {
         (Some(why), _) => {
             screen.say(&Phrase::new("palette-not-possible").with("why", screen.say(&why)))

@@ -12,6 +12,7 @@ use super::{
 use crate::app::{Focus, Model, Node, View, Viewport};
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
+use crate::tui::key::Key;
 use crate::tui::theme::{Role, Theme};
 
 /// Panes need so much room, border, air and a few letters; of less, its upper left part is shown.
@@ -64,6 +65,11 @@ impl Screen<'_> {
     /// The sentence that `phrase` means.
     pub(super) fn say(&self, phrase: &Phrase) -> String {
         self.texts.say(phrase)
+    }
+
+    /// The name of a key: that of the space bar is not printed on it, and so is a word of the language.
+    pub(super) fn key(&self, key: &Key) -> String {
+        key.to_string().replace("Space", &self.text("key-space"))
     }
 
     /// Draws the screen, and says how many lines the panes had.
