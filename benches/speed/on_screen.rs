@@ -22,5 +22,5 @@ pub(crate) fn on_screen(packed: &str, state: &str) -> Outcome<()> {
     let (store, fingerprint) = (Some(Store::open(state)), "of the benchmark");
     let (library, loaded) = (Library::default(), Loaded { catalog, left_out: Vec::new() });
     let options = Options { library, loaded, fingerprint, store, settings: Settings::default() };
-    Ok(tui::run(options, &Texts::english())?)
+    Ok(tui::run(options, &mut Texts::english())?)
 }

@@ -18,7 +18,7 @@ use crate::phrase::Phrase;
 
 /// Everything that drawing needs besides the model.
 pub(super) struct Painter<'a> {
-    pub(super) texts: &'a Texts,
+    pub(super) texts: &'a mut Texts,
     /// What may be asked of the terminal.
     pub(super) asked: Asked,
     /// Has `waypost doctor` ever measured it?
@@ -50,7 +50,7 @@ pub(super) struct Canvas {
 impl<'a> Painter<'a> {
     /// Prepares to paint on the terminal of the program.
     pub(super) fn new(
-        (texts, keymap): (&'a Texts, &'a Keymap),
+        (texts, keymap): (&'a mut Texts, &'a Keymap),
         theme: Theme,
         theme_name: String,
         fitting: &'static str,
@@ -86,7 +86,7 @@ impl<'a> Painter<'a> {
             self.theme = Theme::find(&model.ui.theme, self.fitting).map_err(io::Error::other)?;
             self.theme_name.clone_from(&model.ui.theme);
         }
-        let screen = Screen::new(model, &self.theme, self.texts, self.keymap);
+        let screen = Screen::new(model, &self.theme, &*self.texts, self.keymap);
         let mut viewport = model.viewport;
         self.terminal.draw(|frame| {
             viewport = screen.draw(frame);

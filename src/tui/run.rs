@@ -38,11 +38,12 @@ const FIRST_READ: Duration = Duration::from_millis(100);
 /// So much later than the timer changes is looked at it.
 const MOMENT: Duration = Duration::from_millis(20);
 
-/// Runs the program until the learner leaves or the system ends it.
+/// Runs the program until the learner leaves or the system ends it. `texts` are in the language that they
+/// chose last, then.
 ///
 /// # Errors
 /// When the terminal cannot be used, or something could not be saved in the end.
-pub fn run(options: Options, texts: &Texts) -> Result<(), Error> {
+pub fn run(options: Options, texts: &mut Texts) -> Result<(), Error> {
     let (sender, incoming) = channel();
     let keymap = settings::keymap(options.settings.keys());
     let (model, host, painter) = start(options, (texts, &keymap), &sender)?;
@@ -326,6 +327,15 @@ impl App<'_> {
             for effect in update(&mut self.model, message) {
                 messages.extend(perform(&effect, &mut self.host));
             }
+            self.speak();
+        }
+    }
+
+    /// Has the interface speak the language of the contents.
+    fn speak(&mut self) {
+        if self.painter.texts.lang() != self.model.ui.lang {
+            *self.painter.texts = Texts::of(self.model.ui.lang);
+            self.model.commands = commands(self.painter.texts, self.keymap);
         }
     }
 

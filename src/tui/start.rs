@@ -46,7 +46,7 @@ pub struct Options {
 /// Makes the model, the host with its workers, and the painter.
 pub(super) fn start<'a>(
     options: Options,
-    (texts, keymap): (&'a Texts, &'a Keymap),
+    (texts, keymap): (&'a mut Texts, &'a Keymap),
     to_loop: &Sender<Incoming>,
 ) -> Result<(Model, TerminalHost, Painter<'a>), Error> {
     let Options { library, loaded, fingerprint, store, mut settings } = options;

@@ -180,6 +180,6 @@ fn the_screen_wraps_chinese_between_words() {
     │                            ││                                        ││                                    │
     │                            ││                                        ││                                    │
     ╰────────────────────────────╯╰────────────────────────────────────────╯╰────────────────────────────────────╯
-     Enter go in  n note  / search  Tab pane  f filter  ? help    Titles and texts: 繁體中文, where there are any
+     Enter go in  n note  / search  Tab pane  f filter  ? help    Language: 繁體中文; what it lacks is in English
     ");
 }

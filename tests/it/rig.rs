@@ -338,10 +338,19 @@ impl Rig {
         self.tell(saved);
     }
 
+    /// Has the interface speak the language of the contents, as the loop does.
+    fn speak(&mut self) {
+        if self.texts.lang() != self.model.ui.lang {
+            self.texts = Texts::of(self.model.ui.lang);
+            self.model.commands = commands(&self.texts, &self.keymap);
+        }
+    }
+
     /// Draws the screen, and tells the model how the panes were laid out.
     pub(crate) fn draw(&mut self) -> Buffer {
         let (columns, rows) = self.size;
         self.theme = Theme::find(&self.model.ui.theme, "dark").unwrap();
+        self.speak();
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         let screen = Screen::new(&self.model, &self.theme, &self.texts, &self.keymap);
         let mut viewport = Viewport::default();

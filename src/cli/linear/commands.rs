@@ -256,7 +256,7 @@ mod tests {
     use super::*;
 
     /// What the screen can do and lines need not, and why.
-    const NOT_HERE: [(&[Action], &str); 5] = [
+    const NOT_HERE: [(&[Action], &str); 7] = [
         (
             &[
                 A::Up,
@@ -289,6 +289,23 @@ mod tests {
                 A::RedoTyping,
             ],
             "a line is edited by the terminal, a note in the learner's editor",
+        ),
+        (
+            &[A::SetBookmark, A::Bookmark],
+            "where one is going has an id, which a number or a search finds again",
+        ),
+        (
+            &[
+                A::Narrower,
+                A::Wider,
+                A::Shorter,
+                A::Taller,
+                A::HideSections,
+                A::HideDetails,
+                A::ResetPanes,
+                A::Mouse,
+            ],
+            "there are no panes, and no mouse",
         ),
         (&[A::Complete], "what is misspelt is answered with what may be meant"),
     ];

@@ -91,7 +91,7 @@ fn hints(screen: &Screen<'_>) -> Vec<(Action, String, String)> {
     let bound = screen.keymap.bindings_in(Scope::of(&model.ui)).filter(matters);
     let mut named = Vec::new();
     let hint = |bound: Bound<'_>| {
-        let (action, key) = (bound.action(), first_key(model, &bound)?);
+        let (action, key) = (bound.action(), screen.key(&first_key(model, &bound)?));
         let is_first = !named.contains(&action);
         named.push(action);
         is_first.then(|| (action, key, screen.text(label(model, action))))

@@ -125,7 +125,7 @@ struct Entry<'a> {
 /// The bindings in which everything stands that was typed, in the order of the keymap.
 fn found<'a>(screen: &Screen<'_>, bindings: &[Bound<'a>]) -> Vec<Entry<'a>> {
     let texts = bindings.iter().map(|bound| {
-        let mut keys = bound.shown();
+        let mut keys: Vec<String> = bound.shown().iter().map(|key| screen.key(key)).collect();
         if keys.is_empty() {
             keys.push(by_name(screen));
         }
@@ -150,6 +150,7 @@ fn found<'a>(screen: &Screen<'_>, bindings: &[Bound<'a>]) -> Vec<Entry<'a>> {
 /// What stands in the place of a key where there is none: that of the palette, which finds the name.
 fn by_name(screen: &Screen<'_>) -> String {
     let palette = screen.keymap.key_of(Scope::Browse, Action::Palette).unwrap_or_default();
+    let palette = screen.key(&palette);
     screen.say(&Phrase::new("key-by-name").with("key", palette))
 }
 

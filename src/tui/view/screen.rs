@@ -79,6 +79,11 @@ impl<'a> Screen<'a> {
         self.texts.say(&self.keymap.named(phrase))
     }
 
+    /// The name of a key: that of the space bar is not printed on it, and so is a word of the language.
+    pub(super) fn key(&self, key: &str) -> String {
+        key.replace("Space", &self.text("key-space"))
+    }
+
     /// Draws the screen, and says how many lines the panes had.
     pub fn draw(&self, frame: &mut Frame<'_>) -> Viewport {
         let area = frame.area();
