@@ -1,5 +1,6 @@
 //! Texts of the interface: the locale files, and phrases turned into sentences.
 
+mod config;
 mod forecast;
 mod messages;
 mod words;
@@ -13,6 +14,7 @@ use unic_langid::langid;
 use crate::error::Error;
 use crate::phrase::{Phrase, Value};
 
+pub use config::config_template;
 pub use forecast::{basis, outlook};
 use messages::messages;
 pub use words::{PLACE_SEPARATOR, place_name, place_titles};

@@ -547,6 +547,7 @@ setting-remember-openings = Opened links
     .help = Whether it is remembered which links you open, so that what you use is found first.
 setting-rest-days = Days of rest
     .help = The days of the week on which you rest: no streak ends on them.
+config-head = The settings of Waypost. A line that begins with # sets nothing: it shows what holds anyway. Take the # away to change it. `waypost config check` finds mistakes.
 config-unknown = there is no setting called `{ $name }`
     .hint = `waypost config` lists them all
 config-no-choice = `{ $name }` cannot be `{ $value }`
@@ -1290,6 +1291,26 @@ cli-sync-received = Received { $received ->
     }
 cli-sync-nothing = Nothing new.
 cli-sync-instead = From now on this is synced with { $remote }, and no longer with { $old }.
+cli-config = Show the settings, what each is and who says so
+    .get = Print one setting
+    .set = Set a setting in the file, whose comments stay
+    .init = Make the file, with every setting in it as a comment
+    .path = Print where the file is
+    .check = Tell all that is wrong in the file, and where
+    .key = The name of the setting
+    .value = What it is to be; the words of a list are parted by commas or spaces
+    .after = There are { $names }.
+        An option comes before the environment, that before the file, and that before the default.
+cli-config-made = Made { $path }
+cli-config-good = No mistakes in { $path }
+cli-config-none = There is no { $path }: everything is as it comes
+cli-config-set = { $name } is now { $value }
+cli-config-overruled = this run still goes by { $value } ({ $from })
+layer-default = default
+layer-session = chosen in an earlier version
+layer-file = file
+layer-environment = environment
+layer-flag = option
 cli-paths = Show where everything is stored
     .roadmaps = your roadmaps
     .data = your data
@@ -1365,6 +1386,14 @@ error-config = the settings in { $path } have { $count ->
         [one] a mistake
        *[other] { $count } mistakes
     }
+error-config-exists = there are settings already: { $path }
+error-no-config-folder = there is no folder for settings
+hint-config-exists = open it in your editor; `waypost config` shows what holds
+hint-no-config-folder = name one with --data or WAYPOST_DATA_DIR
+error-write-config = cannot write the settings in { $path }
+error-config-toml = the settings in { $path } are not TOML, and are left as they are
+hint-write-config = make the file and its folder writable
+hint-config-check = `waypost config check` shows where
 hint-read-config = make the file readable, or move it away
 hint-config = mend { $path }, or move it away to do without
 error-write-file = cannot write { $path }
@@ -1387,6 +1416,13 @@ hint-sections = `waypost roadmaps --json` shows the sections of { $roadmap }
 hint-roadmaps = there are { $known }
 hint-check-file = name a roadmap file, or a folder with roadmap.toml
 hint-check-root = check { $path }
+notice-settings-changed = The settings have changed
+notice-not-configured = This holds until you leave: the settings cannot be written ({ $why })
+notice-no-config-folder = This holds until you leave: there is no folder for settings
+notice-config-mistakes = { $path } has { $count ->
+        [one] a mistake
+       *[other] { $count } mistakes, the first
+    } in line { $line }: nothing of it holds yet
 notice-own-read = Your roadmaps have changed and are read again
 own-mistakes = { $path } is left out: { $count ->
         [one] it has a mistake

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{Draft, Found, KeptIx, Message, NoteOn};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
+use crate::config::{Setting, Value};
 use crate::progress::{Change, Event, EventId, NamedSearch, Overview};
 use crate::search::{Answer, Habits, Query};
 
@@ -35,6 +36,8 @@ pub enum Effect {
     Copy(WebAddress),
     /// Note that the learner has looked at what is new. Comes back as `Seen` when that is on disk.
     MarkSeen,
+    /// Write to the file of the settings that this one is set to this value.
+    Configure(Setting, Value),
     /// Draw the whole screen again.
     Redraw,
     /// Give the terminal back until the program is resumed.

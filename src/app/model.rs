@@ -11,15 +11,14 @@ use super::node::tree_rows;
 use super::selecting::ends_that_stay;
 use super::terms::Lexicon;
 use super::{
-    Chosen, Command, Deed, Focus, HomeRow, ListRow, Log, Node, PastDay, Selecting, Spot, Timer,
-    Tone, Trail, TreeRow, Ui, View, Viewport, WhatsNew,
+    Command, Deed, Focus, HomeRow, ListRow, Log, Node, PastDay, Selecting, Spot, Timer, Tone,
+    Trail, TreeRow, Ui, View, Viewport, WhatsNew,
 };
-use crate::catalog::{Catalog, Item, ItemIx, PlaceRef, Text};
+use crate::catalog::{Catalog, Item, ItemIx, Lang, PlaceRef, Text};
+use crate::config::{Config, Layer, Setting, Settings, Value};
 use crate::phrase::Phrase;
 use crate::plan::Next;
-use crate::progress::{
-    DeviceId, EventId, Journal, Overview, RestDays, Searches, Statistics, Tally,
-};
+use crate::progress::{DeviceId, EventId, Journal, Overview, Searches, Statistics, Tally};
 
 /// The state of the program.
 #[derive(Debug)]
@@ -38,8 +37,6 @@ pub struct Model {
     pub device: DeviceId,
     /// The learner's day.
     pub today: Date,
-    /// The days of the week on which the learner rests.
-    pub rest: RestDays,
     /// Other roadmaps that have come, and are still to be shown.
     pub(super) renewal: Option<Renewal>,
     /// The timer that runs, if one does.
@@ -60,8 +57,6 @@ pub struct Model {
     pub seen: Option<String>,
     /// The query lines that led somewhere.
     pub searches: Searches,
-    /// Does the learner want no opened link to be remembered?
-    pub ignores_openings: bool,
     /// What can be asked for, in the order of the palette.
     pub commands: Arc<[Command]>,
     /// The places where the learner was.
@@ -70,8 +65,12 @@ pub struct Model {
     pub log: Log,
     /// What looks terms up.
     pub(super) lexicon: Lexicon,
-    /// Which language and theme the learner chose.
-    pub chosen: Chosen,
+    /// The settings, and who says so.
+    pub settings: Settings,
+    /// What they come to.
+    pub config: Config,
+    /// The language of the machine.
+    pub(super) locale: Lang,
     /// Where what is done is kept, or why it is not.
     pub home: Phrase,
     /// How the panes were last laid out.
@@ -90,7 +89,9 @@ impl Model {
     /// The state at the start: nothing done yet, as far as is known.
     pub fn new(catalog: Arc<Catalog>, device: DeviceId, today: Date, ui: Ui) -> Self {
         let journal = Journal::default();
-        let chosen = Chosen::new(ui.lang, ui.theme.clone());
+        let (mut settings, locale) = (Settings::default(), ui.lang);
+        settings.lay(Layer::Default, Setting::Theme, Value::word(&ui.theme));
+        let config = settings.config();
         let overview = Arc::new(Overview::new(&catalog, &journal));
         let mut model = Self {
             catalog,
@@ -100,7 +101,6 @@ impl Model {
             asked_day: None,
             device,
             today,
-            rest: RestDays::default(),
             renewal: None,
             timer: None,
             statistics: None,
@@ -111,12 +111,13 @@ impl Model {
             whats_new: WhatsNew::default(),
             seen: None,
             searches: Searches::default(),
-            ignores_openings: false,
             commands: Arc::default(),
             trail: Trail::default(),
             log: Log::default(),
             lexicon: Lexicon::default(),
-            chosen,
+            settings,
+            config,
+            locale,
             home: Phrase::new("welcome-kept"),
             viewport: Viewport::default(),
             unsaved: BTreeMap::new(),

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{Draft, Effect, Message, News, Question, Written};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
+use crate::config::{Setting, Value};
 use crate::error::Error;
 use crate::progress::{Event, Origin};
 
@@ -42,6 +43,8 @@ pub trait Host {
     fn copy(&mut self, address: &WebAddress) -> Result<(), Error>;
     /// Notes that the learner has looked at what is new.
     fn mark_seen(&mut self);
+    /// Has the file of the settings changed.
+    fn configure(&mut self, setting: Setting, value: &Value);
     /// Has the next frame drawn from nothing.
     fn redraw(&mut self);
     /// Has the terminal given back until the program is resumed.
@@ -84,6 +87,10 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
         }
         Effect::MarkSeen => {
             host.mark_seen();
+            Ok(None)
+        }
+        Effect::Configure(setting, value) => {
+            host.configure(*setting, value);
             Ok(None)
         }
         Effect::Redraw => {

@@ -33,7 +33,8 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         None => context.journal()?,
     };
     let overview = Overview::new(&context.catalog, &journal);
-    let (day, rest) = (as_of.unwrap_or_else(|| platform::now().date()), rest_days(context));
+    let day = as_of.unwrap_or_else(|| platform::now().date());
+    let rest = context.config().rest_days;
     let figures =
         Statistics::new(&context.catalog, &overview, Asked { roadmap: asked, today: day, rest });
     let departed = Departed::all(&context.catalog, &journal).len();
@@ -44,11 +45,6 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         bars::page(context, &shown)
     };
     Ok(Report::done(data))
-}
-
-/// The days of rest that were chosen on the screen.
-fn rest_days(context: &mut Context<'_>) -> RestDays {
-    RestDays::from_names(&context.session().rest_days)
 }
 
 /// What is shown: one roadmap, or all of them.

@@ -8,15 +8,17 @@ use jiff::civil::Date;
 
 use super::clipboard::{self, Between};
 use super::input::Incoming;
-use super::worker::{self, JournalWorker, Order, SearchWorker};
+use super::worker::{self, ConfigWorker, JournalWorker, Order, SearchWorker};
 use crate::address::WebAddress;
 use crate::app::{Draft, Host, Message, News, Question};
 use crate::catalog::{Catalog, ItemIx};
+use crate::config::{Known, Setting, Value};
 use crate::error::Error;
 use crate::library::Library;
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::{DeviceId, Event, Journal, Origin, Overview};
+use crate::store::ConfigFile;
 
 /// What the effects of the app reach.
 #[derive(Debug)]
@@ -24,6 +26,10 @@ pub(super) struct TerminalHost {
     pub(super) device: DeviceId,
     /// None when there is no folder to keep a journal in.
     pub(super) journal: Option<JournalWorker>,
+    /// None when there is no folder for the settings, and until it is started.
+    pub(super) config: Option<ConfigWorker>,
+    /// The file of the settings and what they can be, until it is watched.
+    pub(super) config_file: Option<(ConfigFile, Known)>,
     pub(super) search: SearchWorker,
     /// What there is to learn.
     pub(super) catalog: Arc<Catalog>,
@@ -117,6 +123,13 @@ impl Host for TerminalHost {
     fn mark_seen(&mut self) {
         if let Some(journal) = &self.journal {
             journal.order(Order::MarkSeen);
+        }
+    }
+
+    fn configure(&mut self, setting: Setting, value: &Value) {
+        match &self.config {
+            Some(config) => config.change(setting, value),
+            None => self.say(News::Failed(Phrase::new("notice-no-config-folder"))),
         }
     }
 

@@ -14,13 +14,14 @@ use super::leave::not_saved;
 use super::lend::{Lent, edit};
 use super::painter::Painter;
 use super::start::{Options, start};
-use super::worker::{JournalWorker, Order, watch};
+use super::worker::{ConfigWorker, JournalWorker, Order, watch};
 use crate::app::{Message, Model, News, Timer, Tone, View, perform, update};
+use crate::config::Config;
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::progress::{RestDays, Session};
+use crate::progress::Session;
 use crossterm::event::Event as TerminalEvent;
 use jiff::civil::Date;
 
@@ -70,7 +71,7 @@ struct Known {
     events: usize,
     day: Date,
     is_behind: bool,
-    rest: RestDays,
+    config: Config,
     /// What the timer shows, while one runs.
     minutes: Option<u64>,
 }
@@ -111,6 +112,11 @@ impl App<'_> {
         {
             watch(library, sender.clone())?;
         }
+        if let Some((file, known)) = self.host.config_file.take() {
+            let written = self.model.settings.in_file();
+            let worker = ConfigWorker::start(file, known, written, sender.clone())?;
+            self.host.config = Some(worker);
+        }
         self.model.commands = commands(self.painter.texts);
         self.compare();
         // Nobody has listened until now to whether the terminal was resized.
@@ -150,7 +156,7 @@ impl App<'_> {
             events: self.model.journal.len(),
             day: self.model.shown_day(),
             is_behind: self.model.behind.is_some(),
-            rest: self.model.rest,
+            config: self.model.config.clone(),
             minutes: self.model.timer.as_ref().map(Timer::minutes),
         }
     }
@@ -369,13 +375,21 @@ impl App<'_> {
         self.tell(Message::Ending);
         self.remember();
         let saved = self.host.journal.take().map_or(Ok(()), JournalWorker::finish);
-        // What was saved in the end is told in messages that nobody has read yet.
+        if let Some(config) = self.host.config.take() {
+            config.finish();
+        }
+        // What was saved in the end, or could not be, is told in messages that nobody has read yet.
+        let mut unseen = Ok(());
         for last in incoming.try_iter() {
-            if let Incoming::News(message @ Message::News(News::Saved(_))) = last {
-                self.tell(message);
+            match last {
+                Incoming::News(message @ Message::News(News::Saved(_))) => self.tell(message),
+                Incoming::News(Message::News(News::Failed(why))) => {
+                    unseen = Err(Error::outside(why));
+                }
+                _ => {}
             }
         }
-        not_saved(&self.model, saved)
+        not_saved(&self.model, saved).and(unseen)
     }
 }
 

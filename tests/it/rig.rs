@@ -17,6 +17,7 @@ use waypost::app::{
     Asker, Draft, Host, Message, Model, News, Node, Question, Ui, Written, perform, update,
 };
 use waypost::catalog::{Catalog, ItemIx, Part, RoadmapFiles, SourceFile, check};
+use waypost::config::{self, Known, Setting, Settings, Value};
 use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
@@ -63,6 +64,8 @@ pub(crate) struct World {
     pub(crate) writes: usize,
     /// How often what is new was noted as looked at.
     pub(crate) looked_at_news: usize,
+    /// The file of the settings.
+    pub(crate) settings: String,
     /// How often the screen was to be drawn from nothing.
     pub(crate) redraws: usize,
     /// How often the program was to be suspended.
@@ -169,6 +172,10 @@ impl Host for World {
         self.answers.push_back(Message::News(News::Seen("now".into())));
     }
 
+    fn configure(&mut self, setting: Setting, value: &Value) {
+        self.settings = config::set(&self.settings, setting, value).unwrap();
+    }
+
     fn redraw(&mut self) {
         self.redraws += 1;
     }
@@ -216,6 +223,7 @@ impl Rig {
             drafts: Vec::new(),
             writes: 0,
             looked_at_news: 0,
+            settings: String::new(),
             redraws: 0,
             suspensions: 0,
             has_browser: true,
@@ -290,6 +298,15 @@ impl Rig {
         for answer in late {
             self.tell(answer);
         }
+    }
+
+    /// The settings at the next start: what is in the file.
+    pub(crate) fn next_settings(&self) -> Settings {
+        let known =
+            Known { themes: Theme::names().map(str::to_owned).collect(), ..Known::default() };
+        let mut settings = Settings::default();
+        settings.lay_file(config::check(self.world.settings.as_bytes(), &known).unwrap());
+        settings
     }
 
     /// The disk takes again what it refused.
