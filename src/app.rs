@@ -58,6 +58,7 @@ pub use perform::{Host, perform};
 pub use popup::{Naming, Palette, Popup, Recent, Unopened};
 pub use search_state::{Grouped, SearchState};
 pub use selecting::Selecting;
+pub use settings::SettingsBox;
 pub use statistics::{By, Figures, Pane};
 pub use terms::{Explained, TermList};
 pub use timer::Timer;

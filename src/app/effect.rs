@@ -38,6 +38,8 @@ pub enum Effect {
     MarkSeen,
     /// Write to the file of the settings that this one is set to this value.
     Configure(Setting, Value),
+    /// Have the file of the settings edited in an editor of the learner's own.
+    EditSettings,
     /// Draw the whole screen again.
     Redraw,
     /// Give the terminal back until the program is resumed.

@@ -15,7 +15,7 @@ use super::{
     Trail, TreeRow, Ui, View, Viewport, WhatsNew,
 };
 use crate::catalog::{Catalog, Item, ItemIx, Lang, PlaceRef, Text};
-use crate::config::{Config, Layer, Setting, Settings, Value};
+use crate::config::{Config, Known, Layer, Setting, Settings, Value};
 use crate::phrase::Phrase;
 use crate::plan::Next;
 use crate::progress::{DeviceId, EventId, Journal, Overview, Searches, Statistics, Tally};
@@ -69,6 +69,10 @@ pub struct Model {
     pub settings: Settings,
     /// What they come to.
     pub config: Config,
+    /// What they can be.
+    pub known: Known,
+    /// The file in which they stand; none when there is no folder for it.
+    pub settings_file: Option<String>,
     /// The language of the machine.
     pub(super) locale: Lang,
     /// Where what is done is kept, or why it is not.
@@ -117,6 +121,8 @@ impl Model {
             lexicon: Lexicon::default(),
             settings,
             config,
+            known: Known::default(),
+            settings_file: None,
             locale,
             home: Phrase::new("welcome-kept"),
             viewport: Viewport::default(),

@@ -45,6 +45,11 @@ pub trait Host {
     fn mark_seen(&mut self);
     /// Has the file of the settings changed.
     fn configure(&mut self, setting: Setting, value: &Value);
+    /// Has the file of the settings edited in an editor of the learner's own.
+    ///
+    /// # Errors
+    /// When there is no file, or no editor.
+    fn edit_settings(&mut self) -> Result<(), Error>;
     /// Has the next frame drawn from nothing.
     fn redraw(&mut self);
     /// Has the terminal given back until the program is resumed.
@@ -93,6 +98,7 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
             host.configure(*setting, value);
             Ok(None)
         }
+        Effect::EditSettings => host.edit_settings().map(|()| None),
         Effect::Redraw => {
             host.redraw();
             Ok(None)

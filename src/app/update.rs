@@ -161,6 +161,8 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::OneRoadmap => statistics::next_roadmap(model),
         Action::PartBy => statistics::part_by(model),
         Action::RestDays => statistics::show_rest_days(model),
+        Action::Settings => settings::show(model),
+        Action::SettingsFile => return vec![Effect::EditSettings],
         Action::Timer => return timing::toggle(model),
         Action::HideFinished => narrowing::hide_finished(model),
         Action::JumpBack | Action::JumpForward => folding::jump(model, action),

@@ -42,6 +42,8 @@ pub(super) struct TerminalHost {
     pub(super) wants: Wants,
     /// A note that the learner wants to write in their own editor.
     pub(super) draft: Option<Draft>,
+    /// Does the learner want the file of the settings in their own editor?
+    pub(super) edits_settings: bool,
 }
 
 /// Wishes about the terminal.
@@ -131,6 +133,17 @@ impl Host for TerminalHost {
             Some(config) => config.change(setting, value),
             None => self.say(News::Failed(Phrase::new("notice-no-config-folder"))),
         }
+    }
+
+    fn edit_settings(&mut self) -> Result<(), Error> {
+        if self.config.is_none() {
+            return Err(Error::user(Phrase::new("error-no-config-folder")));
+        }
+        if platform::Editor::of(&|name| std::env::var_os(name)).is_none() {
+            return Err(Error::user(Phrase::new("error-no-editor")));
+        }
+        self.edits_settings = true;
+        Ok(())
     }
 
     fn redraw(&mut self) {

@@ -34,6 +34,10 @@ pub enum Scope {
     Meaning,
     /// The choice of days of rest.
     RestDays,
+    /// The settings.
+    Settings,
+    /// The value of a setting, where letters type.
+    Value,
     /// A term that is explained over everything.
     Term,
     /// A note that is being written, where letters type.
@@ -97,7 +101,8 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
     Address, Browse, Changes, Confirm, Global, Glossary, Help, History, Leaving, Line, Log,
-    Meaning, Naming, Note, Palette, RestDays, Search, Statistics, Term, Typing, Versions,
+    Meaning, Naming, Note, Palette, RestDays, Search, Settings, Statistics, Term, Typing, Value,
+    Versions,
 };
 
 /// The default keymap, in the order in which help and footer show it.
@@ -156,6 +161,8 @@ pub const BINDINGS: &[Binding] = &[
     row(Browse, &[letter('S')], Action::Statistics, Show),
     row(Browse, &[], Action::Meaning, Show),
     row(Browse, &[], Action::RestDays, Show),
+    row(Browse, &[letter(',')], Action::Settings, Program),
+    row(Browse, &[], Action::SettingsFile, Program),
     row(Browse, &[], Action::OneRoadmap, Show),
     row(Browse, &[], Action::PartBy, Show),
     row(Browse, &[letter('D')], Action::PastDay, Show),
@@ -210,6 +217,19 @@ pub const BINDINGS: &[Binding] = &[
     foot(RestDays, &[key(Up), letter('k')], Action::Up, Move),
     foot(RestDays, &[key(Down), letter('j')], Action::Down, Move),
     foot(RestDays, &[key(Esc), letter('R'), letter('q')], Action::Back, Move),
+    foot(Settings, &[key(Enter), letter(' ')], Action::Enter, Item),
+    foot(Settings, &[key(Left), letter('h')], Action::Out, Item),
+    foot(Settings, &[key(Right), letter('l')], Action::In, Item),
+    foot(Settings, &[letter('e')], Action::SettingsFile, Program),
+    foot(Settings, &[key(Esc), letter(','), letter('q')], Action::Back, Move),
+    row(Settings, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
+    row(Settings, &[key(Down), letter('j'), key(Tab)], Action::Down, Move),
+    row(Settings, &[key(PageUp)], Action::PageUp, Move),
+    row(Settings, &[key(PageDown)], Action::PageDown, Move),
+    row(Settings, &[letter('g'), key(Home)], Action::First, Move),
+    row(Settings, &[letter('G'), key(End)], Action::Last, Move),
+    foot(Value, &[key(Enter)], Action::Enter, Item),
+    foot(Value, &[key(Esc)], Action::Back, Move),
     foot(Term, &[key(Enter)], Action::Enter, Item),
     foot(Term, &[letter(' ')], Action::Done, Item),
     foot(Term, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
@@ -316,6 +336,8 @@ impl Scope {
             Some(Popup::Versions(_)) => Versions,
             Some(Popup::Meaning { .. }) => Meaning,
             Some(Popup::RestDays { .. }) => RestDays,
+            Some(Popup::Settings(shown)) if shown.field.is_some() => Value,
+            Some(Popup::Settings(_)) => Settings,
             Some(Popup::Log { .. }) => Log,
             Some(Popup::Leaving) => Leaving,
             None => Self::behind(ui),
@@ -338,7 +360,7 @@ impl Scope {
 
     /// Do letters type here?
     pub const fn types(self) -> bool {
-        matches!(self, Search | Line | Palette | Naming | Note)
+        matches!(self, Search | Line | Palette | Naming | Value | Note)
     }
 
     /// The id of its name in the locale file.
@@ -356,6 +378,8 @@ impl Scope {
             Statistics => "scope-statistics",
             Meaning => "scope-meaning",
             RestDays => "scope-rest-days",
+            Settings => "scope-settings",
+            Value => "scope-value",
             Term => "scope-term",
             Note => "scope-note",
             Versions => "scope-versions",

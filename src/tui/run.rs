@@ -11,7 +11,7 @@ use super::guard::{Guard, retake, suspend};
 use super::host::{TerminalHost, Wants};
 use super::input::{Incoming, listen, meaning};
 use super::leave::not_saved;
-use super::lend::{Lent, edit};
+use super::lend::{Lent, edit, edit_file};
 use super::painter::Painter;
 use super::start::{Options, start};
 use super::worker::{ConfigWorker, JournalWorker, Order, watch};
@@ -344,8 +344,14 @@ impl App<'_> {
         Ok(must_draw)
     }
 
-    /// Has a note written in the learner's own editor, where they want that; answers whether to draw.
+    /// Has a note or the settings written in the learner's own editor, where they want that; answers
+    /// whether to draw.
     fn lend(&mut self, incoming: &Receiver<Incoming>) -> Result<bool, Error> {
+        if std::mem::take(&mut self.host.edits_settings) {
+            self.lend_settings(incoming)?;
+            self.painter.forget().map_err(terminal_error)?;
+            return Ok(true);
+        }
         let Some(draft) = self.host.draft.take() else { return Ok(false) };
         let lent = edit(&draft, &self.lent, self.host.journal.as_ref());
         let (written, is_back) = lent.map_err(terminal_error)?;
@@ -357,6 +363,27 @@ impl App<'_> {
         self.tell(Message::Written(draft, written));
         is_back.and_then(|()| self.painter.forget()).map_err(terminal_error)?;
         Ok(true)
+    }
+
+    /// Has the settings edited in the learner's own editor, where they want that.
+    fn lend_settings(&mut self, incoming: &Receiver<Incoming>) -> Result<(), Error> {
+        let Some(config) = &self.host.config else { return Ok(()) };
+        if let Err(why) = config.make_sure() {
+            self.tell(Message::News(News::Failed(why.what)));
+            return Ok(());
+        }
+        let lent = edit_file(config.path(), &self.lent, self.host.journal.as_ref());
+        let (failed, is_back) = lent.map_err(terminal_error)?;
+        config.look();
+        // Keys that were pressed before the editor was there were meant for it.
+        self.held.clear();
+        for came in incoming.try_iter().filter(|came| !came.is_typed()) {
+            self.take(came);
+        }
+        if let Some(why) = failed {
+            self.tell(Message::News(News::Failed(why)));
+        }
+        is_back.map_err(terminal_error)
     }
 
     /// Has the place kept at the next opportunity, so that even a power cut leaves it.

@@ -65,6 +65,8 @@ pub(super) fn start<'a>(
     let catalog = Arc::new(catalog);
     let mut model = Model::new(Arc::clone(&catalog), device.clone(), today, ui);
     model.begin_with(settings, locale);
+    model.settings_file = config_file.as_ref().map(ConfigFile::shown);
+    model.known.clone_from(&known);
     model.resume(&session);
     model.home = home;
     let fitting = fitting_theme();
@@ -78,7 +80,7 @@ pub(super) fn start<'a>(
     }
     let (search, wants) = (SearchWorker::new(), Wants::default());
     let to_loop = to_loop.clone();
-    let (library, draft) = (Some(library), None);
+    let (library, draft, edits_settings) = (Some(library), None, false);
     let (config, config_file) = (None, config_file.map(|file| (file, known)));
     let host = TerminalHost {
         device,
@@ -92,6 +94,7 @@ pub(super) fn start<'a>(
         to_loop,
         wants,
         draft,
+        edits_settings,
     };
     Ok((model, host, Painter::new(texts, theme, name, fitting).map_err(terminal_error)?))
 }

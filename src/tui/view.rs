@@ -32,6 +32,7 @@ mod row;
 mod screen;
 mod search;
 mod sections;
+mod settings;
 mod statistics;
 mod term;
 mod versions;

@@ -66,6 +66,8 @@ pub(crate) struct World {
     pub(crate) looked_at_news: usize,
     /// The file of the settings.
     pub(crate) settings: String,
+    /// How often it was to be edited.
+    pub(crate) settings_edits: usize,
     /// How often the screen was to be drawn from nothing.
     pub(crate) redraws: usize,
     /// How often the program was to be suspended.
@@ -176,6 +178,11 @@ impl Host for World {
         self.settings = config::set(&self.settings, setting, value).unwrap();
     }
 
+    fn edit_settings(&mut self) -> Result<(), Error> {
+        self.settings_edits += 1;
+        Ok(())
+    }
+
     fn redraw(&mut self) {
         self.redraws += 1;
     }
@@ -212,6 +219,8 @@ impl Rig {
         let mut model = Model::new(Arc::clone(&catalog), device(), now().date(), ui);
         model.commands = commands(&Texts::english());
         model.home = Phrase::new("welcome-kept").with("folder", "~/.local/state/waypost");
+        model.known = known();
+        model.settings_file = Some("~/.config/waypost/config.toml".into());
         let world = World {
             opened: Vec::new(),
             copied: Vec::new(),
@@ -224,6 +233,7 @@ impl Rig {
             writes: 0,
             looked_at_news: 0,
             settings: String::new(),
+            settings_edits: 0,
             redraws: 0,
             suspensions: 0,
             has_browser: true,
@@ -302,8 +312,7 @@ impl Rig {
 
     /// The settings at the next start: what is in the file.
     pub(crate) fn next_settings(&self) -> Settings {
-        let known =
-            Known { themes: Theme::names().map(str::to_owned).collect(), ..Known::default() };
+        let known = known();
         let mut settings = Settings::default();
         settings.lay_file(config::check(self.world.settings.as_bytes(), &known).unwrap());
         settings
@@ -419,6 +428,11 @@ pub(crate) fn catalog_of(roadmaps: &[&str]) -> Catalog {
         RoadmapFiles { root, sections: Vec::new() }
     });
     check("0.1", &files.collect::<Vec<_>>()).unwrap()
+}
+
+/// What the settings can be.
+pub(crate) fn known() -> Known {
+    Known { themes: Theme::names().map(str::to_owned).collect(), ..Known::default() }
 }
 
 pub(crate) fn device() -> DeviceId {

@@ -1,5 +1,6 @@
 //! The worker that owns the file of the settings: writes to it, and looks whether somebody else did.
 
+use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, SystemTime};
@@ -18,8 +19,19 @@ const LOOK_EVERY: Duration = Duration::from_millis(300);
 /// The handle of the worker.
 #[derive(Debug)]
 pub(in crate::tui) struct ConfigWorker {
-    orders: Sender<(Setting, Value)>,
+    orders: Sender<Order>,
     thread: JoinHandle<()>,
+    file: ConfigFile,
+    known: Known,
+}
+
+/// What the worker is told.
+#[derive(Debug)]
+enum Order {
+    /// Write that this one is set to this value.
+    Change(Setting, Value),
+    /// Read the file now: somebody was in it.
+    Look,
 }
 
 impl ConfigWorker {
@@ -33,17 +45,46 @@ impl ConfigWorker {
     ) -> Result<Self, Error> {
         let (orders, received) = channel();
         let stamp = None;
-        let mut keeper = Keeper { file, known, written, to, read: stamp, looked_at: stamp };
+        let mut keeper = Keeper {
+            file: file.clone(),
+            known: known.clone(),
+            written,
+            to,
+            read: stamp,
+            looked_at: stamp,
+        };
         let thread = Builder::new()
             .name("config".into())
             .spawn(move || keeper.work(&received))
             .map_err(|why| Error::outside(Phrase::new("error-thread")).because(why))?;
-        Ok(Self { orders, thread })
+        Ok(Self { orders, thread, file, known })
     }
 
     /// Has the worker write that `setting` is `value`.
     pub(in crate::tui) fn change(&self, setting: Setting, value: &Value) {
-        self.orders.send((setting, value.clone())).ok(); // it ends only with a panic, which ends the loop
+        self.order(Order::Change(setting, value.clone()));
+    }
+
+    /// Has the worker read the file now.
+    pub(in crate::tui) fn look(&self) {
+        self.order(Order::Look);
+    }
+
+    fn order(&self, order: Order) {
+        self.orders.send(order).ok(); // it ends only with a panic, which ends the loop
+    }
+
+    /// Where the file is.
+    pub(in crate::tui) fn path(&self) -> &Path {
+        self.file.path()
+    }
+
+    /// Makes sure that there is a file, for an editor.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub(in crate::tui) fn make_sure(&self) -> Result<(), Error> {
+        self.file.create(&config_template(&Texts::english(), &self.known)).map(drop)
     }
 
     /// Has the worker write everything and end.
@@ -69,11 +110,12 @@ struct Keeper {
 }
 
 impl Keeper {
-    fn work(&mut self, orders: &Receiver<(Setting, Value)>) {
+    fn work(&mut self, orders: &Receiver<Order>) {
         let _alarm = Alarm(self.to.clone());
         loop {
             match orders.recv_timeout(LOOK_EVERY) {
-                Ok((setting, value)) => self.change(setting, value),
+                Ok(Order::Change(setting, value)) => self.change(setting, value),
+                Ok(Order::Look) => self.read(self.file.stamp()),
                 Err(RecvTimeoutError::Timeout) => self.look(),
                 Err(RecvTimeoutError::Disconnected) => return,
             }
@@ -97,9 +139,12 @@ impl Keeper {
         let now = self.file.stamp();
         let is_settled = now == self.looked_at;
         self.looked_at = now;
-        if !is_settled || now == self.read {
-            return;
+        if is_settled && now != self.read {
+            self.read(now);
         }
+    }
+
+    fn read(&mut self, now: Stamp) {
         self.read = now;
         match self.file.read() {
             Ok(bytes) => self.take(&bytes.unwrap_or_default()),
@@ -115,7 +160,7 @@ impl Keeper {
                 self.written = written.clone();
                 self.say(News::Settings(written));
             }
-            Err(mistakes) => self.say(News::Failed(told(&self.file, &mistakes))),
+            Err(mistakes) => self.say(News::Failed(told(&mistakes))),
         }
     }
 
@@ -124,9 +169,11 @@ impl Keeper {
     }
 }
 
-/// Where the first mistake is, and that nothing has changed.
-fn told(file: &ConfigFile, mistakes: &[Mistake]) -> Phrase {
-    let line = mistakes.first().map_or(0, |mistake| mistake.line);
-    let phrase = Phrase::new("notice-config-mistakes").with("path", file.shown());
+/// What the first mistake is and where, how many there are, and that nothing has changed.
+fn told(mistakes: &[Mistake]) -> Phrase {
+    let first = mistakes.first();
+    let what = first.map(|mistake| Texts::english().say(&mistake.what)).unwrap_or_default();
+    let phrase = Phrase::new("notice-config-mistakes").with("what", what);
+    let line = first.map_or(0, |mistake| mistake.line);
     phrase.with("line", line).with("count", mistakes.len())
 }
