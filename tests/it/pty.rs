@@ -9,6 +9,7 @@ mod own;
 mod redraw;
 mod refused;
 mod restore;
+mod settings;
 mod sizes;
 mod suspend;
 mod windows;
