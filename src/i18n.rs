@@ -1,5 +1,6 @@
 //! Texts of the interface: the locale files, and phrases turned into sentences.
 
+mod config;
 mod forecast;
 mod locale;
 mod messages;
@@ -12,6 +13,7 @@ use crate::catalog::Lang;
 use crate::error::Error;
 use crate::phrase::{Phrase, Value};
 
+pub use config::config_template;
 pub use forecast::{basis, outlook};
 use locale::Locale;
 pub use words::{PLACE_SEPARATOR, place_name, place_titles};

@@ -71,7 +71,8 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
     Address, Browse, Changes, Confirm, Global, Glossary, Help, History, Leaving, Line, Log,
-    Meaning, Naming, Note, Palette, RestDays, Search, Statistics, Term, Typing, Versions,
+    Meaning, Naming, Note, Palette, RestDays, Search, Settings, Statistics, Term, Typing, Value,
+    Versions,
 };
 
 /// The default keymap, in the order in which help and footer show it.
@@ -140,6 +141,8 @@ pub const BINDINGS: &[Binding] = &[
     row(Browse, &[letter('S')], Action::Statistics, Show),
     row(Browse, &[], Action::Meaning, Show),
     row(Browse, &[], Action::RestDays, Show),
+    row(Browse, &[letter(',')], Action::Settings, Program),
+    row(Browse, &[], Action::SettingsFile, Program),
     row(Browse, &[], Action::OneRoadmap, Show),
     row(Browse, &[], Action::PartBy, Show),
     row(Browse, &[letter('D')], Action::PastDay, Show),
@@ -194,6 +197,19 @@ pub const BINDINGS: &[Binding] = &[
     foot(RestDays, &[key(Up), letter('k')], Action::Up, Move),
     foot(RestDays, &[key(Down), letter('j')], Action::Down, Move),
     foot(RestDays, &[key(Esc), letter('R'), letter('q')], Action::Back, Move),
+    foot(Settings, &[key(Enter), letter(' ')], Action::Enter, Item),
+    foot(Settings, &[key(Left), letter('h')], Action::Out, Item),
+    foot(Settings, &[key(Right), letter('l')], Action::In, Item),
+    foot(Settings, &[letter('e')], Action::SettingsFile, Program),
+    foot(Settings, &[key(Esc), letter(','), letter('q')], Action::Back, Move),
+    row(Settings, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
+    row(Settings, &[key(Down), letter('j'), key(Tab)], Action::Down, Move),
+    row(Settings, &[key(PageUp)], Action::PageUp, Move),
+    row(Settings, &[key(PageDown)], Action::PageDown, Move),
+    row(Settings, &[letter('g'), key(Home)], Action::First, Move),
+    row(Settings, &[letter('G'), key(End)], Action::Last, Move),
+    foot(Value, &[key(Enter)], Action::Enter, Item),
+    foot(Value, &[key(Esc)], Action::Back, Move),
     foot(Term, &[key(Enter)], Action::Enter, Item),
     foot(Term, &[letter(' ')], Action::Done, Item),
     foot(Term, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),

@@ -61,6 +61,8 @@ fn open_screen(invocation: &Invocation, texts: &mut Texts) -> Result<(), Error> 
         fingerprint: builtin::fingerprint(),
         store: invocation.store(),
         settings: invocation.settings(),
+        config_file: invocation.config_file(),
+        known: invocation.known(),
     };
     tui::run(options, texts)
 }

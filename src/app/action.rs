@@ -130,6 +130,10 @@ actions! {
     PartBy = "part-by",
     /// Choose the days of the week on which nothing is missed.
     RestDays = "rest-days",
+    /// Show the settings, to change them.
+    Settings = "settings",
+    /// Open the file of the settings in the learner's editor.
+    SettingsFile = "settings-file",
     /// Leave out what is done or skipped, and back.
     HideFinished = "hide-finished",
     /// Go back to where one was before a jump.

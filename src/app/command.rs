@@ -24,7 +24,7 @@ pub fn about(model: &Model, action: Action) -> Option<Phrase> {
         return Some(Phrase::new("about-selected").with("count", count));
     }
     if action == Action::Openings {
-        let now = if model.ignores_openings { "ignored" } else { "remembered" };
+        let now = if model.config.remember_openings { "remembered" } else { "ignored" };
         return Some(Phrase::new("about-openings").with("now", now));
     }
     let node = model.section_here()?;

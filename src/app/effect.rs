@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{Draft, Found, KeptIx, Message, NoteOn};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
+use crate::config::{Setting, Value};
 use crate::progress::{Change, Event, EventId, NamedSearch, Overview};
 use crate::search::{Answer, Habits, Query};
 
@@ -37,6 +38,10 @@ pub enum Effect {
     MarkSeen,
     /// Listen to the mouse from now on, or leave it to the terminal.
     Mouse(bool),
+    /// Write to the file of the settings that this one is set to this value.
+    Configure(Setting, Value),
+    /// Have the file of the settings edited in an editor of the learner's own.
+    EditSettings,
     /// Draw the whole screen again.
     Redraw,
     /// Give the terminal back until the program is resumed.

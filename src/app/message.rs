@@ -12,6 +12,7 @@ use super::{
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
 use crate::changes::Changes;
+use crate::config::InFile;
 use crate::phrase::Phrase;
 use crate::progress::{Event, EventId, Journal, Origin, Overview};
 use crate::search::{Answer, Way};
@@ -102,6 +103,8 @@ pub enum News {
         /// What to say of those that are left out.
         left_out: Vec<Phrase>,
     },
+    /// The file of the settings says this now: somebody else wrote it.
+    Settings(InFile),
     /// Somebody had deleted so many events, which are saved again.
     Restored(usize),
     /// The journal on disk has these events, which others wrote, and perhaps damage.

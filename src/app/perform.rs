@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{Draft, Effect, Message, News, Question, Written};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
+use crate::config::{Setting, Value};
 use crate::error::Error;
 use crate::progress::{Event, Origin};
 
@@ -47,6 +48,13 @@ pub trait Host {
     /// # Errors
     /// When the terminal cannot be written to.
     fn listen_to_mouse(&mut self, listens: bool) -> Result<(), Error>;
+    /// Has the file of the settings changed.
+    fn configure(&mut self, setting: Setting, value: &Value);
+    /// Has the file of the settings edited in an editor of the learner's own.
+    ///
+    /// # Errors
+    /// When there is no file, or no editor.
+    fn edit_settings(&mut self) -> Result<(), Error>;
     /// Has the next frame drawn from nothing.
     fn redraw(&mut self);
     /// Has the terminal given back until the program is resumed.
@@ -92,6 +100,11 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
             Ok(None)
         }
         Effect::Mouse(listens) => host.listen_to_mouse(*listens).map(|()| None),
+        Effect::Configure(setting, value) => {
+            host.configure(*setting, value);
+            Ok(None)
+        }
+        Effect::EditSettings => host.edit_settings().map(|()| None),
         Effect::Redraw => {
             host.redraw();
             Ok(None)

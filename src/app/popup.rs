@@ -1,6 +1,8 @@
 //! [`Popup`]: what lies over a view until it is closed.
 
-use super::{Confirmation, DayLine, Explained, Field, History, KeptIx, Model, Versions, Writing};
+use super::{
+    Confirmation, DayLine, Explained, Field, History, KeptIx, Model, SettingsBox, Versions, Writing,
+};
 use crate::address::WebAddress;
 use crate::phrase::Phrase;
 use crate::search::Pick;
@@ -34,6 +36,8 @@ pub enum Popup {
         /// The selected one, from Monday on.
         cursor: usize,
     },
+    /// The settings, to change them.
+    Settings(SettingsBox),
     /// Whether to make a large change.
     Confirm(Confirmation),
     /// What happened to an item, or to all in a section.

@@ -26,6 +26,7 @@ mod recalling;
 mod renewing;
 mod searching;
 mod selecting;
+mod settings;
 mod statistics;
 mod term;
 mod timing;
@@ -36,6 +37,7 @@ pub use typing::Typing;
 
 use super::{Action, Asker, Deed, Effect, Focus, Message, Model, Tone, View, why_not};
 use crate::catalog::Lang;
+use crate::config::{Setting, Value};
 use crate::phrase::Phrase;
 
 /// The names of the themes, in the order in which a key goes through them.
@@ -173,7 +175,7 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::PastDay => past::open(model),
         Action::Search => return searching::start(model),
         Action::GroupHits => return searching::group(model),
-        Action::Openings => opening::toggle(model),
+        Action::Openings => return opening::toggle(model),
         Action::RecentSearches => recalling::open(model),
         Action::Narrow => narrowing::start(model),
         Action::Word => term::open(model),
@@ -184,6 +186,8 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::OneRoadmap => statistics::next_roadmap(model),
         Action::PartBy => statistics::part_by(model),
         Action::RestDays => statistics::show_rest_days(model),
+        Action::Settings => settings::show(model),
+        Action::SettingsFile => return vec![Effect::EditSettings],
         Action::Timer => return timing::toggle(model),
         Action::HideFinished => narrowing::hide_finished(model),
         Action::JumpBack | Action::JumpForward => folding::jump(model, action),
@@ -212,8 +216,8 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Redraw => return vec![Effect::Redraw],
         Action::Suspend => return vec![Effect::Suspend],
         Action::Mouse => return panes::toggle_mouse(model),
-        Action::Language => next_language(model),
-        Action::Theme => next_theme(model),
+        Action::Language => return next_language(model),
+        Action::Theme => return next_theme(model),
         _ => {}
     }
     Vec::new()
@@ -232,20 +236,18 @@ fn back(model: &mut Model) {
 }
 
 /// The next language in which the catalog has anything.
-fn next_language(model: &mut Model) {
+fn next_language(model: &mut Model) -> Vec<Effect> {
     let has = |lang: &Lang| model.catalog.roadmaps.iter().any(|r| r.languages.contains(lang));
     let languages: Vec<Lang> = Lang::ALL.into_iter().filter(has).collect();
-    model.ui.lang = after(&languages, &model.ui.lang).copied().unwrap_or(Lang::En);
-    glossary::refresh(model);
-    let name = model.ui.lang.endonym();
-    model.say(Tone::Plain, Phrase::new("notice-language").with("name", name));
+    let next = after(&languages, &model.ui.lang).copied().unwrap_or(Lang::En);
+    model.say(Tone::Plain, Phrase::new("notice-language").with("name", next.endonym()));
+    settings::choose(model, Setting::Language, Value::word(next.code()))
 }
 
-fn next_theme(model: &mut Model) {
-    let next = after(&THEMES.map(str::to_owned), &model.ui.theme).cloned();
-    model.ui.theme = next.unwrap_or_default();
-    let name = model.ui.theme.clone();
-    model.say(Tone::Plain, Phrase::new("notice-theme").with("name", name));
+fn next_theme(model: &mut Model) -> Vec<Effect> {
+    let next = after(&THEMES.map(str::to_owned), &model.ui.theme).cloned().unwrap_or_default();
+    model.say(Tone::Plain, Phrase::new("notice-theme").with("name", next.as_str()));
+    settings::choose(model, Setting::Theme, Value::Word(next))
 }
 
 /// The one after `this`, and after the last the first.

@@ -10,14 +10,14 @@ use super::own;
 use super::report::Report;
 use crate::catalog::{Catalog, Lang};
 use crate::changes::Snapshot;
-use crate::config::{Config, Known, Layer, Setting, Settings};
+use crate::config::{Config, Known, Settings};
 use crate::error::{Error, Fault};
 use crate::i18n::Texts;
 use crate::library::{LeftOut, Library, Loaded};
 use crate::phrase::Phrase;
 use crate::platform::{self, Environment, Paths};
 use crate::progress::{DeviceId, Event, Journal, Origin, Overview, Session};
-use crate::store::{FileCheck, News, PassedOver, Store};
+use crate::store::{ConfigFile, FileCheck, News, PassedOver, Store};
 
 /// So many lines of one file that do not count are told of each by itself.
 const FEW: usize = 3;
@@ -88,10 +88,8 @@ impl<'a> Context<'a> {
             notes,
             bad_session,
         };
-        if context.settings.get(Setting::Language).1 == Layer::Default {
-            let session = context.session();
-            context.settings.lay_session(&session);
-        }
+        let session = context.session();
+        context.settings.lay_session(&session);
         context
     }
 
@@ -109,8 +107,12 @@ impl<'a> Context<'a> {
         mem::take(&mut self.notes)
     }
 
+    /// The file of the settings; none when this machine has no folder for it.
+    pub(super) fn config_file(&self) -> Option<ConfigFile> {
+        self.paths.config_file.as_ref().map(ConfigFile::at)
+    }
+
     /// What the settings come to.
-    #[expect(dead_code, reason = "the commands that heed settings ask for them here")]
     pub(super) fn config(&self) -> Config {
         self.settings.config()
     }

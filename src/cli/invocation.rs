@@ -17,7 +17,7 @@ use crate::i18n::Texts;
 use crate::library::Library;
 use crate::phrase::Phrase;
 use crate::platform::Environment;
-use crate::store::Store;
+use crate::store::{ConfigFile, Store};
 
 /// What the program was asked for: a command, or the screen.
 #[derive(Debug)]
@@ -87,7 +87,7 @@ impl Invocation {
     fn with_file(mut self, texts: &Texts) -> Result<Self, Report> {
         let name = self.matches.as_ref().and_then(ArgMatches::subcommand_name);
         let must_go_on = name.is_some_and(|name| DOES_WITHOUT.contains(&name));
-        match config::in_file(&self.global) {
+        match config::in_file(self.global.config_file().as_ref(), &self.global.known) {
             Ok(written) => self.global.settings.lay_file(written),
             Err(_) if must_go_on => {}
             Err(refused) => return Err(refused.report(texts)),
@@ -148,6 +148,16 @@ impl Invocation {
     /// The settings, and who says so.
     pub fn settings(&self) -> Settings {
         self.global.settings.clone()
+    }
+
+    /// The file of the settings; none when this machine has no folder for it.
+    pub fn config_file(&self) -> Option<ConfigFile> {
+        self.global.config_file()
+    }
+
+    /// What the settings can be.
+    pub fn known(&self) -> Known {
+        self.global.known.clone()
     }
 
     /// Refuses what makes no sense for the screen.

@@ -64,7 +64,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
 fn open(context: &mut Context<'_>, position: ItemIx) -> Result<(), Error> {
     let Some(link) = context.catalog.item(position).link() else { return Ok(()) };
     platform::open(&link.address, &|name| std::env::var_os(name), PATIENCE)?;
-    if context.session().ignores_openings {
+    if !context.config().remember_openings {
         return Ok(());
     }
     let written = context

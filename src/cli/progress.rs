@@ -58,11 +58,6 @@ pub(super) fn figures(
     Ok(bars::figures_alone(context, &shown))
 }
 
-/// The days of rest that were chosen on the screen.
-fn rest_days(context: &mut Context<'_>) -> RestDays {
-    RestDays::from_names(&context.session().rest_days)
-}
-
 /// What is shown: one roadmap, or all of them.
 struct Shown {
     overview: Overview,
@@ -89,7 +84,7 @@ impl Shown {
         };
         let overview = Overview::new(&context.catalog, &journal);
         let day = as_of.unwrap_or_else(|| platform::now().date());
-        let rest = rest_days(context);
+        let rest = context.config().rest_days;
         let asked = Asked { roadmap, today: day, rest };
         let figures = Statistics::new(&context.catalog, &overview, asked);
         let departed = Departed::all(&context.catalog, &journal).len();

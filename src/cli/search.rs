@@ -66,7 +66,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     narrow(&mut query, matches)?;
     let query = understood(query, &context.catalog)?;
     let overview = context.overview()?;
-    let is_ignored = matches.get_flag("ignore-opened") || context.session().ignores_openings;
+    let is_ignored = matches.get_flag("ignore-opened") || !context.config().remember_openings;
     let today = (!is_ignored).then(|| platform::now().date());
     let habits = Habits::new(&overview, today);
     let index = Index::by(&context.catalog, &Hands);

@@ -112,13 +112,6 @@ pub(super) const AUTO: &str = "auto";
 /// The name of the table of keys in the file.
 pub(super) const KEYS: &str = "keys";
 
-impl Setting {
-    /// The setting with this name in the file.
-    pub fn called(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|setting| setting.name() == name)
-    }
-}
-
 impl Default for Config {
     /// What the settings come to where nobody says anything.
     fn default() -> Self {

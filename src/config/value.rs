@@ -41,6 +41,17 @@ impl Value {
     }
 }
 
+impl Value {
+    /// As it is typed: without quotes and brackets.
+    pub fn plain(&self) -> String {
+        match self {
+            Self::Switch(on) => on.to_string(),
+            Self::Word(word) => word.clone(),
+            Self::Words(words) => words.join(","),
+        }
+    }
+}
+
 /// As it stands in the file, in TOML.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -5,8 +5,8 @@ use crate::app::{Focus, Popup, Ui, View};
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
     Address, Browse, Changes, Confirm, Details, Global, Glossary, Help, History, Items, Leaving,
-    Line, Log, Meaning, Naming, Note, Palette, Progress, RestDays, Search, Sections, Statistics,
-    Term, Typing, Versions,
+    Line, Log, Meaning, Naming, Note, Palette, Progress, RestDays, Search, Sections, Settings,
+    Statistics, Term, Typing, Value, Versions,
 };
 
 /// Where a binding holds.
@@ -44,6 +44,10 @@ pub enum Scope {
     Meaning,
     /// The choice of days of rest.
     RestDays,
+    /// The settings.
+    Settings,
+    /// The value of a setting, where letters type.
+    Value,
     /// A term that is explained over everything.
     Term,
     /// A note that is being written, where letters type.
@@ -95,6 +99,8 @@ impl Scope {
             Some(Popup::Versions(_)) => Versions,
             Some(Popup::Meaning { .. }) => Meaning,
             Some(Popup::RestDays { .. }) => RestDays,
+            Some(Popup::Settings(shown)) if shown.field.is_some() => Value,
+            Some(Popup::Settings(_)) => Settings,
             Some(Popup::Log { .. }) => Log,
             Some(Popup::Leaving) => Leaving,
             None => Self::behind(ui),
@@ -126,11 +132,11 @@ impl Scope {
 
     /// Do letters type here?
     pub const fn types(self) -> bool {
-        matches!(self, Search | Line | Palette | Naming | Note | Typing)
+        matches!(self, Search | Line | Palette | Naming | Value | Note | Typing)
     }
 
     /// All of them, in the order of the documents.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Global,
         Browse,
         Sections,
@@ -144,6 +150,8 @@ impl Scope {
         Statistics,
         Meaning,
         RestDays,
+        Settings,
+        Value,
         Help,
         History,
         Log,
@@ -178,6 +186,8 @@ impl Scope {
             Statistics => "statistics",
             Meaning => "meaning",
             RestDays => "rest-days",
+            Settings => "settings",
+            Value => "value",
             Term => "term",
             Note => "note",
             Versions => "versions",
@@ -212,6 +222,8 @@ impl Scope {
             Help => &[Help, Global],
             Meaning => &[Meaning, Global],
             RestDays => &[RestDays, Global],
+            Settings => &[Settings, Global],
+            Value => &[Value, Typing, Global],
             Term => &[Term, Global],
             Versions => &[Versions, Global],
             History => &[History, Global],
@@ -236,6 +248,7 @@ impl Scope {
                 | Changes
                 | Statistics
                 | Meaning
+                | Settings
                 | Help
                 | History
                 | Versions
@@ -263,6 +276,8 @@ impl Scope {
             Statistics => "scope-statistics",
             Meaning => "scope-meaning",
             RestDays => "scope-rest-days",
+            Settings => "scope-settings",
+            Value => "scope-value",
             Term => "scope-term",
             Note => "scope-note",
             Versions => "scope-versions",

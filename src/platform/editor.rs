@@ -94,6 +94,25 @@ impl Editor {
             written.map_err(|why| EditFailure::Failed { why: why.to_string(), kept: None })?;
         String::from_utf8(written).map_err(|why| failed(why.utf8_error().to_string(), true))
     }
+
+    /// Has the learner edit the file at `path` itself. `run` runs the editor to its end.
+    ///
+    /// # Errors
+    /// When the editor cannot be started or fails.
+    pub fn open(
+        &self,
+        path: &Path,
+        run: impl FnOnce(Command) -> io::Result<ExitStatus>,
+    ) -> Result<(), EditFailure> {
+        let mut command = Command::new(&self.program);
+        command.args(&self.arguments).arg(path);
+        let status = run(command).map_err(|why| EditFailure::NotStarted {
+            program: self.program.to_string_lossy().into_owned(),
+            why,
+        })?;
+        let failed = || EditFailure::Failed { why: status.to_string(), kept: None };
+        status.success().then_some(()).ok_or_else(failed)
+    }
 }
 
 /// Writes `text`, which cannot be saved, to a file of its own, called after `name`, and returns its path.

@@ -9,15 +9,17 @@ use jiff::civil::Date;
 use super::clipboard::{self, Between};
 use super::guard;
 use super::input::Incoming;
-use super::worker::{self, JournalWorker, Order, SearchWorker};
+use super::worker::{self, ConfigWorker, JournalWorker, Order, SearchWorker};
 use crate::address::WebAddress;
 use crate::app::{Draft, Host, Message, News, Question};
 use crate::catalog::{Catalog, ItemIx};
+use crate::config::{Known, Setting, Value};
 use crate::error::Error;
 use crate::library::Library;
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::{DeviceId, Event, Journal, Origin, Overview};
+use crate::store::ConfigFile;
 
 /// What the effects of the app reach.
 #[derive(Debug)]
@@ -25,6 +27,10 @@ pub(super) struct TerminalHost {
     pub(super) device: DeviceId,
     /// None when there is no folder to keep a journal in.
     pub(super) journal: Option<JournalWorker>,
+    /// None when there is no folder for the settings, and until it is started.
+    pub(super) config: Option<ConfigWorker>,
+    /// The file of the settings and what they can be, until it is watched.
+    pub(super) config_file: Option<(ConfigFile, Known)>,
     pub(super) search: SearchWorker,
     /// What there is to learn.
     pub(super) catalog: Arc<Catalog>,
@@ -37,6 +43,8 @@ pub(super) struct TerminalHost {
     pub(super) wants: Wants,
     /// A note that the learner wants to write in their own editor.
     pub(super) draft: Option<Draft>,
+    /// Does the learner want the file of the settings in their own editor?
+    pub(super) edits_settings: bool,
 }
 
 /// Wishes about the terminal.
@@ -124,6 +132,24 @@ impl Host for TerminalHost {
     fn listen_to_mouse(&mut self, listens: bool) -> Result<(), Error> {
         let failed = |why| Error::outside(Phrase::new("error-terminal")).because(why);
         guard::listen_to_mouse(listens).map_err(failed)
+    }
+
+    fn configure(&mut self, setting: Setting, value: &Value) {
+        match &self.config {
+            Some(config) => config.change(setting, value),
+            None => self.say(News::Failed(Phrase::new("notice-no-config-folder"))),
+        }
+    }
+
+    fn edit_settings(&mut self) -> Result<(), Error> {
+        if self.config.is_none() {
+            return Err(Error::user(Phrase::new("error-no-config-folder")));
+        }
+        if platform::Editor::of(&|name| std::env::var_os(name)).is_none() {
+            return Err(Error::user(Phrase::new("error-no-editor")));
+        }
+        self.edits_settings = true;
+        Ok(())
     }
 
     fn redraw(&mut self) {

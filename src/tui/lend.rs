@@ -1,6 +1,7 @@
 //! Lending the terminal to the learner's editor: whoever reads it here pauses meanwhile.
 
 use std::io;
+use std::path::Path;
 use std::process::{Command, ExitStatus};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -126,6 +127,23 @@ pub(super) fn edit(
         Err(why) => Written::Failed { why: why.phrase(ids), has_kept: why.has_kept() },
     };
     Ok((written, is_back))
+}
+
+/// Has the file at `path` edited in the learner's editor. Answers what went wrong with that, if anything,
+/// and whether the terminal could be had again.
+pub(super) fn edit_file(
+    path: &Path,
+    lent: &Lent,
+    journal: Option<&JournalWorker>,
+) -> io::Result<(Option<Phrase>, io::Result<()>)> {
+    let Some(editor) = platform::Editor::of(&|name| std::env::var_os(name)) else {
+        return Ok((Some(Phrase::new("error-no-editor")), Ok(())));
+    };
+    let edited = lent.lend(|| without(|| editor.open(path, |command| run(command, journal))));
+    let Some(edited) = edited else { return Ok((Some(Phrase::new("notice-not-lent")), Ok(()))) };
+    let (edited, is_back) = edited?;
+    let ids = ["notice-no-editor", "notice-editor-ended", "notice-editor-ended"];
+    Ok((edited.err().map(|why| why.phrase(ids)), is_back))
 }
 
 /// Runs the editor to its end.

@@ -11,18 +11,19 @@ use super::guard::{Guard, listen_to_mouse, retake, suspend};
 use super::host::{TerminalHost, Wants};
 use super::input::{Incoming, listen, meaning};
 use super::leave::not_saved;
-use super::lend::{Lent, edit};
+use super::lend::{Lent, edit, edit_file};
 use super::mouse::Presses;
 use super::painter::Painter;
 use super::start::{Options, start};
-use super::worker::{JournalWorker, Order, watch};
+use super::worker::{ConfigWorker, JournalWorker, Order, watch};
 use crate::app::{Message, Model, News, Timer, Tone, View, perform, update};
+use crate::config::Config;
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::keymap::{Keymap, settings};
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::progress::{RestDays, Session};
+use crate::progress::Session;
 use crossterm::event::Event as TerminalEvent;
 use jiff::civil::Date;
 
@@ -63,7 +64,7 @@ pub fn run(options: Options, texts: &mut Texts) -> Result<(), Error> {
     app.take_journal(&incoming);
     // The terminal is taken for a frame that is ready: nobody looks at an empty screen.
     app.paint()?;
-    listen_to_mouse(app.model.mouse).map_err(terminal_error)?;
+    listen_to_mouse(app.model.config.mouse).map_err(terminal_error)?;
     let guard = Guard::take(asked).map_err(terminal_error)?;
     let outcome = app.open(&sender).and_then(|()| app.go(&incoming));
     // What is typed until the program ends is lost: so the shell comes back when all is saved.
@@ -78,7 +79,7 @@ struct Known {
     events: usize,
     day: Date,
     is_behind: bool,
-    rest: RestDays,
+    config: Config,
     /// What the timer shows, while one runs.
     minutes: Option<u64>,
 }
@@ -122,6 +123,11 @@ impl App<'_> {
         {
             watch(library, sender.clone())?;
         }
+        if let Some((file, known)) = self.host.config_file.take() {
+            let written = self.model.settings.in_file();
+            let worker = ConfigWorker::start(file, known, written, sender.clone())?;
+            self.host.config = Some(worker);
+        }
         self.model.commands = commands(self.painter.texts, self.keymap);
         if !self.painter.is_measured {
             self.model.write_down(Tone::Plain, Phrase::new("notice-doctor"));
@@ -164,7 +170,7 @@ impl App<'_> {
             events: self.model.journal.len(),
             day: self.model.shown_day(),
             is_behind: self.model.behind.is_some(),
-            rest: self.model.rest,
+            config: self.model.config.clone(),
             minutes: self.model.timer.as_ref().map(Timer::minutes),
         }
     }
@@ -370,8 +376,14 @@ impl App<'_> {
         Ok(must_draw)
     }
 
-    /// Has a note written in the learner's own editor, where they want that; answers whether to draw.
+    /// Has a note or the settings written in the learner's own editor, where they want that; answers
+    /// whether to draw.
     fn lend(&mut self, incoming: &Receiver<Incoming>) -> Result<bool, Error> {
+        if std::mem::take(&mut self.host.edits_settings) {
+            self.lend_settings(incoming)?;
+            self.painter.forget().map_err(terminal_error)?;
+            return Ok(true);
+        }
         let Some(draft) = self.host.draft.take() else { return Ok(false) };
         let lent = edit(&draft, &self.lent, self.host.journal.as_ref());
         let (written, is_back) = lent.map_err(terminal_error)?;
@@ -383,6 +395,27 @@ impl App<'_> {
         self.tell(Message::Written(draft, written));
         is_back.and_then(|()| self.painter.forget()).map_err(terminal_error)?;
         Ok(true)
+    }
+
+    /// Has the settings edited in the learner's own editor, where they want that.
+    fn lend_settings(&mut self, incoming: &Receiver<Incoming>) -> Result<(), Error> {
+        let Some(config) = &self.host.config else { return Ok(()) };
+        if let Err(why) = config.make_sure() {
+            self.tell(Message::News(News::Failed(why.what)));
+            return Ok(());
+        }
+        let lent = edit_file(config.path(), &self.lent, self.host.journal.as_ref());
+        let (failed, is_back) = lent.map_err(terminal_error)?;
+        config.look();
+        // Keys that were pressed before the editor was there were meant for it.
+        self.held.clear();
+        for came in incoming.try_iter().filter(|came| !came.is_typed()) {
+            self.take(came);
+        }
+        if let Some(why) = failed {
+            self.tell(Message::News(News::Failed(why)));
+        }
+        is_back.map_err(terminal_error)
     }
 
     /// Has the place kept at the next opportunity, so that even a power cut leaves it.
@@ -401,13 +434,21 @@ impl App<'_> {
         self.tell(Message::Ending);
         self.remember();
         let saved = self.host.journal.take().map_or(Ok(()), JournalWorker::finish);
-        // What was saved in the end is told in messages that nobody has read yet.
+        if let Some(config) = self.host.config.take() {
+            config.finish();
+        }
+        // What was saved in the end, or could not be, is told in messages that nobody has read yet.
+        let mut unseen = Ok(());
         for last in incoming.try_iter() {
-            if let Incoming::News(message @ Message::News(News::Saved(_))) = last {
-                self.tell(message);
+            match last {
+                Incoming::News(message @ Message::News(News::Saved(_))) => self.tell(message),
+                Incoming::News(Message::News(News::Failed(why))) => {
+                    unseen = Err(Error::outside(why));
+                }
+                _ => {}
             }
         }
-        not_saved(&self.model, saved)
+        not_saved(&self.model, saved).and(unseen)
     }
 }
 

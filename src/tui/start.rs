@@ -14,7 +14,7 @@ use super::theme::Theme;
 use super::worker::{JournalWorker, SearchWorker};
 use crate::app::{Model, Tone, Ui};
 use crate::catalog::Lang;
-use crate::config::{Layer, Setting, Settings, Value};
+use crate::config::{Known, Layer, Setting, Settings, Value};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::keymap::Keymap;
@@ -22,7 +22,7 @@ use crate::library::{LeftOut, Library, Loaded};
 use crate::phrase::Phrase;
 use crate::platform::{self, Widths};
 use crate::progress::{DeviceId, Session};
-use crate::store::Store;
+use crate::store::{ConfigFile, Store};
 
 /// How long to wait at a first start while others hold the lock, before the screen is there. Who gets no
 /// name written down now does so with the first deed.
@@ -41,6 +41,10 @@ pub struct Options {
     pub store: Option<Store>,
     /// The settings, and who says so.
     pub settings: Settings,
+    /// The file in which they stand; none when there is no folder for it.
+    pub config_file: Option<ConfigFile>,
+    /// What they can be.
+    pub known: Known,
 }
 
 /// Makes the model, the host with its workers, and the painter.
@@ -49,7 +53,7 @@ pub(super) fn start<'a>(
     (texts, keymap): (&'a mut Texts, &'a Keymap),
     to_loop: &Sender<Incoming>,
 ) -> Result<(Model, TerminalHost, Painter<'a>), Error> {
-    let Options { library, loaded, fingerprint, store, mut settings } = options;
+    let Options { library, loaded, fingerprint, store, mut settings, config_file, known } = options;
     let Loaded { catalog, left_out } = loaded;
     let store = store.map(|store| store.with_patience(PATIENCE));
     let (device, session, problem) = open(store.as_ref(), platform::fresh_id()?);
@@ -59,29 +63,34 @@ pub(super) fn start<'a>(
     let journal = store
         .map(|store| JournalWorker::start(store, device.clone(), to_loop.clone()))
         .transpose()?;
-    settings.lay_session(&session);
-    let config = settings.config();
     let locale = platform::language(&|name| std::env::var_os(name)).unwrap_or(Lang::En);
     let ui = Ui { lang: locale, ..Ui::first(&catalog) };
     let today = platform::now().date();
     let catalog = Arc::new(catalog);
     let mut model = Model::new(Arc::clone(&catalog), device.clone(), today, ui);
+    model.begin_with(settings, locale);
+    model.settings_file = config_file.as_ref().map(ConfigFile::shown);
+    model.known.clone_from(&known);
     model.resume(&session);
     model.home = home;
     let fitting = fitting_theme();
-    let (name, theme, no_theme) = find_theme(config.theme, fitting)?;
-    model.begin_with(config.language.unwrap_or(model.ui.lang), &name);
+    let (name, theme, no_theme) = find_theme(model.config.theme.clone(), fitting)?;
+    if no_theme.is_some() {
+        model.forget_theme(&name);
+    }
     let left_out = left_out.iter().map(LeftOut::phrase);
     for text in left_out.chain(problem.or(no_theme)) {
         model.say(Tone::Error, text);
     }
-    model.mouse = config.mouse;
     let (search, wants) = (SearchWorker::new(), Wants::default());
     let to_loop = to_loop.clone();
-    let (library, draft) = (Some(library), None);
+    let (library, draft, edits_settings) = (Some(library), None, false);
+    let (config, config_file) = (None, config_file.map(|file| (file, known)));
     let host = TerminalHost {
         device,
         journal,
+        config,
+        config_file,
         search,
         catalog,
         library,
@@ -89,6 +98,7 @@ pub(super) fn start<'a>(
         to_loop,
         wants,
         draft,
+        edits_settings,
     };
     Ok((
         model,

@@ -34,6 +34,7 @@ mod screen;
 mod scrollbar;
 mod search;
 mod sections;
+mod settings;
 mod statistics;
 mod term;
 mod too_small;

@@ -5,11 +5,13 @@ use std::path::Path;
 
 use waypost::app::key::shown;
 use waypost::catalog::{Problem, RoadmapFiles, SourceFile, check};
+use waypost::config::{Kind, Setting};
 use waypost::i18n::Texts;
 use waypost::keymap::{BINDINGS, Binding, Group, Scope};
 use waypost::search::RULES;
 use waypost::store::replace_file;
 
+use crate::rig::known;
 use crate::support;
 
 #[expect(dead_code, reason = "the test draws the pictures, it does not write them")]
@@ -51,6 +53,28 @@ fn the_keys_in_the_readme_are_those_of_the_keymap() {
     let written = between.split_once("<!-- end of keys -->").unwrap().0;
     let wanted = key_table(&Texts::english());
     assert!(written == wanted, "the keys in README.md should read:\n\n{wanted}");
+}
+
+#[test]
+fn the_settings_in_the_docs_are_those_of_the_table() {
+    let page = read("docs/configuration.md");
+    let between = page.split_once("<!-- settings -->\n").unwrap().1;
+    let written = between.split_once("<!-- end of settings -->").unwrap().0;
+    let (texts, known) = (Texts::english(), known());
+    let rows = Setting::ALL.iter().map(|setting| {
+        let choices = match setting.kind() {
+            Kind::Text => vec!["any text".to_owned()],
+            kind => kind.choices(&known).iter().map(|choice| format!("`{choice}`")).collect(),
+        };
+        let (name, default) = (setting.name(), setting.default_value());
+        let any = if matches!(setting.kind(), Kind::Words(_)) { "a list of " } else { "" };
+        let (choices, about) = (choices.join(", "), texts.get(setting.help()));
+        format!("| `{name}` | `{default}` | {any}{choices} | {about} |\n")
+    });
+    let rows: Vec<String> = rows.collect();
+    let wanted =
+        "| name | default | can be | what it is |\n|---|---|---|---|\n".to_owned() + &rows.concat();
+    assert!(written == wanted, "docs/configuration.md should have:\n\n{wanted}");
 }
 
 #[test]

@@ -273,6 +273,11 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
+/// The words of settings that have words of their own on the screen.
+const CHOICES: [&str; 12] = [
+    "auto", "always", "never", "unicode", "ascii", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+];
+
 /// The figures that the statistics explain.
 const MEANINGS: [&str; 8] =
     ["year", "streak", "rest", "parts", "weeks", "time", "forecast", "waiting"];
@@ -303,6 +308,7 @@ fn composed_ids() -> BTreeSet<String> {
     ids.extend(welcome.map(|name| format!("welcome-{name}.help")));
     let texts_of = |action: &Action| [action.label(), action.full_name(), action.help()];
     ids.extend(Action::ALL.iter().flat_map(texts_of).map(str::to_owned));
+    ids.extend(of("choice", CHOICES.to_vec()));
     let texts_of = |setting: &Setting| [setting.label(), setting.help()];
     ids.extend(Setting::ALL.iter().flat_map(texts_of).map(str::to_owned));
     ids.into_iter().collect()

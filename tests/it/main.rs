@@ -132,6 +132,8 @@ mod schema;
 #[cfg(test)]
 mod screens;
 #[cfg(test)]
+mod settings;
+#[cfg(test)]
 mod soak;
 #[cfg(test)]
 mod statistics;

@@ -197,7 +197,7 @@ fn a_click_ends_what_is_typed_to_narrow_a_list() {
 #[test]
 fn the_mouse_is_left_to_the_terminal_when_that_is_wished() {
     let mut rig = Rig::new().after("C");
-    assert_eq!((&rig.world.mouse[..], rig.model.mouse), (&[false][..], false));
+    assert_eq!((&rig.world.mouse[..], rig.model.config.mouse), (&[false][..], false));
     rig.click_on("Fine-tuning");
     assert_eq!(rig.node(), "models", "a click that was on its way");
     rig.press("C");

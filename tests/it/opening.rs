@@ -67,11 +67,8 @@ fn it_can_be_switched_off_and_stays_so() {
     let mut rig = Rig::new().after(":remember <enter>").after(TO_ALGEBRA).after("o");
     assert_eq!((written(&rig), rig.world.opened.len()), (vec![], 1));
     assert_eq!(rig.notice(), "Opened videos.example.org/watch?v=fNk&list=PLZ_ab");
-    let session = rig.model.session();
-    assert!(session.ignores_openings);
-    let mut next = Rig::new();
-    next.model.resume(&session);
-    assert!(next.model.ignores_openings);
+    assert_eq!(rig.world.settings, "remember-openings = false\n");
+    assert!(!rig.next_settings().config().remember_openings);
     rig.press(":remember <enter> o");
     assert_eq!(written(&rig), [("linear-algebra", "opened")]);
 }

@@ -10,6 +10,7 @@ use proptest::sample::select;
 use ratatui::buffer::Buffer;
 
 use waypost::app::{Asker, Effect, Focus, Message, Model, News, Target, Ui, View, update};
+use waypost::catalog::Lang;
 use waypost::progress::{Journal, Overview, Record};
 
 use crate::borders::panes_that_are_straight;
@@ -263,6 +264,7 @@ pub(crate) fn journal_of(rig: &Rig) -> Journal {
 fn assert_the_next_start_is_the_same(left: &Model) -> Result<(), TestCaseError> {
     let ui = Ui::first(&left.catalog);
     let mut back = Model::new(left.catalog.clone(), device(), now().date(), ui);
+    back.begin_with(left.settings.clone(), Lang::En);
     back.resume(&left.session());
     let events = left.journal.history().into_iter().cloned().collect();
     let read = Message::News(News::JournalRead { events, damage: None });

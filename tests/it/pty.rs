@@ -13,6 +13,7 @@ mod polite;
 mod redraw;
 mod refused;
 mod restore;
+mod settings;
 mod sizes;
 mod suspend;
 mod windows;

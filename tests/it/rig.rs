@@ -21,6 +21,7 @@ use waypost::app::{
     update,
 };
 use waypost::catalog::{Catalog, ItemIx, Part, RoadmapFiles, SourceFile, check};
+use waypost::config::{self, Known, Setting, Settings, Value};
 use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::keymap::Keymap;
@@ -75,6 +76,10 @@ pub(crate) struct World {
     pub(crate) writes: usize,
     /// How often what is new was noted as looked at.
     pub(crate) looked_at_news: usize,
+    /// The file of the settings.
+    pub(crate) settings: String,
+    /// How often it was to be edited.
+    pub(crate) settings_edits: usize,
     /// How often the screen was to be drawn from nothing.
     pub(crate) redraws: usize,
     /// How often the program was to be suspended.
@@ -188,6 +193,15 @@ impl Host for World {
         Ok(())
     }
 
+    fn configure(&mut self, setting: Setting, value: &Value) {
+        self.settings = config::set(&self.settings, setting, value).unwrap();
+    }
+
+    fn edit_settings(&mut self) -> Result<(), Error> {
+        self.settings_edits += 1;
+        Ok(())
+    }
+
     fn redraw(&mut self) {
         self.redraws += 1;
     }
@@ -226,6 +240,8 @@ impl Rig {
         let mut model = Model::new(Arc::clone(&catalog), device(), now().date(), ui);
         model.commands = commands(&Texts::english(), &Keymap::default());
         model.home = Phrase::new("welcome-kept").with("folder", "~/.local/state/waypost");
+        model.known = known();
+        model.settings_file = Some("~/.config/waypost/config.toml".into());
         let world = World {
             opened: Vec::new(),
             copied: Vec::new(),
@@ -237,6 +253,8 @@ impl Rig {
             drafts: Vec::new(),
             writes: 0,
             looked_at_news: 0,
+            settings: String::new(),
+            settings_edits: 0,
             redraws: 0,
             suspensions: 0,
             mouse: Vec::new(),
@@ -327,6 +345,14 @@ impl Rig {
         for answer in late {
             self.tell(answer);
         }
+    }
+
+    /// The settings at the next start: what is in the file.
+    pub(crate) fn next_settings(&self) -> Settings {
+        let known = known();
+        let mut settings = Settings::default();
+        settings.lay_file(config::check(self.world.settings.as_bytes(), &known).unwrap());
+        settings
     }
 
     /// The disk takes again what it refused.
@@ -452,6 +478,11 @@ pub(crate) fn catalog_of(roadmaps: &[&str]) -> Catalog {
         RoadmapFiles { root, sections: Vec::new() }
     });
     check("0.1", &files.collect::<Vec<_>>()).unwrap()
+}
+
+/// What the settings can be.
+pub(crate) fn known() -> Known {
+    Known { themes: Theme::names().map(str::to_owned).collect(), ..Known::default() }
 }
 
 pub(crate) fn device() -> DeviceId {

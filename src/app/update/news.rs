@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    changes, history, kept, leaving, narrowing, noting, opening, past, statistics, timing,
+    changes, history, kept, leaving, narrowing, noting, opening, past, settings, statistics, timing,
 };
 use crate::app::moved::Renewal;
 use crate::app::{Effect, Model, News, Popup, Tone, Unopened};
@@ -37,6 +37,7 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
         News::Roadmaps { catalog, left_out } => {
             model.renewal = Some(Renewal { catalog, left_out });
         }
+        News::Settings(written) => return settings::changed(model, written),
         News::Restored(count) => {
             model.say(Tone::Warning, Phrase::new("notice-restored").with("count", count));
         }

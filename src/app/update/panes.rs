@@ -1,9 +1,10 @@
 //! The panes: how large they are, and which are hidden.
 
-use super::moving;
+use super::{moving, settings};
 use crate::app::{
     Action, Border, Edge, Effect, Focus, Grip, Model, Point, Regions, Tone, Viewport,
 };
+use crate::config::{Setting, Value};
 use crate::phrase::Phrase;
 use crate::progress::Panes;
 
@@ -123,8 +124,8 @@ fn hide(model: &mut Model, pane: Focus) {
 
 /// Listens to the mouse from now on, or no longer.
 pub(super) fn toggle_mouse(model: &mut Model) -> Vec<Effect> {
-    model.mouse = !model.mouse;
-    let how = if model.mouse { "on" } else { "off" };
+    let listens = !model.config.mouse;
+    let how = if listens { "on" } else { "off" };
     model.say(Tone::Plain, Phrase::new("notice-mouse").with("how", how));
-    vec![Effect::Mouse(model.mouse)]
+    settings::choose(model, Setting::Mouse, Value::Switch(listens))
 }

@@ -8,7 +8,7 @@ use crate::app::{Effect, Model, Pointer};
 
 /// Takes in what the mouse did.
 pub(super) fn pointed(model: &mut Model, pointer: Pointer) -> Vec<Effect> {
-    if !model.mouse {
+    if !model.config.mouse {
         return Vec::new(); // it was on its way when it was switched off
     }
     match pointer {

@@ -2,7 +2,7 @@
 
 use super::{
     act as act_below, anywhere, confirming, history, kept, leaving, moving, noting, palette, past,
-    recalling, statistics, term,
+    recalling, settings, statistics, term,
 };
 use crate::app::{Action, Effect, Model, Popup, Viewport};
 
@@ -27,6 +27,7 @@ pub(super) fn act(model: &mut Model, popup: Popup, action: Action) -> Vec<Effect
         Popup::Leaving => leaving::act(model, action),
         Popup::Meaning { scroll } => statistics::act_on_meaning(model, scroll, action),
         Popup::RestDays { cursor } => statistics::act_on_rest_days(model, cursor, action),
+        Popup::Settings(shown) => settings::act(model, shown, action),
         Popup::Confirm(asked) => confirming::act(model, asked, action),
         Popup::History(shown) => history::act(model, shown, action),
         Popup::Day(line) => past::act(model, line, action),

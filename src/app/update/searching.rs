@@ -131,7 +131,7 @@ fn question(model: &mut Model) -> Vec<Effect> {
         line: search.field.text().to_owned(),
         most: search.most,
         overview: Arc::clone(&model.overview),
-        openings_as_of: (!model.ignores_openings).then_some(model.today),
+        openings_as_of: model.config.remember_openings.then_some(model.today),
     })]
 }
 

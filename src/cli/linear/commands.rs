@@ -291,7 +291,7 @@ mod tests {
             "a line is edited by the terminal, a note in the learner's editor",
         ),
         (
-            &[A::SetBookmark, A::Bookmark],
+            &[A::SetBookmark, A::GoToBookmark],
             "where one is going has an id, which a number or a search finds again",
         ),
         (

@@ -3,7 +3,7 @@
 use super::rows::{Row, written};
 use crate::app::Action;
 use crate::app::key::Key;
-use crate::config::Mistakes;
+use crate::config::{Mistakes, Wrong};
 use crate::keymap::{Keymap, Scope};
 use crate::phrase::Phrase;
 
@@ -30,7 +30,7 @@ pub(super) fn chords(keymap: &Keymap, rows: &[Row], mistakes: &mut Mistakes<'_>)
                 .with("key", written(start))
                 .with("action", action.name());
             let hint = Phrase::new("hint-keys-chord").with("key", written(start));
-            mistakes.add(&row.at, what, hint);
+            mistakes.add(&row.at, Wrong { what, hint });
         }
     }
 }
@@ -72,7 +72,7 @@ pub(super) fn ways_out(base: &Keymap, keymap: &Keymap, rows: &[Row], mistakes: &
         let what = what.with("action", action.name());
         let hint = Phrase::new("hint-keys-no-way-out").with("action", action.name());
         let hint = hint.with("place", scope.name());
-        mistakes.add(&row.at, what, hint);
+        mistakes.add(&row.at, Wrong { what, hint });
     }
 }
 

@@ -7,7 +7,7 @@ use super::{NONE, PRESET, PRESETS, preset};
 use crate::app::Action;
 use crate::app::key::{Key, KeyError, parse_keys};
 use crate::catalog::nearest;
-use crate::config::{Content, Entry, Mistakes, Node};
+use crate::config::{Content, Entry, Mistakes, Node, Wrong};
 use crate::keymap::{Keymap, Scope};
 use crate::phrase::Phrase;
 
@@ -47,7 +47,7 @@ pub(super) fn written(keys: &[Key]) -> String {
 }
 
 /// What is wrong, and what to write instead.
-type Wrong = (Phrase, Phrase);
+type Told = (Phrase, Phrase);
 
 /// The preset, and the rows in the order of the file.
 pub(super) fn read(keys: &[Entry], mistakes: &mut Mistakes<'_>) -> (Keymap, Vec<Row>) {
@@ -70,7 +70,7 @@ pub(super) fn read(keys: &[Entry], mistakes: &mut Mistakes<'_>) -> (Keymap, Vec<
         } else {
             let what = Phrase::new("keys-no-table").with("name", scope.name());
             let hint = Phrase::new("hint-keys-no-table").with("name", scope.name());
-            mistakes.add(&value.span, what, hint);
+            mistakes.add(&value.span, Wrong { what, hint });
         }
     }
     rows.sort_by_key(|row| row.at.start);
@@ -78,8 +78,8 @@ pub(super) fn read(keys: &[Entry], mistakes: &mut Mistakes<'_>) -> (Keymap, Vec<
     (base, rows)
 }
 
-fn add(mistakes: &mut Mistakes<'_>, at: &Range<usize>, (what, hint): Wrong) {
-    mistakes.add(at, what, hint);
+fn add(mistakes: &mut Mistakes<'_>, at: &Range<usize>, (what, hint): Told) {
+    mistakes.add(at, Wrong { what, hint });
 }
 
 fn text(value: &Node) -> Option<&str> {
@@ -102,7 +102,7 @@ fn place(scope: Scope, table: &[Entry], mistakes: &mut Mistakes<'_>) -> Vec<Row>
     rows
 }
 
-fn read_keys(scope: Scope, written: &str) -> Result<Vec<Key>, Wrong> {
+fn read_keys(scope: Scope, written: &str) -> Result<Vec<Key>, Told> {
     let keys = parse_keys(written).map_err(no_keys)?;
     let first = keys.first().filter(|key| key.typed().is_some());
     if let Some(first) = first.filter(|_| scope.types() || scope == Scope::Global) {
@@ -114,7 +114,7 @@ fn read_keys(scope: Scope, written: &str) -> Result<Vec<Key>, Wrong> {
     Ok(keys)
 }
 
-fn no_keys(why: KeyError) -> Wrong {
+fn no_keys(why: KeyError) -> Told {
     match why {
         KeyError::Empty => (Phrase::new("keys-empty"), Phrase::new("hint-keys-key")),
         KeyError::Unknown(name, meant) => (
@@ -132,7 +132,7 @@ fn no_keys(why: KeyError) -> Wrong {
 }
 
 /// The action; none for the word that says so.
-fn read_action(written: &Node) -> Result<Option<Action>, Wrong> {
+fn read_action(written: &Node) -> Result<Option<Action>, Told> {
     let Some(name) = text(written) else {
         return Err((Phrase::new("keys-no-action"), Phrase::new("hint-keys-action")));
     };
@@ -147,7 +147,7 @@ fn read_action(written: &Node) -> Result<Option<Action>, Wrong> {
     Err((Phrase::new("keys-unknown-action").with("name", name), hint))
 }
 
-fn no_preset(value: &Node) -> Wrong {
+fn no_preset(value: &Node) -> Told {
     let name = text(value).unwrap_or_default();
     let meant = nearest(name, PRESETS.iter(), |known| known);
     let known = || Phrase::new("hint-keys-preset").with("known", PRESETS.join(", "));
@@ -155,7 +155,7 @@ fn no_preset(value: &Node) -> Wrong {
     (Phrase::new("keys-unknown-preset").with("name", name), hint)
 }
 
-fn no_place(name: &str) -> Wrong {
+fn no_place(name: &str) -> Told {
     let meant = nearest(name, Scope::ALL.iter(), |scope| scope.name());
     let names = || Scope::ALL.map(Scope::name).join(", ");
     let known = || Phrase::new("hint-keys-places").with("known", names());
@@ -178,7 +178,8 @@ fn refuse_twins(rows: &mut Vec<Row>, mistakes: &mut Mistakes<'_>) {
         hash_map::Entry::Occupied(first) => {
             let first = first.get().map_or(NONE, Action::name);
             let what = Phrase::new("keys-twice").with("key", row.written()).with("action", first);
-            mistakes.add(&row.at, what, Phrase::new("hint-keys-twice"));
+            let hint = Phrase::new("hint-keys-twice");
+            mistakes.add(&row.at, Wrong { what, hint });
             false
         }
     });

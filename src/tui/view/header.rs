@@ -118,7 +118,7 @@ fn figures(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
         spans.push(Span::raw("  "));
     }
     spans.push(Span::styled(screen.say(&done_of(&tally)), screen.style(Role::Text)));
-    let streak = model.overview.streak(model.shown_day(), model.rest).current;
+    let streak = model.overview.streak(model.shown_day(), model.config.rest_days).current;
     if streak > 0 && columns >= WITH_BAR {
         let days = screen.say(&Phrase::new("streak").with("days", streak));
         spans.push(Span::styled(format!("  {days}"), screen.style(Role::Muted)));

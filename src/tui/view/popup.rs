@@ -8,7 +8,7 @@ use ratatui::widgets::{Clear, Widget};
 use super::pane::Pane;
 use super::{
     Screen, Viewport, address, confirm, history, layout, leaving, log, naming, note, palette, past,
-    recent, statistics, term, versions,
+    recent, settings, statistics, term, versions,
 };
 use crate::app::{Popup, Target};
 use crate::tui::theme::Role;
@@ -37,6 +37,7 @@ pub(super) fn draw(
         Popup::Leaving => leaving::draw(screen, area, buf),
         Popup::Meaning { scroll } => statistics::explain(screen, *scroll, area, viewport, buf),
         Popup::RestDays { cursor } => statistics::choose_rest_days(screen, *cursor, area, buf),
+        Popup::Settings(shown) => return settings::draw(screen, shown, area, viewport, buf),
         Popup::Confirm(asked) => confirm::draw(screen, asked, area, buf),
         Popup::History(shown) => history::draw(screen, shown, area, viewport, buf),
         Popup::Day(line) => return past::draw(screen, line, area, viewport, buf),

@@ -36,7 +36,7 @@ impl Week {
         let day = if columns >= WIDE { DAY.0 } else { DAY.1 };
         let counts = model.overview.week(model.shown_day());
         let mut week = Self { counts, columns, day, is_wide: columns >= WIDE, streak: None };
-        let days = model.overview.streak(model.shown_day(), model.rest).current;
+        let days = model.overview.streak(model.shown_day(), model.config.rest_days).current;
         if days > 0 {
             let short = screen.say(&Phrase::new("home-streak").with("days", days));
             let long = Phrase::new("home-streak.rule").with("streak", short.clone());

@@ -34,8 +34,11 @@ pub(in crate::tui::view) fn draw(screen: &Screen<'_>, cursor: usize, area: Rect,
     let visible = usize::from(days.height);
     let first = row::first_visible(0, cursor, visible, DAYS.len());
     for (offset, (at, day)) in DAYS.iter().enumerate().skip(first).take(visible).enumerate() {
-        let (sign, role) =
-            if screen.model.rest.is_set(at) { ("✓", Role::Done) } else { ("○", Role::Muted) };
+        let (sign, role) = if screen.model.config.rest_days.is_set(at) {
+            ("✓", Role::Done)
+        } else {
+            ("○", Role::Muted)
+        };
         let emphasis = row::emphasis(at == cursor);
         let name = screen.text(&format!("weekday-{day}"));
         let line = Line::from(vec![

@@ -48,7 +48,7 @@ pub(super) fn lines(
 ) -> Vec<Line<'static>> {
     let model = screen.model;
     let (week, weeks) = scale(columns);
-    let heatmap = model.overview.heatmap(model.shown_day(), model.rest, weeks);
+    let heatmap = model.overview.heatmap(model.shown_day(), model.config.rest_days, weeks);
     let mut lines = vec![months(screen, week, weeks)];
     lines.extend((0..7).map(|day| days(screen, &heatmap, day, week)));
     let streak = streak(screen, figures, columns);
@@ -152,8 +152,8 @@ fn streak(screen: &Screen<'_>, figures: &Statistics, columns: usize) -> Vec<Line
         let id = if streak.has_freeze { "statistics-can-miss" } else { "statistics-missed" };
         facts.push(screen.text(id));
     }
-    if model.rest.is_any() {
-        let names = DAYS.iter().enumerate().filter(|(at, _)| model.rest.is_set(*at));
+    if model.config.rest_days.is_any() {
+        let names = DAYS.iter().enumerate().filter(|(at, _)| model.config.rest_days.is_set(*at));
         let names: Vec<String> =
             names.map(|(_, name)| screen.text(&format!("day-{name}"))).collect();
         facts.push(screen.say(&Phrase::new("statistics-rests").with("days", names.join(", "))));
