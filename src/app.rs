@@ -60,7 +60,7 @@ pub use notice::{Log, Notice, Tone};
 pub use past::{DayLine, PastDay};
 pub use pending::Pending;
 pub use perform::{Host, perform};
-pub use popup::{Naming, Palette, Popup, Recent, Unopened};
+pub use popup::{Naming, Palette, Popup, QrShown, Recent, Unopened};
 pub use search_state::{Grouped, SearchState};
 pub use selecting::Selecting;
 pub use session::Chosen;

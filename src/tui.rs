@@ -9,6 +9,7 @@ pub mod input;
 pub mod key;
 mod leave;
 mod lend;
+pub mod links;
 mod painter;
 mod run;
 mod start;

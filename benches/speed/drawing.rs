@@ -16,6 +16,7 @@ use waypost::app::{Action, Message, Model, Ui, update};
 use waypost::i18n::Texts;
 use waypost::keymap::Keymap;
 use waypost::progress::DeviceId;
+use waypost::tui::links::Links;
 use waypost::tui::theme::Theme;
 use waypost::tui::view::{Screen, Scrolls};
 
@@ -54,6 +55,7 @@ fn draw(length: usize) -> Outcome<(Sample, Sample)> {
     model.resume(&session(&catalog, length / 2)?);
     let (theme, texts) = (Theme::find("dark", "dark")?, Texts::english());
     let (mut scrolls, keymap) = (Scrolls::default(), Keymap::default());
+    let links = Links::default();
     let viewport = Viewport::Fixed(Rect::new(0, 0, COLUMNS, ROWS));
     let backend = CrosstermBackend::new(io::sink());
     let mut terminal = Terminal::with_options(backend, TerminalOptions { viewport })?;
@@ -61,7 +63,8 @@ fn draw(length: usize) -> Outcome<(Sample, Sample)> {
     for _ in 0..ROUNDS {
         keys.time(|| update(&mut model, Message::Act(Action::Down)));
         let mut laid_out = model.viewport;
-        let screen = Screen { model: &model, theme: &theme, texts: &texts, keymap: &keymap };
+        let (shown, keymap, links) = (&model, &keymap, &links);
+        let screen = Screen { model: shown, theme: &theme, texts: &texts, keymap, links };
         frames.time(|| {
             terminal.draw(|frame| laid_out = screen.draw(&mut scrolls, frame)).map(drop)
         })?;

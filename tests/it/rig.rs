@@ -25,6 +25,7 @@ use waypost::progress::{DeviceId, Event, EventId, Journal, Origin, Overview, Rec
 use waypost::search::{Corpus, Index, Query, ways_out};
 use waypost::tui::commands::commands;
 use waypost::tui::input::meaning;
+use waypost::tui::links::Links;
 use waypost::tui::theme::{Role, Theme};
 use waypost::tui::view::{Screen, Scrolls};
 
@@ -39,6 +40,7 @@ pub(crate) struct Rig {
     texts: Texts,
     keymap: Keymap,
     scrolls: Scrolls,
+    links: Links,
     /// Columns and rows of the screen.
     size: (u16, u16),
 }
@@ -49,6 +51,10 @@ pub(crate) struct World {
     pub(crate) opened: Vec<String>,
     /// The addresses that went to the clipboard.
     pub(crate) copied: Vec<String>,
+    /// Has the system a clipboard?
+    pub(crate) has_clipboard: bool,
+    /// The addresses that were sent to that of the terminal.
+    pub(crate) sent: Vec<String>,
     /// The events that went to the journal.
     pub(crate) appended: Vec<Event>,
     /// What a disk says that takes nothing; none while it works.
@@ -161,8 +167,16 @@ impl Host for World {
         self.answers.push_back(Message::News(news));
     }
 
-    fn copy(&mut self, address: &WebAddress) -> Result<(), Error> {
-        self.copied.push(address.as_str().to_owned());
+    fn copy(&mut self, address: &WebAddress) -> bool {
+        if self.has_clipboard {
+            self.copied.push(address.as_str().to_owned());
+            self.answers.push_back(Message::News(News::Copied(address.clone())));
+        }
+        self.has_clipboard
+    }
+
+    fn send(&mut self, address: &WebAddress) -> Result<(), Error> {
+        self.sent.push(address.as_str().to_owned());
         Ok(())
     }
 
@@ -210,6 +224,8 @@ impl Rig {
         let world = World {
             opened: Vec::new(),
             copied: Vec::new(),
+            has_clipboard: true,
+            sent: Vec::new(),
             appended: Vec::new(),
             refusal: None,
             refused: Vec::new(),
@@ -230,8 +246,8 @@ impl Rig {
         };
         let theme = Theme::default();
         let (texts, scrolls) = (Texts::english(), Scrolls::default());
-        let keymap = Keymap::default();
-        let mut rig = Self { model, world, theme, texts, keymap, scrolls, size: (100, 24) };
+        let (keymap, links, size) = (Keymap::default(), Links::default(), (100, 24));
+        let mut rig = Self { model, world, theme, texts, keymap, scrolls, links, size };
         rig.draw();
         rig
     }
@@ -317,8 +333,8 @@ impl Rig {
         let (columns, rows) = self.size;
         self.theme = Theme::find(&self.model.ui.theme, "dark").unwrap();
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-        let Self { model, theme, texts, keymap, scrolls, .. } = self;
-        let screen = Screen { model, theme, texts, keymap };
+        let Self { model, theme, texts, keymap, scrolls, links, .. } = self;
+        let screen = Screen { model, theme, texts, keymap, links };
         let mut viewport = model.viewport;
         terminal.draw(|frame| viewport = screen.draw(scrolls, frame)).unwrap();
         self.tell(Message::LaidOut(viewport));

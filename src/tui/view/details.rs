@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 
 use super::figures::NOTE;
@@ -18,7 +18,7 @@ use super::pane::Pane;
 use super::prose::Prose;
 use super::{Screen, row};
 use crate::app::{Focus, NoteOn, Subject, View};
-use crate::catalog::Text;
+use crate::catalog::{Item, Text};
 use crate::progress::Record;
 use crate::tui::theme::Role;
 
@@ -63,6 +63,10 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
             None => (Title::Gone(""), "", Prose::new(inner_columns)),
         },
     };
+    // The title of what has an address leads there too.
+    let link = model.selected_item().and_then(Item::link);
+    let link = link.filter(|_| matches!(model.subject(), Subject::Item(_)));
+    let link = link.map_or_else(Style::new, |link| screen.links.style(&link.address));
     let shown = title.shown(screen);
     let pane = Pane { title: &shown, count: star, is_focused };
     let lines = if is_strip || pane.names_all(area.width) {
@@ -70,7 +74,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
     } else {
         // The border has no room for the whole title.
         let mut whole = Prose::new(inner_columns);
-        let style = screen.style(Role::Text).add_modifier(Modifier::BOLD);
+        let style = screen.style(Role::Text).add_modifier(Modifier::BOLD).patch(link);
         match title {
             Title::Of(title) => whole.title(screen, title, style),
             Title::Searches | Title::Gone(_) => whole.paragraph(&shown, style),
@@ -79,6 +83,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
         whole.lines
     };
     let inside = pane.draw(screen, area, buf);
+    buf.set_style(pane.title_place(area), link);
     // The progress beside them, where it has the focus, scrolls alone.
     let is_beside = model.ui.view == View::Browse && model.ui.focus == Focus::Progress;
     show(screen, &lines, if is_beside { 0 } else { model.ui.scroll }, inside, buf)

@@ -9,10 +9,12 @@ use super::{
     changes, details, following, footer, glossary, header, help, home, items, layout, popup,
     progress, search, sections, statistics, welcome,
 };
+use crate::address::WebAddress;
 use crate::app::{Focus, Model, Node, View, Viewport};
 use crate::i18n::Texts;
 use crate::keymap::Keymap;
 use crate::phrase::Phrase;
+use crate::tui::links::Links;
 use crate::tui::theme::{Role, Theme};
 
 /// Panes need so much room, border, air and a few letters; of less, its upper left part is shown.
@@ -29,6 +31,8 @@ pub struct Screen<'a> {
     pub texts: &'a Texts,
     /// Which keys ask for what.
     pub keymap: &'a Keymap,
+    /// The addresses that are links.
+    pub links: &'a Links,
 }
 
 /// The first visible row of each list: what only drawing knows.
@@ -51,6 +55,11 @@ impl Screen<'_> {
     pub(super) fn plain(&self) -> Style {
         let ground = self.style(Role::Ground);
         Style::new().fg(ground.fg.unwrap_or(Color::Reset)).patch(self.style(Role::Text))
+    }
+
+    /// What `address` looks like, as a link to itself.
+    pub(super) fn link(&self, address: &WebAddress) -> Style {
+        self.style(Role::Link).patch(self.links.style(address))
     }
 
     /// The name of `node`.
