@@ -4,9 +4,9 @@ use crate::app::{Focus, Popup, Ui, View};
 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
-    Address, Browse, Changes, Code, Confirm, Details, Global, Glossary, Help, History, Items, Leaving,
-    Line, Log, Meaning, Naming, Note, Palette, Progress, RestDays, Search, Sections, Statistics,
-    Term, Typing, Versions,
+    Address, Browse, Changes, Code, Confirm, Details, Global, Glossary, Help, History, Items,
+    Leaving, Line, Log, Meaning, Naming, Note, Palette, Progress, RestDays, Search, Sections,
+    Statistics, Term, Typing, Versions,
 };
 
 /// Where a binding holds.

@@ -43,7 +43,7 @@ fn the_address_and_the_title_of_an_item_are_one_link_in_the_details() {
         .filter(|cell| cell.underline_color != Color::Reset)
         .map(ratatui::buffer::Cell::symbol)
         .collect();
-    assert!(text.contains("Linear algebra") && text.contains("videos.example.org"), "{text}");
+    assert!(text.contains("linear algebra") && text.contains("videos.example.org"), "{text}");
     let mut links: Vec<Color> = linked.into_iter().filter(|link| *link != Color::Reset).collect();
     links.dedup();
     assert_eq!(links.len(), 1);
@@ -85,7 +85,7 @@ fn without_colours_the_light_modules_are_drawn() {
 
 #[test]
 fn a_code_takes_the_whole_window_where_it_must_and_says_what_it_needs_where_it_has_no_room() {
-    let mut rig = Rig::new().after(TO_ALGEBRA).sized(80, 24);
+    let mut rig = Rig::new().after(TO_ALGEBRA).sized(80, 22);
     rig.press("Q");
     let screen = rig.screen();
     assert!(!screen.contains("Scan this") && screen.contains("█▀▀▀▀▀█"), "{screen}");

@@ -5,7 +5,7 @@ use super::{
     recalling, statistics, term,
 };
 use crate::address::WebAddress;
-use crate::app::{Action, Effect, QrShown, Model, Popup, Tone, Viewport};
+use crate::app::{Action, Effect, Model, Popup, QrShown, Tone, Viewport};
 use crate::catalog::Item;
 use crate::phrase::Phrase;
 use crate::qr::Qr;
