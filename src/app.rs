@@ -64,7 +64,7 @@ pub use past::{DayLine, PastDay};
 pub use pending::Pending;
 pub use perform::{Host, perform};
 pub use pointer::{Grip, Pointer, Pointing};
-pub use popup::{Naming, Palette, Popup, Recent, Unopened};
+pub use popup::{Naming, Palette, Popup, QrShown, Recent, Unopened};
 pub use regions::{Area, Border, Edge, Point, Regions, Target};
 pub use search_state::{Grouped, SearchState};
 pub use selecting::Selecting;

@@ -70,7 +70,7 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
-    Address, Browse, Changes, Confirm, Global, Glossary, Help, History, Leaving, Line, Log,
+    Address, Browse, Changes, Code, Confirm, Global, Glossary, Help, History, Leaving, Line, Log,
     Meaning, Naming, Note, Palette, RestDays, Search, Settings, Statistics, Term, Typing, Value,
     Versions,
 };
@@ -97,6 +97,7 @@ pub const BINDINGS: &[Binding] = &[
     foot(Browse, &[key(Delete)], Action::Forget, Item),
     row(Browse, &[], Action::Keep, Show),
     row(Browse, &[letter('y')], Action::Copy, Item),
+    row(Browse, &[letter('Q')], Action::Qr, Item),
     row(Browse, &[letter('T')], Action::Timer, Item),
     foot(Browse, &[key(Esc)], Action::Back, Move),
     foot(Browse, &[letter('/')], Action::Search, Show),
@@ -294,7 +295,11 @@ pub const BINDINGS: &[Binding] = &[
     row(Log, &[letter('g'), key(Home)], Action::First, Move),
     row(Log, &[letter('G'), key(End)], Action::Last, Move),
     foot(Address, &[letter('y')], Action::Copy, Item),
+    foot(Address, &[letter('Q')], Action::Qr, Item),
     foot(Address, &[key(Esc)], Action::Back, Move),
+    foot(Code, &[letter('y')], Action::Copy, Item),
+    foot(Code, &[letter('i')], Action::Invert, Show),
+    foot(Code, &[key(Esc), letter('Q'), letter('q')], Action::Back, Move),
     foot(Leaving, &[key(Esc)], Action::Back, Move),
     foot(Leaving, &[letter('q')], Action::Quit, Program),
     row(Global, &[ctrl('l')], Action::Redraw, Program),

@@ -6,7 +6,7 @@
 //!   is to learn ([`builtin`] is the database that comes with the program); [`progress`] what the
 //!   learner has done; [`changes`] what is new since they looked; [`plan`] what comes next; [`search`] finds it; [`glossary`] explains its
 //!   terms; [`export`] writes it down and [`tidy`] in good form; [`phrase`] and [`error`] are what is said to people;
-//!   [`config`] is what they want otherwise.
+//!   [`config`] is what they want otherwise; [`qr`] is an address for a phone.
 //! - **App**: [`app`] is what the program does, as values. An [`app::Action`] or a piece of news arrives as
 //!   an [`app::Message`]; [`app::update()`] changes the [`app::Model`] and answers with
 //!   [`app::Effect`]s; [`app::perform()`] has an [`app::Host`] carry them out, and failures come back
@@ -32,6 +32,7 @@ pub mod phrase;
 pub mod plan;
 pub mod platform;
 pub mod progress;
+pub mod qr;
 pub mod search;
 pub mod store;
 pub mod sync;

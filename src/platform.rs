@@ -1,8 +1,12 @@
-//! What differs between machines: the clock, randomness, folders, limits, the language, the browser, the editor, the terminal.
+//! What differs between machines: the clock, randomness, folders, limits, the language, the browser, the editor,
+//! the clipboard, the terminal.
 
+mod apart;
 mod browser;
+mod clipboard;
 mod clock;
 mod editor;
+mod hyperlink;
 mod language;
 mod limits;
 mod paths;
@@ -15,8 +19,10 @@ mod words;
 use std::ffi::OsString;
 
 pub use browser::{Browser, browser, open};
+pub use clipboard::{Clipboard, NotCopied};
 pub use clock::{now, zone_name};
 pub use editor::{EditFailure, Editor, rescue};
+pub use hyperlink::{HYPERLINK_END, has_hyperlinks, hyperlink};
 pub use language::language;
 pub use limits::outlive_limits;
 pub use paths::{Paths, StandardFolders};

@@ -9,6 +9,7 @@ pub mod input;
 pub mod key;
 mod leave;
 mod lend;
+pub mod links;
 pub mod mouse;
 mod painter;
 mod run;

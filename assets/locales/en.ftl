@@ -155,7 +155,12 @@ count-terms = { $terms ->
        *[other] { $terms } terms
     }
 address-title = Open this link elsewhere
-address-hint = y copies it through your terminal. The environment variable BROWSER names the browser to use.
+address-hint = y copies it, Q shows it as a QR code for your phone. The environment variable BROWSER names the browser to use.
+
+qr-title = Scan this with your phone
+qr-no-room = The window is too small for this code, which needs { $columns } columns and { $rows } rows. This is the address.
+qr-hint = y copies it. A larger window, or smaller letters, make room for the code.
+qr-invert = i swaps dark and light, if your phone cannot read it.
 
 ## Notes
 
@@ -509,6 +514,7 @@ scope-log = In the messages
 scope-history = In a history
 scope-confirm = On a question
 scope-address = On an address
+scope-code = On a QR code
 scope-leaving = When leaving
 scope-typing = Where letters type
 scope-global = Everywhere
@@ -959,7 +965,13 @@ action-open = open
     .help = Open the item's link in the browser.
 action-copy = copy
     .name = Copy the address
-    .help = Copy the item's address to the clipboard of the terminal.
+    .help = Copy the item's address to the clipboard.
+action-qr = QR code
+    .name = Show a QR code
+    .help = Show the item's address as a QR code, to open it on a phone.
+action-invert = invert
+    .name = Swap dark and light
+    .help = Swap dark and light in a QR code, where a phone cannot read it.
 action-undo = undo
     .name = Undo
     .help = Take back the last thing you did.
@@ -1173,6 +1185,7 @@ why-not-section-done = Nothing is open in this section
 why-not-section-open = Nothing is done in this section
 why-not-timer = Choose an item first: the timer counts for one
 why-not-link = This item has no address
+why-not-qr = This address is too long for a QR code
 why-not-hit = Nothing was found to go to
 why-not-keep = Search or filter for something first
 why-not-kept = Choose a kept search first
@@ -1337,6 +1350,11 @@ notice-search-same = { $title } is kept already
 notice-search-long = This is too long to be kept
 notice-opened = Opened { $address }
 notice-copied = Copied { $address }
+notice-sent = Sent to your terminal's clipboard: { $address }
+notice-sent-instead = { $how ->
+        [hangs] { $program } does not answer. The address was sent to your terminal's clipboard instead
+       *[failed] { $program } failed ({ $why }). The address was sent to your terminal's clipboard instead
+    }
 # After the language was changed: $name is its name in itself.
 notice-language = Language: { $name }; what it lacks is in English
 notice-hits = { $how ->
@@ -1487,6 +1505,8 @@ error-open = cannot open the link
 error-no-browser = there is no browser here to open the link
 error-start-browser = cannot start the browser { $program }
 error-browser-failed = the browser could not open the link
+error-qr-no-room = the QR code needs { $columns } columns, and this terminal has { $room }
+hint-qr-no-room = make the window wider, or open { $address } on the phone by hand
 hint-no-browser = open { $address } elsewhere, or name a browser in the environment variable BROWSER
 hint-set-browser = open { $address } elsewhere, or name another browser in the environment variable BROWSER
 hint-correct-browser = open { $address } elsewhere, or correct the environment variable BROWSER
@@ -1564,6 +1584,7 @@ cli-show = Show everything about one item
     .starred = ★ starred
 cli-open = Open the link of an item in the browser
     .print = Only print the address
+    .qr = Print the address as a QR code for your phone, and do not open it
 cli-open-not-noted = The link is open. That could not be written down: { $why }
 cli-open-no-address = { $title } has no address: search for it by its name.
 cli-done = Tick items off, everywhere they stand

@@ -16,6 +16,7 @@ use waypost::app::{Action, Message, Model, Ui, update};
 use waypost::i18n::Texts;
 use waypost::keymap::Keymap;
 use waypost::progress::DeviceId;
+use waypost::tui::links::Links;
 use waypost::tui::theme::Theme;
 use waypost::tui::view::Screen;
 
@@ -53,7 +54,7 @@ fn draw(length: usize) -> Outcome<(Sample, Sample)> {
     let mut model = Model::new(Arc::clone(&catalog), device, date(2026, 11, 4), ui);
     model.resume(&session(&catalog, length / 2)?);
     let (theme, texts) = (Theme::find("dark", "dark")?, Texts::english());
-    let keymap = Keymap::default();
+    let (keymap, links) = (Keymap::default(), Links::default());
     let viewport = Viewport::Fixed(Rect::new(0, 0, COLUMNS, ROWS));
     let backend = CrosstermBackend::new(io::sink());
     let mut terminal = Terminal::with_options(backend, TerminalOptions { viewport })?;
@@ -61,7 +62,7 @@ fn draw(length: usize) -> Outcome<(Sample, Sample)> {
     for _ in 0..ROUNDS {
         keys.time(|| update(&mut model, Message::Act(Action::Down)));
         let mut laid_out = model.viewport;
-        let screen = Screen::new(&model, &theme, &texts, &keymap);
+        let screen = Screen::new(&model, &theme, &texts, &keymap, &links);
         frames.time(|| terminal.draw(|frame| laid_out = screen.draw(frame)).map(drop))?;
         let regions = screen.into_regions();
         drop(update(&mut model, Message::LaidOut(laid_out, regions)));

@@ -16,6 +16,7 @@ use waypost::phrase::Phrase;
 use waypost::progress::{Change, DeviceId, EventId, Origin, Session, Status};
 use waypost::search::{Corpus, Index};
 use waypost::tui::commands::commands;
+use waypost::tui::links::Links;
 use waypost::tui::theme::Theme;
 use waypost::tui::view::Screen;
 
@@ -156,12 +157,13 @@ impl Stage {
         title: &str,
     ) -> Result<String, Box<dyn Error>> {
         let mut terminal = Terminal::new(TestBackend::new(columns, rows))?;
+        let links = Links::default();
         let (texts, colours) = (Texts::english(), Theme::find(theme, "dark")?);
         let keymap = Keymap::default();
         // The second frame knows how large the panes are.
         for _ in 0..2 {
             let mut viewport = self.model.viewport;
-            let screen = Screen::new(&self.model, &colours, &texts, &keymap);
+            let screen = Screen::new(&self.model, &colours, &texts, &keymap, &links);
             terminal.draw(|frame| viewport = screen.draw(frame))?;
             let regions = screen.into_regions();
             self.tell(Message::LaidOut(viewport, regions));

@@ -96,6 +96,10 @@ actions! {
     Open = "open",
     /// Copy the address.
     Copy = "copy",
+    /// Show the address as a QR code.
+    Qr = "qr",
+    /// Swap dark and light in a QR code.
+    Invert = "invert",
     /// Take the last deed back.
     Undo = "undo",
     /// Do it again.

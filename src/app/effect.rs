@@ -8,6 +8,7 @@ use super::{Draft, Found, KeptIx, Message, NoteOn};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
 use crate::config::{Setting, Value};
+use crate::phrase::Phrase;
 use crate::progress::{Change, Event, EventId, NamedSearch, Overview};
 use crate::search::{Answer, Habits, Query};
 
@@ -32,8 +33,12 @@ pub enum Effect {
     Index(Arc<Catalog>),
     /// Open the address of this item in the browser. Comes back as `Opened` or `NotOpened`.
     Open(ItemIx, WebAddress),
-    /// Give the address to the clipboard. Comes back as `Copied`.
+    /// Give the address to the clipboard of the system, or send it to that of the terminal. Comes back as
+    /// `Copied`, `NotCopied` or `Sent`.
     Copy(WebAddress),
+    /// Send the address to the clipboard of the terminal, because the system's could not be had, which this
+    /// says. Comes back as `Sent`.
+    Send(WebAddress, Option<Phrase>),
     /// Note that the learner has looked at what is new. Comes back as `Seen` when that is on disk.
     MarkSeen,
     /// Listen to the mouse from now on, or leave it to the terminal.

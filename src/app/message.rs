@@ -120,8 +120,13 @@ pub enum News {
     Opened(ItemIx, WebAddress),
     /// No browser could be had; the address is to be shown whole.
     NotOpened(WebAddress, Phrase),
-    /// The address was given to the terminal's clipboard.
+    /// The address is on the clipboard of the system.
     Copied(WebAddress),
+    /// No tool of the system took the address, and what to say of that when it was sent to the terminal.
+    NotCopied(WebAddress, Option<Phrase>),
+    /// The address was sent to the clipboard of the terminal, which does not answer; and what to say where
+    /// that stands in for something else.
+    Sent(WebAddress, Option<Phrase>),
     /// The roadmaps are not as the learner last saw them.
     Changed(Arc<Changes>),
     /// It is on disk that the learner has seen the roadmaps with this fingerprint.

@@ -9,6 +9,7 @@ use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
 use crate::config::{Setting, Value};
 use crate::error::Error;
+use crate::phrase::Phrase;
 use crate::progress::{Event, Origin};
 
 /// The world, as much of it as the app may touch. Nothing here waits: what is slow goes to a
@@ -36,11 +37,14 @@ pub trait Host {
     fn index(&mut self, catalog: &Arc<Catalog>) -> Result<(), Error>;
     /// Starts opening the link of an item.
     fn open(&mut self, item: ItemIx, address: &WebAddress);
-    /// Gives an address to the terminal's clipboard.
+    /// Starts giving an address to the clipboard of the system; false where it has none that could be
+    /// reached.
+    fn copy(&mut self, address: &WebAddress) -> bool;
+    /// Sends an address to the terminal, for its clipboard. Whether it takes it is not known.
     ///
     /// # Errors
     /// When the terminal cannot be written to.
-    fn copy(&mut self, address: &WebAddress) -> Result<(), Error>;
+    fn send(&mut self, address: &WebAddress) -> Result<(), Error>;
     /// Notes that the learner has looked at what is new.
     fn mark_seen(&mut self);
     /// Listens to the mouse from now on, or leaves it to the terminal.
@@ -92,9 +96,9 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
             host.open(*item, address);
             Ok(None)
         }
-        Effect::Copy(address) => {
-            host.copy(address).map(|()| Some(Message::News(News::Copied(address.clone()))))
-        }
+        Effect::Copy(address) if host.copy(address) => Ok(None),
+        Effect::Copy(address) => send(host, address, None),
+        Effect::Send(address, instead) => send(host, address, instead.clone()),
         Effect::MarkSeen => {
             host.mark_seen();
             Ok(None)
@@ -115,4 +119,13 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
         }
     };
     outcome.unwrap_or_else(|error| Some(Message::News(News::Failed(error.what))))
+}
+
+/// Sends an address to the terminal; what is said of that, where it stands in for something else.
+fn send(
+    host: &mut impl Host,
+    address: &WebAddress,
+    instead: Option<Phrase>,
+) -> Result<Option<Message>, Error> {
+    host.send(address).map(|()| Some(Message::News(News::Sent(address.clone(), instead))))
 }

@@ -12,6 +12,8 @@ use crate::search::Pick;
 pub enum Popup {
     /// An address that could not be opened, shown whole.
     Address(Unopened),
+    /// An address as a QR code.
+    Code(QrShown),
     /// Every action, to be found by its name.
     Palette(Palette),
     /// The lines that were searched for before.
@@ -58,6 +60,15 @@ pub struct Unopened {
     pub address: WebAddress,
     /// Why it was not opened.
     pub why: Phrase,
+}
+
+/// An address as a QR code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QrShown {
+    /// The address.
+    pub address: WebAddress,
+    /// Are dark and light swapped?
+    pub is_inverted: bool,
 }
 
 /// The palette: a line, and the commands that it finds.

@@ -171,6 +171,7 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Forget => return kept::forget(model),
         Action::Place => kept::go_to_place(model),
         Action::Open | Action::Copy => return deed::link(model, action),
+        Action::Qr => popups::show_code(model),
         Action::History => return history::open(model),
         Action::PastDay => past::open(model),
         Action::Search => return searching::start(model),

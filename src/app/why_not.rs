@@ -2,8 +2,10 @@
 
 use super::update::moved_by;
 use super::{Action, Focus, History, Model, Popup, Subject, View};
+use crate::catalog::Item;
 use crate::phrase::Phrase;
 use crate::progress::{EventId, Field, Tally};
+use crate::qr::Qr;
 
 /// Why `action` is not possible now; `None` when it is. Asked before an action is done, and by
 /// footer and help, which show it.
@@ -26,6 +28,7 @@ fn reason(model: &Model, action: Action) -> Option<&'static str> {
         Action::Timer => no_item(model, "why-not-timer"),
         Action::Open if is_searching(model) => None,
         Action::Open | Action::Copy => no_link(model),
+        Action::Qr => no_code(model),
         Action::Enter => no_way_in(model),
         // Home shows no text in which a term could be named.
         Action::Word if model.ui.view == View::Home => Some("why-not-word"),
@@ -155,6 +158,13 @@ fn no_link(model: &Model) -> Option<&'static str> {
         Some(item) if item.link().is_none() => Some("why-not-link"),
         Some(_) => None,
     }
+}
+
+/// A code needs an address that is not too long for one.
+fn no_code(model: &Model) -> Option<&'static str> {
+    let link = model.selected_item().and_then(Item::link);
+    no_link(model)
+        .or_else(|| link.is_some_and(|link| !Qr::has_room(&link.address)).then_some("why-not-qr"))
 }
 
 fn no_suggestion(model: &Model, at: usize) -> Option<&'static str> {

@@ -3,7 +3,9 @@
 use std::io::{self, IsTerminal};
 
 use super::global::Color;
-use crate::platform::Environment;
+use crate::address::WebAddress;
+use crate::config::Hyperlinks;
+use crate::platform::{Environment, HYPERLINK_END, has_hyperlinks, hyperlink};
 use crate::text::{clean, truncate, width, wrap};
 
 /// The width of pages of prose, where the terminal is wider or there is none.
@@ -19,6 +21,8 @@ pub(super) struct Look {
     /// Is it read line by line, by ear or on a braille display? Then there are no columns, signs, bars
     /// or colours: the pieces of a line are parted by commas, and a long line is wrapped, not cut.
     pub(super) is_linear: bool,
+    /// Are addresses links of the terminal?
+    pub(super) has_links: bool,
 }
 
 /// What parts the pieces of a linear line.
@@ -112,7 +116,22 @@ impl Look {
         };
         let columns = if is_terminal { terminal_columns() } else { None };
         let has_colors = has_colors && !is_linear;
-        Self { has_colors, columns, is_linear }
+        Self { has_colors, columns, is_linear, has_links: false }
+    }
+
+    /// The same with links in addresses, where the terminal has them and colours are welcome.
+    pub(super) fn with_links(self, wish: Hyperlinks, environment: &Environment<'_>) -> Self {
+        let is_welcome = self.columns.is_some() && self.has_colors;
+        Self { has_links: is_welcome && has_hyperlinks(wish, environment), ..self }
+    }
+
+    /// `address` as it is written on a line of its own.
+    pub(super) fn address(self, address: &WebAddress) -> String {
+        let text = clean(address.as_str());
+        match hyperlink(address, "waypost").filter(|_| self.has_links) {
+            Some(begin) => [&begin, &*text, HYPERLINK_END].concat(),
+            None => text.into_owned(),
+        }
     }
 
     /// The width of pages of prose.
@@ -186,6 +205,9 @@ fn terminal_columns() -> Option<usize> {
 mod tests {
     use super::*;
 
+    const PLAIN: Look =
+        Look { has_colors: false, columns: None, is_linear: false, has_links: false };
+
     fn line(look: Look, spans: &[Span]) -> String {
         let mut page = String::new();
         look.line(&mut page, spans);
@@ -195,7 +217,7 @@ mod tests {
     #[test]
     fn a_line_is_cut_to_the_terminal_by_columns_and_never_in_a_pipe() {
         let spans = [Span::padded(Paint::Muted, "id", 4), Span::new(Paint::Text, "注意力機制")];
-        let look = |columns| Look { has_colors: false, columns, is_linear: false };
+        let look = |columns| Look { columns, ..PLAIN };
         assert_eq!(line(look(Some(9)), &spans), "id  注意…\n");
         assert_eq!(line(look(Some(3)), &spans), "id…\n");
         assert_eq!(line(look(None), &spans), "id  注意力機制\n");
@@ -204,15 +226,25 @@ mod tests {
     #[test]
     fn no_line_ends_in_spaces() {
         let spans = [Span::padded(Paint::Text, "id", 4), Span::new(Paint::Text, "")];
-        let look = Look { has_colors: true, columns: None, is_linear: false };
+        let look = Look { has_colors: true, ..PLAIN };
         assert_eq!(line(look, &spans), "id\n");
     }
 
     #[test]
     fn colours_end_where_the_text_does_and_text_brings_none_of_its_own() {
         let spans = [Span::new(Paint::Good, "a\u{1b}[31m"), Span::new(Paint::Text, " b")];
-        let look = Look { has_colors: true, columns: Some(3), is_linear: false };
+        let look = Look { has_colors: true, columns: Some(3), ..PLAIN };
         assert_eq!(line(look, &spans), "\u{1b}[32ma[…\u{1b}[0m\n");
+    }
+
+    #[test]
+    fn an_address_is_a_link_where_the_terminal_has_them() {
+        let address = WebAddress::parse("https://a.org/Ё").unwrap();
+        let look = |has_links| Look { has_colors: true, has_links, ..PLAIN };
+        let link =
+            "\u{1b}]8;id=waypost;https://a.org/%D0%81\u{1b}\\https://a.org/Ё\u{1b}]8;;\u{1b}\\";
+        assert_eq!(look(true).address(&address), link);
+        assert_eq!(look(false).address(&address), "https://a.org/Ё");
     }
 
     #[test]
@@ -230,7 +262,7 @@ mod tests {
             Span::new(Paint::Text, ""),
             Span::new(Paint::Text, "  25 min"),
         ];
-        let look = |columns| Look { has_colors: false, columns, is_linear: true };
+        let look = |columns| Look { columns, is_linear: true, ..PLAIN };
         assert_eq!(line(look(None), &spans), "LLM Course, Python, done, 25 min\n");
         assert_eq!(line(look(Some(16)), &spans), "LLM Course,\nPython, done, 25\nmin\n");
         assert_eq!(line(look(None), &[Span::new(Paint::Text, " · ")]), "");

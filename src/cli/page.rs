@@ -1,6 +1,7 @@
 //! [`Page`]: lines of prose, wrapped.
 
 use super::look::{Look, Paint, Span, spoken};
+use crate::address::WebAddress;
 use crate::catalog::{Lang, Text};
 use crate::text::{clean, wrap};
 
@@ -52,7 +53,7 @@ impl Page {
         self.look.line(&mut self.text, spans);
     }
 
-    /// `text` on one line, whatever its length: an address can be copied whole.
+    /// `text` on one line, whatever its length.
     pub(super) fn whole(&mut self, paint: Paint, text: &str) {
         let look = Look { columns: None, ..self.look };
         look.line(&mut self.text, &[Span::new(paint, text)]);
@@ -62,6 +63,12 @@ impl Page {
     pub(super) fn pair(&mut self, name: &str, text: &str) {
         let between = if self.look.is_linear { ": " } else { "  " };
         self.whole(Paint::Muted, &format!("{name}{between}{text}"));
+    }
+
+    /// An address on one line, whatever its length: it can be copied whole.
+    pub(super) fn address(&mut self, address: &WebAddress) {
+        self.text.push_str(&self.look.address(address));
+        self.text.push('\n');
     }
 
     /// A heading after some air.

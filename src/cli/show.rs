@@ -100,7 +100,7 @@ fn address(context: &Context<'_>, item: &Item, record: &Record, page: &mut Page)
         }
         return;
     };
-    page.whole(Paint::Text, link.address.as_str());
+    page.address(&link.address);
     if let Some(opened) = record.openings.phrase() {
         page.paragraph(Paint::Muted, &context.say(&opened));
     }

@@ -4,9 +4,9 @@ use crate::app::{Focus, Popup, Ui, View};
 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
-    Address, Browse, Changes, Confirm, Details, Global, Glossary, Help, History, Items, Leaving,
-    Line, Log, Meaning, Naming, Note, Palette, Progress, RestDays, Search, Sections, Settings,
-    Statistics, Term, Typing, Value, Versions,
+    Address, Browse, Changes, Code, Confirm, Details, Global, Glossary, Help, History, Items,
+    Leaving, Line, Log, Meaning, Naming, Note, Palette, Progress, RestDays, Search, Sections,
+    Settings, Statistics, Term, Typing, Value, Versions,
 };
 
 /// Where a binding holds.
@@ -62,6 +62,8 @@ pub enum Scope {
     Log,
     /// An address that could not be opened, shown over everything; other keys close it.
     Address,
+    /// An address as a QR code; other keys close it.
+    Code,
     /// The question whether to leave although something is not saved.
     Leaving,
     /// Wherever letters type.
@@ -90,6 +92,7 @@ impl Scope {
     pub const fn of(ui: &Ui) -> Self {
         match &ui.popup {
             Some(Popup::Address(_)) => Address,
+            Some(Popup::Code(_)) => Code,
             Some(Popup::Palette(_) | Popup::Recent(_) | Popup::Day(_)) => Palette,
             Some(Popup::Naming(_)) => Naming,
             Some(Popup::History(_)) => History,
@@ -136,7 +139,7 @@ impl Scope {
     }
 
     /// All of them, in the order of the documents.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Global,
         Browse,
         Sections,
@@ -164,6 +167,7 @@ impl Scope {
         Typing,
         Confirm,
         Address,
+        Code,
         Leaving,
     ];
 
@@ -195,6 +199,7 @@ impl Scope {
             Confirm => "confirm",
             Log => "log",
             Address => "address",
+            Code => "code",
             Leaving => "leaving",
             Typing => "typing",
             Global => "everywhere",
@@ -230,6 +235,7 @@ impl Scope {
             Confirm => &[Confirm, Global],
             Log => &[Log, Global],
             Address => &[Address, Global],
+            Code => &[Code, Global],
             Leaving => &[Leaving, Global],
             Global => &[Global],
         }
@@ -285,6 +291,7 @@ impl Scope {
             Confirm => "scope-confirm",
             Log => "scope-log",
             Address => "scope-address",
+            Code => "scope-code",
             Leaving => "scope-leaving",
             Typing => "scope-typing",
             Global => "scope-global",

@@ -17,7 +17,7 @@ use crate::config::{Known, Setting, Value};
 use crate::error::Error;
 use crate::library::Library;
 use crate::phrase::Phrase;
-use crate::platform;
+use crate::platform::{self, Clipboard};
 use crate::progress::{DeviceId, Event, Journal, Origin, Overview};
 use crate::store::ConfigFile;
 
@@ -114,7 +114,13 @@ impl Host for TerminalHost {
         }
     }
 
-    fn copy(&mut self, address: &WebAddress) -> Result<(), Error> {
+    fn copy(&mut self, address: &WebAddress) -> bool {
+        let clipboard = Clipboard::of(&|name| std::env::var_os(name));
+        let copy = |clipboard| worker::copy(clipboard, address.clone(), self.to_loop.clone());
+        clipboard.is_some_and(|clipboard| copy(clipboard).is_ok()) // without a thread the terminal has to do
+    }
+
+    fn send(&mut self, address: &WebAddress) -> Result<(), Error> {
         let failed = |why| Error::outside(Phrase::new("error-terminal")).because(why);
         let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let sequence = clipboard::copy(address.as_str(), Between::of(is_set))

@@ -7,6 +7,7 @@ use ratatui::backend::CrosstermBackend;
 
 use super::frame::FrameWriter;
 use super::guard::Asked;
+use super::links::{Linked, Links};
 use super::steady::{Doubts, Steady, UnsteadyRows};
 use super::theme::Theme;
 use super::title::Title;
@@ -33,7 +34,8 @@ pub(super) struct Painter<'a> {
     unsteady: UnsteadyRows,
     /// None where the title of the window is left alone.
     title: Option<Title>,
-    terminal: Terminal<Steady<CrosstermBackend<FrameWriter>>>,
+    links: Links,
+    terminal: Terminal<Steady<Linked<CrosstermBackend<FrameWriter>>>>,
 }
 
 /// What is known of the terminal that is painted on.
@@ -45,6 +47,8 @@ pub(super) struct Canvas {
     pub(super) is_measured: bool,
     /// Which clusters may take other columns than reckoned.
     pub(super) doubts: Doubts,
+    /// Are addresses links of it?
+    pub(super) has_links: bool,
 }
 
 impl<'a> Painter<'a> {
@@ -58,12 +62,13 @@ impl<'a> Painter<'a> {
     ) -> io::Result<Self> {
         // With NO_COLOR crossterm would reset attributes where it leaves colours out: themes decide.
         crossterm::style::force_color_output(true);
-        let Canvas { asked, is_measured, doubts } = canvas;
+        let Canvas { asked, is_measured, doubts, has_links } = canvas;
         let writer = FrameWriter::new(asked);
         let unsteady = UnsteadyRows::new(doubts);
         let title = (asked == Asked::Title).then(Title::default);
-        let backend = Steady::new(CrosstermBackend::new(writer.clone()), unsteady.clone());
-        let terminal = Terminal::new(backend)?;
+        let links = Links::new(has_links);
+        let backend = Linked::new(CrosstermBackend::new(writer.clone()), links.clone());
+        let terminal = Terminal::new(Steady::new(backend, unsteady.clone()))?;
         Ok(Self {
             asked,
             is_measured,
@@ -75,6 +80,7 @@ impl<'a> Painter<'a> {
             writer,
             unsteady,
             title,
+            links,
             terminal,
         })
     }
@@ -86,9 +92,11 @@ impl<'a> Painter<'a> {
             self.theme = Theme::find(&model.ui.theme, self.fitting).map_err(io::Error::other)?;
             self.theme_name.clone_from(&model.ui.theme);
         }
-        let screen = Screen::new(model, &self.theme, &*self.texts, self.keymap);
+        let links = &self.links;
+        let screen = Screen::new(model, &self.theme, &*self.texts, self.keymap, links);
         let mut viewport = model.viewport;
         self.terminal.draw(|frame| {
+            links.begin_frame(frame.area().width);
             viewport = screen.draw(frame);
             self.unsteady.find_in(frame.buffer_mut());
         })?;

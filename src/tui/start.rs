@@ -110,7 +110,8 @@ pub(super) fn start<'a>(
 /// What is known of the terminal: what it understands, and what `waypost doctor` has measured, which also
 /// says with which signs it is better off.
 fn canvas(store: Option<&Store>, settings: &mut Settings) -> Canvas {
-    let terminal = platform::Terminal::of(&|name| std::env::var_os(name));
+    let environment = |name: &str| std::env::var_os(name);
+    let terminal = platform::Terminal::of(&environment);
     // What cannot be read is not known: then all is doubted that terminals disagree about.
     let widths = store.and_then(|store| store.widths(&terminal.name()).ok()).flatten();
     if widths.as_ref().is_some_and(Widths::has_wide_symbols) {
@@ -121,6 +122,7 @@ fn canvas(store: Option<&Store>, settings: &mut Settings) -> Canvas {
         asked: Asked::of(&terminal, settings.get(Setting::Title).0.is_on()),
         is_measured: widths.is_some(),
         doubts: doubts.unwrap_or_default(),
+        has_links: platform::has_hyperlinks(settings.config().hyperlinks, &environment),
     }
 }
 

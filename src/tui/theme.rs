@@ -54,6 +54,8 @@ roles! {
     Key = "key",
     /// Addresses.
     Link = "link",
+    /// A QR code: dark on light, on any ground.
+    Code = "code",
     /// What names a term that can be looked up.
     Term = "term",
     /// Letters that a search matched.

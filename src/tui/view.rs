@@ -3,6 +3,7 @@
 mod address;
 mod bar;
 mod changes;
+mod code;
 mod confirm;
 mod details;
 mod field;

@@ -30,6 +30,7 @@ use waypost::progress::{DeviceId, Event, EventId, Journal, Origin, Overview, Rec
 use waypost::search::{Corpus, Index, Query, ways_out};
 use waypost::tui::commands::commands;
 use waypost::tui::input::meaning;
+use waypost::tui::links::Links;
 use waypost::tui::mouse::Presses;
 use waypost::tui::theme::{Role, Theme};
 use waypost::tui::view::Screen;
@@ -50,6 +51,7 @@ pub(crate) struct Rig {
     presses: Presses,
     /// A clock that only the mouse sees.
     clock: Instant,
+    links: Links,
     /// Columns and rows of the screen.
     size: (u16, u16),
 }
@@ -60,6 +62,10 @@ pub(crate) struct World {
     pub(crate) opened: Vec<String>,
     /// The addresses that went to the clipboard.
     pub(crate) copied: Vec<String>,
+    /// Has the system a clipboard?
+    pub(crate) has_clipboard: bool,
+    /// The addresses that were sent to that of the terminal.
+    pub(crate) sent: Vec<String>,
     /// The events that went to the journal.
     pub(crate) appended: Vec<Event>,
     /// What a disk says that takes nothing; none while it works.
@@ -178,8 +184,16 @@ impl Host for World {
         self.answers.push_back(Message::News(news));
     }
 
-    fn copy(&mut self, address: &WebAddress) -> Result<(), Error> {
-        self.copied.push(address.as_str().to_owned());
+    fn copy(&mut self, address: &WebAddress) -> bool {
+        if self.has_clipboard {
+            self.copied.push(address.as_str().to_owned());
+            self.answers.push_back(Message::News(News::Copied(address.clone())));
+        }
+        self.has_clipboard
+    }
+
+    fn send(&mut self, address: &WebAddress) -> Result<(), Error> {
+        self.sent.push(address.as_str().to_owned());
         Ok(())
     }
 
@@ -245,6 +259,8 @@ impl Rig {
         let world = World {
             opened: Vec::new(),
             copied: Vec::new(),
+            has_clipboard: true,
+            sent: Vec::new(),
             appended: Vec::new(),
             refusal: None,
             refused: Vec::new(),
@@ -268,8 +284,8 @@ impl Rig {
         };
         let theme = Theme::default();
         let (texts, presses, clock) = (Texts::english(), Presses::default(), Instant::now());
-        let keymap = Keymap::default();
-        let mut rig = Self { model, world, theme, texts, keymap, presses, clock, size: (100, 24) };
+        let (keymap, links, size) = (Keymap::default(), Links::default(), (100, 24));
+        let mut rig = Self { model, world, theme, texts, keymap, presses, clock, links, size };
         rig.draw();
         rig
     }
@@ -378,7 +394,7 @@ impl Rig {
         self.theme = Theme::find(&self.model.ui.theme, "dark").unwrap();
         self.speak();
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-        let screen = Screen::new(&self.model, &self.theme, &self.texts, &self.keymap);
+        let screen = Screen::new(&self.model, &self.theme, &self.texts, &self.keymap, &self.links);
         let mut viewport = Viewport::default();
         terminal.draw(|frame| viewport = screen.draw(frame)).unwrap();
         let regions = screen.into_regions();

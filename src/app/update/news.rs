@@ -56,6 +56,12 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
             let what = Phrase::new("notice-copied").with("address", address.without_scheme());
             model.say(Tone::Good, what);
         }
+        News::NotCopied(address, said) => return vec![Effect::Send(address, said)],
+        News::Sent(_, Some(instead)) => model.say(Tone::Warning, instead),
+        News::Sent(address, None) => {
+            let what = Phrase::new("notice-sent").with("address", address.without_scheme());
+            model.say(Tone::Plain, what);
+        }
         News::NoticeOver(number) => {
             model.ui.notice.take_if(|notice| notice.number == number && notice.tone != Tone::Error);
         }

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 
 use super::figures::NOTE;
@@ -18,7 +18,7 @@ use super::pane::Pane;
 use super::prose::Prose;
 use super::{Screen, row, scrollbar};
 use crate::app::{Focus, Gone, NoteOn, Subject, View, Viewport};
-use crate::catalog::Text;
+use crate::catalog::{Item, Text};
 use crate::progress::Record;
 use crate::tui::theme::Role;
 
@@ -39,6 +39,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, viewport: &mut Viewport, buf
     let shown = title.shown(screen);
     let pane = Pane { title: &shown, count: marks, is_focused };
     let inside = pane.draw(screen, area, buf);
+    buf.set_style(pane.title_place(area), link(screen));
     let is_strip = area.height <= STRIP;
     let names_all = is_strip || pane.names_all(area.width);
     let text = |columns: usize| {
@@ -54,6 +55,14 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, viewport: &mut Viewport, buf
         if is_other { text(before).line_in(model.ui.scroll, &now) } else { model.ui.scroll };
     viewport.columns = columns;
     (viewport.page, viewport.lines) = show(screen, &now.lines, viewport.scroll, inside, buf);
+}
+
+/// The title of what has an address leads there too.
+fn link(screen: &Screen<'_>) -> Style {
+    let model = screen.model;
+    let link = model.selected_item().and_then(Item::link);
+    let link = link.filter(|_| matches!(model.subject(), Subject::Item(_)));
+    link.map_or_else(Style::new, |link| screen.links.style(&link.address))
 }
 
 /// What the details are called, and what stands beside that.
@@ -122,7 +131,7 @@ impl<'a> Title<'a> {
     /// The text with the title above it, where the border has no room for the whole title.
     fn above(self, screen: &Screen<'_>, prose: Prose, columns: usize) -> Prose {
         let mut whole = Prose::new(columns);
-        let style = screen.style(Role::Text).add_modifier(Modifier::BOLD);
+        let style = screen.style(Role::Text).add_modifier(Modifier::BOLD).patch(link(screen));
         match self {
             Title::Of(title) => whole.title(screen, title, style),
             Title::Searches | Title::Gone(_) => whole.paragraph(&self.shown(screen), style),

@@ -7,6 +7,7 @@ use ratatui::style::Modifier;
 use ratatui::text::Line;
 
 use super::Screen;
+use crate::address::WebAddress;
 use crate::tui::theme::Role;
 use block::{Block, Margin};
 
@@ -147,8 +148,10 @@ impl State {
             Tag::Strong | Tag::TableHead => page.block.add(Modifier::BOLD.into()),
             Tag::Strikethrough => page.block.add(Modifier::CROSSED_OUT.into()),
             Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
+                let link = WebAddress::parse(&dest_url).map(|address| page.screen.link(&address));
                 self.links.push((dest_url.into_string(), page.block.len()));
-                page.block.add(page.screen.style(Role::Link));
+                // Only what could be opened is a link.
+                page.block.add(link.unwrap_or_else(|_other| page.screen.style(Role::Link)));
             }
             Tag::Table(_) => page.gap(),
             Tag::TableCell if page.block.len() > 0 => {

@@ -29,6 +29,14 @@ impl Pane<'_> {
         usize::from(columns).saturating_sub(6 + count)
     }
 
+    /// Where the title stands in the border of a pane at `area`.
+    pub(super) fn title_place(&self, area: Rect) -> Rect {
+        let columns = width(&truncate(self.title, self.room(area.width)));
+        let columns = u16::try_from(columns).unwrap_or(area.width);
+        let place = Rect { x: area.x.saturating_add(3), width: columns, height: 1, ..area };
+        place.intersection(area)
+    }
+
     /// Draws the frame and returns what is inside: one column of air at each side.
     pub(super) fn draw(&self, screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Rect {
         let border = if self.is_focused { Role::BorderFocused } else { Role::Border };

@@ -7,10 +7,11 @@ use ratatui::widgets::{Clear, Widget};
 
 use super::pane::Pane;
 use super::{
-    Screen, Viewport, address, confirm, history, layout, leaving, log, naming, note, palette, past,
-    recent, settings, statistics, term, versions,
+    Screen, Viewport, address, code, confirm, history, layout, leaving, log, naming, note, palette,
+    past, recent, settings, statistics, term, versions,
 };
 use crate::app::{Popup, Target};
+use crate::config::Symbols;
 use crate::tui::theme::Role;
 
 /// The columns of a box that says something, unless what it says is wider.
@@ -28,6 +29,7 @@ pub(super) fn draw(
 ) -> Option<Position> {
     match popup {
         Popup::Address(unopened) => address::draw(screen, unopened, area, buf),
+        Popup::Code(shown) => code::draw(screen, shown, Symbols::Unicode, area, buf),
         Popup::Palette(shown) => return palette::draw(screen, shown, area, viewport, buf),
         Popup::Recent(shown) => return recent::draw(screen, shown, area, viewport, buf),
         Popup::Naming(naming) => return naming::draw(screen, naming, area, buf),
@@ -46,9 +48,21 @@ pub(super) fn draw(
     None
 }
 
+/// What is between header and footer.
+pub(super) fn main(area: Rect) -> Rect {
+    let (_, main, _) = layout::frame(area);
+    main
+}
+
+/// Have lines of so many columns room in a box?
+pub(super) fn has_room(columns: usize, area: Rect) -> bool {
+    columns + SIDES <= usize::from(main(area).width)
+}
+
 /// Dims what is between header and footer.
 pub(super) fn dim(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Rect {
-    let (header, main, _) = layout::frame(area);
+    let (header, _, _) = layout::frame(area);
+    let main = main(area);
     screen.mark(header.union(main), Target::Behind);
     buf.set_style(main, screen.style(Role::Faint));
     main

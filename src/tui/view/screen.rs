@@ -11,10 +11,12 @@ use super::{
     changes, details, following, footer, glossary, header, help, home, items, layout, popup,
     progress, search, sections, statistics, too_small, welcome,
 };
+use crate::address::WebAddress;
 use crate::app::{Area, Edge, Focus, Model, Node, Regions, Scrolls, Target, View, Viewport};
 use crate::i18n::Texts;
 use crate::keymap::Keymap;
 use crate::phrase::Phrase;
+use crate::tui::links::Links;
 use crate::tui::theme::{Role, Theme};
 
 /// Everything that drawing reads.
@@ -27,14 +29,22 @@ pub struct Screen<'a> {
     pub texts: &'a Texts,
     /// Which keys ask for what.
     pub keymap: &'a Keymap,
+    /// The addresses that are links.
+    pub links: &'a Links,
     /// What stands where, as far as it is drawn.
     regions: RefCell<Regions>,
 }
 
 impl<'a> Screen<'a> {
     /// A screen on which nothing is drawn yet.
-    pub fn new(model: &'a Model, theme: &'a Theme, texts: &'a Texts, keymap: &'a Keymap) -> Self {
-        Self { model, theme, texts, keymap, regions: RefCell::default() }
+    pub fn new(
+        model: &'a Model,
+        theme: &'a Theme,
+        texts: &'a Texts,
+        keymap: &'a Keymap,
+        links: &'a Links,
+    ) -> Self {
+        Self { model, theme, texts, keymap, links, regions: RefCell::default() }
     }
 
     /// What stands where, once it is drawn.
@@ -61,6 +71,11 @@ impl<'a> Screen<'a> {
     pub(super) fn plain(&self) -> Style {
         let ground = self.style(Role::Ground);
         Style::new().fg(ground.fg.unwrap_or(Color::Reset)).patch(self.style(Role::Text))
+    }
+
+    /// What `address` looks like, as a link to itself.
+    pub(super) fn link(&self, address: &WebAddress) -> Style {
+        self.style(Role::Link).patch(self.links.style(address))
     }
 
     /// The name of `node`.

@@ -5,7 +5,7 @@ use crate::machine::Machine;
 use crate::terminal::{CTRL_L, shown};
 
 /// Keys that mean nothing in the panes.
-const UNBOUND: &str = "QEQEQEQEQEQEQEQEQEQEQEQEQEQEQEQE";
+const UNBOUND: &str = "EXEXEXEXEXEXEXEXEXEXEXEXEXEXEXEX";
 
 #[test]
 fn a_key_that_changes_nothing_draws_nothing() {

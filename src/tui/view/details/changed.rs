@@ -51,7 +51,7 @@ fn tombstone(screen: &Screen<'_>, retired: &Retired, prose: &mut Prose) {
     if let Some(address) = &retired.address {
         prose.gap();
         let shown = address.without_scheme().trim_end_matches('/');
-        prose.paragraph(shown, screen.style(Role::Link));
+        prose.paragraph(shown, screen.link(address));
     }
     let into = retired.into.iter().filter_map(|id| model.catalog.find(id.as_str()));
     let mut into = into.map(|ix| model.catalog.item(ix)).peekable();

@@ -103,7 +103,8 @@ fn address(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
         }
         return;
     };
-    prose.paragraph(link.address.without_scheme().trim_end_matches('/'), screen.style(Role::Link));
+    prose
+        .paragraph(link.address.without_scheme().trim_end_matches('/'), screen.link(&link.address));
     let record = model.overview.record(model.catalog.place(place).item);
     if let Some(opened) = record.openings.phrase() {
         prose.paragraph(&screen.say(&opened), screen.style(Role::Muted));

@@ -1,6 +1,7 @@
 //! The details of a roadmap or section: what it is about, key points, what to remember.
 
 use super::{Screen, item, search};
+use crate::address::WebAddress;
 use crate::app::{Node, NoteOn, Subject};
 use crate::catalog::{Roadmap, Section};
 use crate::phrase::Phrase;
@@ -70,7 +71,9 @@ fn origin(screen: &Screen<'_>, roadmap: &Roadmap, prose: &mut Prose) {
     let Some(source) = &roadmap.source else { return };
     prose.heading(screen, "comes-from");
     let address = source.trim_start_matches("https://");
-    prose.paragraph(address, screen.style(Role::Link));
+    let link = WebAddress::parse(source).map(|source| screen.link(&source));
+    // A source that is no address is text like any other.
+    prose.paragraph(address, link.unwrap_or_else(|_not_one| screen.style(Role::Link)));
     for edition in &roadmap.editions {
         let title = edition.title.in_lang(screen.model.ui.lang);
         prose.paragraph(title, screen.style(Role::Muted));
