@@ -19,7 +19,7 @@ pub use node::{Content, Entry, Node};
 pub use read::{Written, check, read};
 pub use setting::{Kind, Known};
 pub use table::{Config, Setting};
-pub use value::{Hyperlinks, Symbols, Value};
+pub use value::{Hyperlinks, Value};
 
 #[cfg(test)]
 mod tests;

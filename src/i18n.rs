@@ -12,10 +12,11 @@ use unic_langid::langid;
 
 use crate::error::Error;
 use crate::phrase::{Phrase, Value};
+use crate::symbols::{Symbol, Symbols};
 
 pub use forecast::{basis, outlook};
 use messages::messages;
-pub use words::{PLACE_SEPARATOR, place_name, place_titles};
+pub use words::place_titles;
 
 /// The English texts, the model for every other locale.
 const ENGLISH: &str = include_str!("../assets/locales/en.ftl");
@@ -29,6 +30,8 @@ pub struct Texts {
     written: BTreeMap<&'static str, &'static str>,
     /// The messages that were asked for.
     read: RefCell<FluentBundle<FluentResource>>,
+    /// The signs of the interface.
+    symbols: Symbols,
 }
 
 impl Texts {
@@ -37,7 +40,37 @@ impl Texts {
         let mut read = FluentBundle::new(vec![langid!("en")]);
         // Isolation marks would shift columns: we place texts ourselves.
         read.set_use_isolating(false);
-        Self { written: messages(ENGLISH).collect(), read: RefCell::new(read) }
+        Self {
+            written: messages(ENGLISH).collect(),
+            read: RefCell::new(read),
+            symbols: Symbols::Unicode,
+        }
+    }
+
+    /// The same with these signs.
+    #[must_use]
+    pub fn with_symbols(self, symbols: Symbols) -> Self {
+        Self { symbols, ..self }
+    }
+
+    /// With which signs to draw.
+    pub const fn symbols(&self) -> Symbols {
+        self.symbols
+    }
+
+    /// What stands between facts.
+    pub const fn between_facts(&self) -> &'static str {
+        self.symbols.between_facts()
+    }
+
+    /// What stands between the titles of a place.
+    pub const fn between_titles(&self) -> &'static str {
+        self.symbols.between_titles()
+    }
+
+    /// The form of `symbol`.
+    pub const fn symbol(&self, symbol: Symbol) -> &'static str {
+        self.symbols.get(symbol)
     }
 
     /// The text called `id`, which has no values.
@@ -81,7 +114,8 @@ impl Texts {
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
         let mut bundle = self.read.borrow_mut();
         if !bundle.has_message(id) {
-            bundle.add_resource_overriding(read(self.written.get(id)?));
+            // Before values are put in: those are contents.
+            bundle.add_resource_overriding(read(&self.symbols.in_text(self.written.get(id)?)));
         }
         let message = bundle.get_message(id)?;
         let pattern = match attribute {

@@ -32,6 +32,7 @@ pub mod platform;
 pub mod progress;
 pub mod search;
 pub mod store;
+pub mod symbols;
 pub mod sync;
 pub mod text;
 pub mod tidy;

@@ -11,15 +11,23 @@ use waypost::error::Error;
 use waypost::i18n::Texts;
 use waypost::phrase::Phrase;
 use waypost::platform;
+use waypost::symbols::Symbols;
 use waypost::tui;
-use waypost::tui::theme::Theme;
+use waypost::tui::theme::Themes;
 
 fn main() -> ExitCode {
     platform::outlive_limits();
-    let texts = Texts::english();
     let environment = |name: &str| env::var_os(name);
-    let known = Known { themes: Theme::names().map(str::to_owned).collect(), ..Known::default() };
-    let report = match Invocation::parse(env::args_os(), &environment, &known, &texts) {
+    let texts = Texts::english().with_symbols(Symbols::fitting(|name| env::var(name).ok()));
+    let known = Known {
+        themes: Themes::built_in().map(str::to_owned).collect(),
+        own_themes: Themes::in_folder,
+        ..Known::default()
+    };
+    let parsed = Invocation::parse(env::args_os(), &environment, &known, &texts);
+    let chosen = parsed.as_ref().ok().and_then(|invocation| invocation.settings().config().symbols);
+    let texts = chosen.into_iter().fold(texts, Texts::with_symbols);
+    let report = match parsed {
         Err(report) => report,
         Ok(invocation) if invocation.wants_screen() => open_screen(&invocation, &texts)
             .map_or_else(|error| Report::failed(&error, &texts), |()| Report::default()),
@@ -47,6 +55,7 @@ fn open_screen(invocation: &Invocation, texts: &Texts) -> Result<(), Error> {
         fingerprint: builtin::fingerprint(),
         store: invocation.store(),
         settings: invocation.settings(),
+        themes: invocation.themes(),
     };
     tui::run(options, texts)
 }

@@ -15,7 +15,7 @@ use waypost::phrase::Phrase;
 use waypost::progress::{Change, DeviceId, EventId, Origin, Session, Status};
 use waypost::search::{Corpus, Index};
 use waypost::tui::commands::commands;
-use waypost::tui::theme::Theme;
+use waypost::tui::theme::Themes;
 use waypost::tui::view::{Screen, Scrolls};
 
 use super::cells::Ground;
@@ -77,7 +77,7 @@ impl Stage {
         let ui = Ui::first(&catalog);
         let device = DeviceId::parse("laptop")?;
         let mut model = Model::new(Arc::clone(&catalog), device, now.date(), ui);
-        model.commands = commands(&Texts::english());
+        model.commands = commands(&Texts::english(), &Themes::default().choices());
         model.home = Phrase::new("welcome-kept").with("folder", "~/.local/state/waypost");
         Ok(Self { model, catalog, now, events: 0 })
     }
@@ -156,7 +156,8 @@ impl Stage {
     ) -> Result<String, Box<dyn Error>> {
         let mut terminal = Terminal::new(TestBackend::new(columns, rows))?;
         let mut scrolls = Scrolls::default();
-        let (texts, colours) = (Texts::english(), Theme::find(theme, "dark")?);
+        let (texts, colours) =
+            (Texts::english(), Themes::default().find(theme, waypost::app::Ground::Dark)?);
         // The second frame knows how large the panes are.
         for _ in 0..2 {
             let mut viewport = self.model.viewport;

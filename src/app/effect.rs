@@ -35,6 +35,8 @@ pub enum Effect {
     Copy(WebAddress),
     /// Note that the learner has looked at what is new. Comes back as `Seen` when that is on disk.
     MarkSeen,
+    /// Look which themes there are. Comes back as `Themes`, at once.
+    ListThemes,
     /// Draw the whole screen again.
     Redraw,
     /// Give the terminal back until the program is resumed.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Action, Asker, Deed, Draft, Found, KeptIx, Viewport, Written};
+use super::{Action, Asker, Deed, Draft, Found, Ground, KeptIx, ThemeChoice, Viewport, Written};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
 use crate::changes::Changes;
@@ -67,6 +67,8 @@ pub enum Message {
         /// The shorter lines; there may be none.
         ways: Vec<Way>,
     },
+    /// These are the themes to choose from.
+    Themes(Vec<ThemeChoice>),
     /// News from outside.
     News(News),
 }
@@ -113,6 +115,8 @@ pub enum News {
     Changed(Arc<Changes>),
     /// It is on disk that the learner has seen the roadmaps with this fingerprint.
     Seen(String),
+    /// The terminal says what ground it has.
+    Ground(Ground),
     /// Something outside failed.
     Failed(Phrase),
     /// The notice with this number was shown long enough.

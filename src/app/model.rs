@@ -62,6 +62,10 @@ pub struct Model {
     pub searches: Searches,
     /// Does the learner want no opened link to be remembered?
     pub ignores_openings: bool,
+    /// The name of the terminal, where it has one.
+    pub terminal: Option<String>,
+    /// What ground the terminals have, by their names, as they last said.
+    pub grounds: BTreeMap<String, String>,
     /// What can be asked for, in the order of the palette.
     pub commands: Arc<[Command]>,
     /// The places where the learner was.
@@ -112,6 +116,8 @@ impl Model {
             seen: None,
             searches: Searches::default(),
             ignores_openings: false,
+            terminal: None,
+            grounds: BTreeMap::new(),
             commands: Arc::default(),
             trail: Trail::default(),
             log: Log::default(),

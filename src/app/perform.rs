@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Draft, Effect, Message, News, Question, Written};
+use super::{Draft, Effect, Message, News, Question, ThemeChoice, Written};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
 use crate::error::Error;
@@ -42,6 +42,8 @@ pub trait Host {
     fn copy(&mut self, address: &WebAddress) -> Result<(), Error>;
     /// Notes that the learner has looked at what is new.
     fn mark_seen(&mut self);
+    /// The themes that there are.
+    fn themes(&mut self) -> Vec<ThemeChoice>;
     /// Has the next frame drawn from nothing.
     fn redraw(&mut self);
     /// Has the terminal given back until the program is resumed.
@@ -86,6 +88,7 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
             host.mark_seen();
             Ok(None)
         }
+        Effect::ListThemes => Ok(Some(Message::Themes(host.themes()))),
         Effect::Redraw => {
             host.redraw();
             Ok(None)

@@ -1,6 +1,6 @@
 //! Leaving and returning: the state of the screen as names that outlive an edition, and back.
 
-use super::{Focus, ListRow, Model, Node};
+use super::{Focus, Ground, ListRow, Model, Node, Popup};
 use crate::catalog::{Catalog, ItemIx, Lang, SectionIx};
 use crate::progress::{RestDays, Session};
 
@@ -108,11 +108,20 @@ impl Model {
             searches: self.searches.clone(),
             ignores_openings: self.ignores_openings,
             language: self.chosen.language(ui.lang),
-            theme: self.chosen.theme(&ui.theme),
+            theme: self.chosen.theme(self.kept_theme()),
+            grounds: self.grounds.clone(),
             rest_days: self.rest.names().map(str::to_owned).collect(),
             welcome_seen: !ui.welcome,
             seen: self.seen.clone(),
             ..Session::default() // what only a newer version knows, the store keeps
+        }
+    }
+
+    /// The theme that is chosen; one that is only looked at is not.
+    fn kept_theme(&self) -> &str {
+        match &self.ui.popup {
+            Some(Popup::Themes(shown)) => &shown.before,
+            _ => &self.ui.theme,
         }
     }
 
@@ -133,6 +142,9 @@ impl Model {
         ui.lang = session.language.as_deref().and_then(Lang::from_code).unwrap_or(ui.lang);
         self.rest = RestDays::from_names(&session.rest_days);
         self.seen.clone_from(&session.seen);
+        self.grounds.clone_from(&session.grounds);
+        let known = self.terminal.as_ref().and_then(|terminal| session.grounds.get(terminal));
+        ui.ground = known.and_then(|name| Ground::from_name(name)).unwrap_or(ui.ground);
         self.chosen.before = (session.language.clone(), session.theme.clone());
         self.chosen.begun_with.0 = ui.lang;
         ui.unfolded = session.unfolded.iter().filter_map(|key| node(&catalog, key)).collect();

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    ChangeList, Field, Figures, HomeRow, KeptSearches, Narrowing, Node, Notice, Popup, SearchState,
-    Selecting, TermList,
+    ChangeList, Field, Figures, Ground, HomeRow, KeptSearches, Narrowing, Node, Notice, Popup,
+    SearchState, Selecting, TermList,
 };
 use crate::catalog::{Catalog, Lang, RoadmapIx};
 
@@ -57,6 +57,8 @@ pub struct Ui {
     pub lang: Lang,
     /// The name of the theme.
     pub theme: String,
+    /// What ground the terminal has, as far as is known.
+    pub ground: Ground,
     /// What there is to say.
     pub notice: Option<Notice>,
 }
@@ -164,6 +166,7 @@ impl Ui {
             help: Field::default(),
             lang: Lang::En,
             theme: String::new(),
+            ground: Ground::default(),
             notice: None,
         }
     }

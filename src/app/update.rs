@@ -24,6 +24,7 @@ mod searching;
 mod selecting;
 mod statistics;
 mod term;
+mod theming;
 mod timing;
 mod typing;
 
@@ -32,9 +33,6 @@ pub use typing::Typing;
 use super::{Action, Asker, Deed, Effect, Focus, Message, Model, Tone, View, why_not};
 use crate::catalog::Lang;
 use crate::phrase::Phrase;
-
-/// The names of the themes, in the order in which a key goes through them.
-const THEMES: [&str; 4] = ["auto", "dark", "light", "none"];
 
 /// Changes `model` and says what should happen outside; it does none of that itself.
 #[must_use = "effects do nothing until they are performed"]
@@ -86,6 +84,10 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::WaysOut { generation, ways } => {
             searching::ways_out(model, generation, ways);
+            Vec::new()
+        }
+        Message::Themes(choices) => {
+            theming::choose(model, choices);
             Vec::new()
         }
         Message::News(news) => news::tell(model, news),
@@ -185,7 +187,7 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Redraw => return vec![Effect::Redraw],
         Action::Suspend => return vec![Effect::Suspend],
         Action::Language => next_language(model),
-        Action::Theme => next_theme(model),
+        Action::Theme => return vec![Effect::ListThemes],
         _ => {}
     }
     Vec::new()
@@ -211,13 +213,6 @@ fn next_language(model: &mut Model) {
     glossary::refresh(model);
     let name = model.ui.lang.endonym();
     model.say(Tone::Plain, Phrase::new("notice-language").with("name", name));
-}
-
-fn next_theme(model: &mut Model) {
-    let next = after(&THEMES.map(str::to_owned), &model.ui.theme).cloned();
-    model.ui.theme = next.unwrap_or_default();
-    let name = model.ui.theme.clone();
-    model.say(Tone::Plain, Phrase::new("notice-theme").with("name", name));
 }
 
 /// The one after `this`, and after the last the first.

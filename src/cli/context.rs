@@ -61,7 +61,7 @@ impl<'a> Context<'a> {
     ) -> Result<Self, Error> {
         let mut library = if reads_own { global.library() } else { Library::default() };
         let Loaded { catalog, left_out } = library.load()?;
-        let look = Look::of_output(global.color, environment);
+        let look = Look::of_output(global.color, texts.symbols(), environment);
         let Global { paths, json, settings, known, .. } = global;
         let notes = left_out.iter().map(|left_out| own::told(left_out, texts)).collect();
         let bad_session = None;

@@ -51,7 +51,7 @@ fn plain(context: &Context<'_>, overview: &Overview, terms: &[ItemIx]) -> String
         let (paint, symbol) = symbol(item, overview.record(*ix).status);
         let title = item.title.in_lang(context.lang);
         page.gap();
-        page.line(&[Span::padded(paint, symbol, MARGIN.len()), Span::new(Paint::Strong, title)]);
+        page.line(&[Span::sign(paint, symbol), Span::new(Paint::Strong, title)]);
         if let Body::Term { expansion: Some(expansion) } = &item.body {
             page.indented(Paint::Text, expansion, MARGIN);
         }

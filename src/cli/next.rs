@@ -59,13 +59,13 @@ fn plain(context: &Context<'_>, overview: &Overview, next: &Next) -> String {
     let why = context.say(&next.reason.phrase(&context.catalog, context.lang));
     let minutes = item.minutes().map(|minutes| context.texts.minutes(minutes));
     let facts = [context.texts.kind(item)].into_iter().chain(minutes);
-    let facts = facts.collect::<Vec<_>>().join(" · ");
-    let together = format!("{facts} · {}", item.id);
+    let facts = facts.collect::<Vec<_>>().join(context.texts.between_facts());
+    let together = format!("{facts}{}{}", context.texts.between_facts(), item.id);
     let fits = context.look.columns.is_none_or(|columns| INDENT + width(&together) <= columns);
     let lines = if fits { vec![together] } else { vec![facts, item.id.to_string()] };
     let mut page = String::new();
     let mut line = |spans: &[Span]| context.look.line(&mut page, spans);
-    line(&[Span::padded(paint, symbol, INDENT), Span::new(Paint::Strong, title)]);
+    line(&[Span::sign(paint, symbol), Span::new(Paint::Strong, title)]);
     let lines = lines.into_iter().map(|line| (Paint::Muted, line));
     for (paint, text) in [(Paint::Text, why)].into_iter().chain(lines) {
         line(&[Span::padded(Paint::Text, "", INDENT), Span::new(paint, &text)]);

@@ -6,6 +6,7 @@ use super::context::Context;
 use super::look::{Paint, Span};
 use crate::catalog::{Health, Item, ItemIx};
 use crate::progress::{Overview, Status};
+use crate::symbols::Symbol;
 use crate::text::width;
 
 /// A row for each of `items`, with what stands beside it after its title.
@@ -27,14 +28,13 @@ pub(super) fn rows(
         let id = item.id.as_str();
         let is_open = matches!(record.status, Status::Todo | Status::Doing);
         let symbol = symbol(item, record.status);
-        let star = if record.starred { "★ " } else { "" };
         let title = item.title.in_lang(context.lang);
         let beside = beside.as_ref().map_or_else(String::new, |beside| format!("  {beside}"));
         let spans = [
-            Span::padded(symbol.0, symbol.1, 2),
+            Span::sign(symbol.0, symbol.1),
             Span::padded(Paint::Muted, word(item), kinds),
             Span::padded(Paint::Muted, id, width(id).max(ids) + 2),
-            Span::new(Paint::Busy, star),
+            Span::star(record.starred),
             Span::new(if is_open { Paint::Text } else { Paint::Muted }, title),
             Span::new(Paint::Muted, &beside),
         ];
@@ -62,12 +62,12 @@ fn kinds(
 }
 
 /// The symbol that stands before an item: that of its status, or the doubt about its address.
-pub(super) fn symbol(item: &Item, status: Status) -> (Paint, &'static str) {
+pub(super) fn symbol(item: &Item, status: Status) -> (Paint, Symbol) {
     let is_doubtful =
         item.link().is_some_and(|link| matches!(link.health, Health::Suspect | Health::Dead));
     match status {
-        Status::Todo if is_doubtful => (Paint::Warning, "!"),
-        status => (status_paint(status), status.symbol()),
+        Status::Todo if is_doubtful => (Paint::Warning, Symbol::Doubtful),
+        status => (status_paint(status), Symbol::of(status)),
     }
 }
 

@@ -1,5 +1,7 @@
 //! [`Session`]: where the learner left off.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -41,6 +43,8 @@ pub struct Session {
     pub language: Option<String>,
     /// The theme, where the learner chose one.
     pub theme: Option<String>,
+    /// What ground each terminal has, `dark` or `light`, by its name.
+    pub grounds: BTreeMap<String, String>,
     /// The days of the week on which the learner rests: `mon` to `sun`.
     pub rest_days: Vec<String>,
     /// Has the welcome been shown?

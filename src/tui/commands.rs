@@ -3,11 +3,29 @@
 use std::sync::Arc;
 
 use super::keymap::{Group, Scope, bindings_in};
-use crate::app::{Action, Command};
+use crate::app::{Action, Command, ThemeChoice};
 use crate::i18n::Texts;
+use crate::phrase::Phrase;
+use crate::text::clean;
+
+/// Choosing this theme.
+fn theme(texts: &Texts, choice: &ThemeChoice) -> Command {
+    let ThemeChoice { name, about, .. } = choice;
+    let about = match about {
+        Some(about) => clean(about).into_owned(),
+        None if choice.is_own => texts.get("themes-own-about"),
+        None => texts.get(&format!("theme-{name}")),
+    };
+    Command {
+        action: Action::Theme,
+        name: texts.say(&Phrase::new("palette-theme").with("name", clean(name).into_owned())),
+        about,
+        theme: Some(name.clone()),
+    }
+}
 
 /// What can be asked for in the panes and on Home, what one does with items first, moving about last.
-pub fn commands(texts: &Texts) -> Arc<[Command]> {
+pub fn commands(texts: &Texts, themes: &[ThemeChoice]) -> Arc<[Command]> {
     let groups = [Group::Item, Group::View, Group::Program, Group::Move];
     let actions = groups.into_iter().flat_map(|group| {
         let here = bindings_in(Scope::Browse).chain(bindings_in(Scope::Home));
@@ -18,6 +36,7 @@ pub fn commands(texts: &Texts) -> Arc<[Command]> {
         action,
         name: texts.get(action.full_name()),
         about: texts.get(action.help()),
+        theme: None,
     };
     let mut commands: Vec<Command> = Vec::new();
     for action in offered {
@@ -25,5 +44,7 @@ pub fn commands(texts: &Texts) -> Arc<[Command]> {
             commands.push(command(action));
         }
     }
+    let themes = themes.iter().filter(|choice| choice.broken.is_none());
+    commands.extend(themes.map(|choice| theme(texts, choice)));
     commands.into()
 }

@@ -1,14 +1,16 @@
 //! What comes in: terminal events, signals and answers of workers, in one channel.
 
+use std::io;
 use std::sync::mpsc::Sender;
 use std::thread::Builder;
 
 use crossterm::event::{Event, KeyEventKind};
 
+use super::ground::{Heard, Listener, PATIENCE};
 use super::key::Key;
 use super::keymap::{Scope, action_for};
 use super::lend::Lent;
-use crate::app::{Action, Message, Ui};
+use crate::app::{Action, Message, News, Ui};
 use crate::error::Error;
 use crate::phrase::Phrase;
 
@@ -51,16 +53,19 @@ impl Drop for Alarm {
 }
 
 /// Reads the terminal and the system's signals on threads of their own, as long as the loop listens and
-/// the terminal is not lent.
-pub(super) fn listen(to: &Sender<Incoming>, lent: &Lent) -> Result<(), Error> {
+/// the terminal is not lent. `listener` looks for the answer to what the terminal was asked.
+pub(super) fn listen(to: &Sender<Incoming>, lent: &Lent, listener: Listener) -> Result<(), Error> {
     let failed = |why| Error::outside(Phrase::new("error-thread")).because(why);
     let events = to.clone();
     let alarm = Alarm(to.clone());
     let of_reader = lent.clone();
     let read = move || {
         let _alarm = alarm;
-        while let Ok(event) = of_reader.read() {
-            if events.send(Incoming::Terminal(event)).is_err() {
+        let mut listener = listener;
+        while let Ok(heard) = next(&of_reader, &mut listener) {
+            let ground = heard.ground.map(News::Ground).map(Message::News).map(Incoming::News);
+            let came = heard.events.into_iter().map(Incoming::Terminal).chain(ground);
+            if came.map(|came| events.send(came)).any(|sent| sent.is_err()) {
                 return;
             }
         }
@@ -68,6 +73,17 @@ pub(super) fn listen(to: &Sender<Incoming>, lent: &Lent) -> Result<(), Error> {
     };
     Builder::new().name("input".into()).spawn(read).map_err(failed)?;
     signals(to.clone(), lent.clone())
+}
+
+/// What comes next from the terminal: while it may be the beginning of an answer, only for a while.
+fn next(lent: &Lent, listener: &mut Listener) -> io::Result<Heard> {
+    if listener.is_unsure() {
+        return match lent.read_within(PATIENCE)? {
+            Some(event) => Ok(listener.hear(event)),
+            None => Ok(Heard { events: listener.give_up(), ground: None }),
+        };
+    }
+    lent.read().map(|event| listener.hear(event))
 }
 
 /// Asks for the signals that end or stop programs, so that the terminal is given back first.

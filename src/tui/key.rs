@@ -4,6 +4,7 @@ use std::fmt;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use crate::symbols::Symbol;
 use crate::text::keyboard::latin;
 
 /// A key, perhaps with Ctrl. Shift is part of the letter (`G`) or of the name (`Shift-Tab`).
@@ -74,10 +75,10 @@ impl fmt::Display for Key {
             KeyCode::Char(c) if self.ctrl => write!(f, "{}", c.to_ascii_uppercase()),
             KeyCode::Char(c) => write!(f, "{c}"),
             KeyCode::BackTab => f.write_str("Shift-Tab"),
-            KeyCode::Up => f.write_str("↑"),
-            KeyCode::Down => f.write_str("↓"),
-            KeyCode::Left => f.write_str("←"),
-            KeyCode::Right => f.write_str("→"),
+            KeyCode::Up => f.write_str(Symbol::Up.unicode()),
+            KeyCode::Down => f.write_str(Symbol::Down.unicode()),
+            KeyCode::Left => f.write_str(Symbol::Left.unicode()),
+            KeyCode::Right => f.write_str(Symbol::Right.unicode()),
             KeyCode::PageUp => f.write_str("PgUp"),
             KeyCode::PageDown => f.write_str("PgDn"),
             code => write!(f, "{code}"),

@@ -34,6 +34,8 @@ pub enum Scope {
     Meaning,
     /// The choice of days of rest.
     RestDays,
+    /// The choice of a theme.
+    Themes,
     /// A term that is explained over everything.
     Term,
     /// A note that is being written, where letters type.
@@ -97,7 +99,7 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
     Address, Browse, Changes, Confirm, Global, Glossary, Help, History, Leaving, Line, Log,
-    Meaning, Naming, Note, Palette, RestDays, Search, Statistics, Term, Typing, Versions,
+    Meaning, Naming, Note, Palette, RestDays, Search, Statistics, Term, Themes, Typing, Versions,
 };
 
 /// The default keymap, in the order in which help and footer show it.
@@ -210,6 +212,14 @@ pub const BINDINGS: &[Binding] = &[
     foot(RestDays, &[key(Up), letter('k')], Action::Up, Move),
     foot(RestDays, &[key(Down), letter('j')], Action::Down, Move),
     foot(RestDays, &[key(Esc), letter('R'), letter('q')], Action::Back, Move),
+    foot(Themes, &[key(Enter)], Action::Enter, Program),
+    foot(Themes, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
+    foot(Themes, &[key(Down), letter('j'), key(Tab)], Action::Down, Move),
+    foot(Themes, &[key(Esc), letter('t'), letter('q')], Action::Back, Move),
+    row(Themes, &[key(PageUp)], Action::PageUp, Move),
+    row(Themes, &[key(PageDown), letter(' ')], Action::PageDown, Move),
+    row(Themes, &[letter('g'), key(Home)], Action::First, Move),
+    row(Themes, &[letter('G'), key(End)], Action::Last, Move),
     foot(Term, &[key(Enter)], Action::Enter, Item),
     foot(Term, &[letter(' ')], Action::Done, Item),
     foot(Term, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
@@ -316,6 +326,7 @@ impl Scope {
             Some(Popup::Versions(_)) => Versions,
             Some(Popup::Meaning { .. }) => Meaning,
             Some(Popup::RestDays { .. }) => RestDays,
+            Some(Popup::Themes(_)) => Themes,
             Some(Popup::Log { .. }) => Log,
             Some(Popup::Leaving) => Leaving,
             None => Self::behind(ui),
@@ -356,6 +367,7 @@ impl Scope {
             Statistics => "scope-statistics",
             Meaning => "scope-meaning",
             RestDays => "scope-rest-days",
+            Themes => "scope-themes",
             Term => "scope-term",
             Note => "scope-note",
             Versions => "scope-versions",

@@ -7,19 +7,17 @@ use ratatui::backend::CrosstermBackend;
 
 use super::frame::FrameWriter;
 use super::steady::{Steady, UnsteadyRows};
-use super::theme::Theme;
+use super::theme::{Depth, Theme, Themes};
 use super::view::{Screen, Scrolls};
-use crate::app::{Model, Viewport};
+use crate::app::{Ground, Model, Ui, Viewport};
 use crate::i18n::Texts;
 
 /// Everything that drawing needs besides the model.
 pub(super) struct Painter<'a> {
     pub(super) texts: &'a Texts,
     theme: Theme,
-    /// The name under which `theme` was looked up last.
-    theme_name: String,
-    /// The name of the theme that fits the terminal.
-    fitting: &'static str,
+    /// What `theme` was made for: its name, and the ground of the terminal.
+    made_for: (String, Ground),
     scrolls: Scrolls,
     writer: FrameWriter,
     unsteady: UnsteadyRows,
@@ -31,25 +29,29 @@ impl<'a> Painter<'a> {
     pub(super) fn new(
         texts: &'a Texts,
         theme: Theme,
-        theme_name: String,
-        fitting: &'static str,
+        made_for: (String, Ground),
+        depth: Depth,
     ) -> io::Result<Self> {
         // With NO_COLOR crossterm would reset attributes where it leaves colours out: themes decide.
         crossterm::style::force_color_output(true);
-        let writer = FrameWriter::default();
+        let writer = FrameWriter::new(depth);
         let unsteady = UnsteadyRows::default();
         let backend = Steady::new(CrosstermBackend::new(writer.clone()), unsteady.clone());
         let terminal = Terminal::new(backend)?;
         let scrolls = Scrolls::default();
-        Ok(Self { texts, theme, theme_name, fitting, scrolls, writer, unsteady, terminal })
+        Ok(Self { texts, theme, made_for, scrolls, writer, unsteady, terminal })
     }
 
-    /// Paints the model, to be shown next, and answers how the panes were laid out.
-    pub(super) fn paint(&mut self, model: &Model) -> io::Result<Viewport> {
-        if self.theme_name != model.ui.theme {
-            // The model only ever names themes that there are.
-            self.theme = Theme::find(&model.ui.theme, self.fitting).map_err(io::Error::other)?;
-            self.theme_name.clone_from(&model.ui.theme);
+    /// Paints the model with one of `themes`, to be shown next, and answers how the panes were laid out.
+    pub(super) fn paint(&mut self, model: &Model, themes: &Themes) -> io::Result<Viewport> {
+        let Ui { theme, ground, .. } = &model.ui;
+        if (&self.made_for.0, self.made_for.1) != (theme, *ground) {
+            // The model only names themes that were read without a mistake. If the file of one was just
+            // spoiled, the screen stays as it is, and the list of themes says what is wrong.
+            if let Ok(made) = themes.find(theme, *ground) {
+                self.theme = made;
+            }
+            self.made_for = (theme.clone(), *ground);
         }
         let screen = Screen { model, theme: &self.theme, texts: self.texts };
         let (scrolls, mut viewport) = (&mut self.scrolls, model.viewport);

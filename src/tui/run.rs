@@ -1,12 +1,13 @@
 //! The event loop: something comes in, the model changes, effects are performed, a frame is drawn.
 
 use std::collections::VecDeque;
-use std::io;
+use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use super::commands::commands;
+use super::ground::{self, Listener};
 use super::guard::{Guard, retake, suspend};
 use super::host::{TerminalHost, Wants};
 use super::input::{Incoming, listen, meaning};
@@ -14,6 +15,7 @@ use super::leave::not_saved;
 use super::lend::{Lent, edit};
 use super::painter::Painter;
 use super::start::{Options, start};
+use super::theme::AUTO;
 use super::worker::{JournalWorker, Order, watch};
 use crate::app::{Message, Model, News, Timer, Tone, View, perform, update};
 use crate::error::Error;
@@ -104,18 +106,29 @@ impl App<'_> {
     /// Shows the first frame, and starts what can wait for it.
     fn open(&mut self, sender: &Sender<Incoming>) -> Result<(), Error> {
         self.painter.show().map_err(terminal_error)?;
-        listen(sender, &self.lent)?;
+        listen(sender, &self.lent, self.ask_ground()?)?;
         // Folding takes a processor for a while, which the first frame needs more.
         self.host.search.start(Arc::clone(&self.model.catalog), sender.clone())?;
         if let Some(library) = self.host.library.take().filter(|library| library.folder().is_some())
         {
             watch(library, sender.clone())?;
         }
-        self.model.commands = commands(self.painter.texts);
+        self.model.commands = commands(self.painter.texts, &self.host.themes.choices());
         self.compare();
         // Nobody has listened until now to whether the terminal was resized.
         let fits = self.painter.fits().map_err(terminal_error)?;
         if fits { Ok(()) } else { self.draw() }
+    }
+
+    /// Asks the terminal what ground it has, where that matters, and gives who listens for the answer.
+    fn ask_ground(&self) -> Result<Listener, Error> {
+        let environment = |name: &str| std::env::var_os(name);
+        if self.model.ui.theme != AUTO || !ground::may_ask(&environment) {
+            return Ok(Listener::default());
+        }
+        let mut out = io::stdout();
+        out.write_all(ground::QUESTION).and_then(|()| out.flush()).map_err(terminal_error)?;
+        Ok(Listener::new())
     }
 
     /// Asks what is new to the learner, unless these are the roadmaps that they saw the last time.
@@ -314,7 +327,8 @@ impl App<'_> {
 
     /// Prepares the next frame.
     fn paint(&mut self) -> Result<(), Error> {
-        let viewport = self.painter.paint(&self.model).map_err(terminal_error)?;
+        let viewport =
+            self.painter.paint(&self.model, &self.host.themes).map_err(terminal_error)?;
         self.tell(Message::LaidOut(viewport));
         Ok(())
     }
@@ -375,7 +389,7 @@ impl App<'_> {
                 self.tell(message);
             }
         }
-        not_saved(&self.model, saved)
+        not_saved(&self.model, self.painter.texts.symbols(), saved)
     }
 }
 

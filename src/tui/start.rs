@@ -1,18 +1,20 @@
 //! What the program starts with: the session, the device, a theme, the workers.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
+use super::ground;
 use super::host::{TerminalHost, Wants};
 use super::input::Incoming;
 use super::painter::Painter;
 use super::run::terminal_error;
-use super::theme::Theme;
+use super::theme::{Depth, Theme, Themes};
 use super::worker::{JournalWorker, SearchWorker};
-use crate::app::{Model, Tone, Ui};
+use crate::app::{Ground, Model, Tone, Ui};
 use crate::catalog::Lang;
-use crate::config::Settings;
+use crate::config::{Layer, Setting, Settings};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::library::{LeftOut, Library, Loaded};
@@ -38,6 +40,8 @@ pub struct Options {
     pub store: Option<Store>,
     /// The settings, and who says so.
     pub settings: Settings,
+    /// The folder of the learner's own themes.
+    pub themes: Option<PathBuf>,
 }
 
 /// Makes the model, the host with its workers, and the painter.
@@ -46,7 +50,7 @@ pub(super) fn start<'a>(
     texts: &'a Texts,
     to_loop: &Sender<Incoming>,
 ) -> Result<(Model, TerminalHost, Painter<'a>), Error> {
-    let Options { library, loaded, fingerprint, store, mut settings } = options;
+    let Options { library, loaded, fingerprint, store, mut settings, themes } = options;
     let Loaded { catalog, left_out } = loaded;
     let store = store.map(|store| store.with_patience(PATIENCE));
     let (device, session, problem) = open(store.as_ref(), platform::fresh_id()?);
@@ -62,10 +66,15 @@ pub(super) fn start<'a>(
     let today = platform::now().date();
     let catalog = Arc::new(catalog);
     let mut model = Model::new(Arc::clone(&catalog), device.clone(), today, ui);
+    let environment = |name: &str| std::env::var_os(name);
+    model.terminal = ground::terminal_name(&environment);
+    model.ui.ground = ground::told(&environment).unwrap_or_default();
     model.resume(&session);
     model.home = home;
-    let fitting = fitting_theme();
-    let (name, theme, no_theme) = find_theme(config.theme, fitting)?;
+    let depth = Depth::of(&environment);
+    let themes = Themes::new(themes, depth);
+    let is_chosen = settings.get(Setting::Theme).1 > Layer::Session;
+    let (name, theme, no_theme) = find_theme(config.theme, &themes, model.ui.ground, is_chosen)?;
     model.begin_with(config.language.unwrap_or(model.ui.lang), &name);
     let left_out = left_out.iter().map(LeftOut::phrase);
     for text in left_out.chain(problem.or(no_theme)) {
@@ -83,9 +92,12 @@ pub(super) fn start<'a>(
         fingerprint,
         to_loop,
         wants,
+        themes,
         draft,
     };
-    Ok((model, host, Painter::new(texts, theme, name, fitting).map_err(terminal_error)?))
+    let made_for = (name, model.ui.ground);
+    let painter = Painter::new(texts, theme, made_for, depth).map_err(terminal_error)?;
+    Ok((model, host, painter))
 }
 
 /// The device and the session, and what went wrong with them: the program starts nevertheless.
@@ -112,27 +124,23 @@ fn kept_where(store: Option<&Store>) -> Phrase {
     Phrase::new("welcome-kept").with("folder", crate::text::clean(&shown).into_owned())
 }
 
-/// The theme that is wanted, with its name. One that is gone is replaced, with a phrase that says so.
-fn find_theme(wanted: String, fitting: &str) -> Result<(String, Theme, Option<Phrase>), Error> {
-    if let Ok(theme) = Theme::find(&wanted, fitting) {
-        return Ok((wanted, theme, None));
-    }
-    let names: Vec<&str> = Theme::names().collect();
-    let gone = Phrase::new("error-unknown-theme").with("name", wanted);
-    let gone = gone.with("known", names.join(", "));
-    let theme = Theme::find("auto", fitting);
-    let theme = theme.map_err(|why| Error::outside(gone.clone()).because(why))?;
+/// The theme that is wanted, with its name. One that an older version remembers and that is gone is
+/// replaced, with a phrase that says so.
+///
+/// # Errors
+/// When one that `is_chosen` in the file of the settings or on the command line cannot be used.
+fn find_theme(
+    wanted: String,
+    themes: &Themes,
+    ground: Ground,
+    is_chosen: bool,
+) -> Result<(String, Theme, Option<Phrase>), Error> {
+    let why = match themes.find(&wanted, ground) {
+        Ok(theme) => return Ok((wanted, theme, None)),
+        Err(why) if is_chosen => return Err(why.into_error(&wanted)),
+        Err(why) => why,
+    };
+    let gone = Phrase::new("notice-theme-gone").with("name", wanted).with("why", why.in_short());
+    let theme = themes.find("auto", ground).map_err(|why| why.into_error("auto"))?;
     Ok(("auto".to_owned(), theme, Some(gone)))
-}
-
-/// The theme that fits the terminal. Some terminals say in `COLORFGBG` what ground they have.
-fn fitting_theme() -> &'static str {
-    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let grounds = std::env::var("COLORFGBG").unwrap_or_default();
-    let is_light = matches!(grounds.rsplit(';').next(), Some("7" | "15"));
-    match (no_colour, is_light) {
-        (true, _) => "none",
-        (_, true) => "light",
-        _ => "dark",
-    }
 }

@@ -34,6 +34,7 @@ mod search;
 mod sections;
 mod statistics;
 mod term;
+mod themes;
 mod versions;
 mod welcome;
 

@@ -3,6 +3,7 @@
 mod browser;
 mod colour;
 mod day;
+mod ground;
 mod news;
 mod notes;
 mod own;

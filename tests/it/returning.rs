@@ -132,7 +132,7 @@ fn a_language_or_theme_for_one_run_is_no_choice_for_the_next() {
     rig.model.begin_with(Lang::Ru, "light");
     let (language, theme) = (rig.model.session().language, rig.model.session().theme);
     assert_eq!((language, theme), (None, None));
-    rig.press("L t");
+    rig.press("L t G <enter>");
     let (language, theme) = (rig.model.session().language, rig.model.session().theme);
     assert_eq!((language.as_deref(), theme.as_deref()), (Some("th"), Some("none")));
 }

@@ -14,7 +14,8 @@ use ratatui::style::Style;
 
 use waypost::address::WebAddress;
 use waypost::app::{
-    Asker, Draft, Host, Message, Model, News, Node, Question, Ui, Written, perform, update,
+    Asker, Draft, Host, Message, Model, News, Node, Question, ThemeChoice, Ui, Written, perform,
+    update,
 };
 use waypost::catalog::{Catalog, ItemIx, Part, RoadmapFiles, SourceFile, check};
 use waypost::error::Error;
@@ -24,7 +25,7 @@ use waypost::progress::{DeviceId, Event, EventId, Journal, Origin, Overview, Rec
 use waypost::search::{Corpus, Index, Query, ways_out};
 use waypost::tui::commands::commands;
 use waypost::tui::input::meaning;
-use waypost::tui::theme::{Role, Theme};
+use waypost::tui::theme::{Role, Theme, Themes};
 use waypost::tui::view::{Screen, Scrolls};
 
 /// The moment at which everything in these tests happens: a Monday evening in Bangkok.
@@ -63,6 +64,8 @@ pub(crate) struct World {
     pub(crate) writes: usize,
     /// How often what is new was noted as looked at.
     pub(crate) looked_at_news: usize,
+    /// The themes that there are.
+    pub(crate) themes: Themes,
     /// How often the screen was to be drawn from nothing.
     pub(crate) redraws: usize,
     /// How often the program was to be suspended.
@@ -164,6 +167,10 @@ impl Host for World {
         Ok(())
     }
 
+    fn themes(&mut self) -> Vec<ThemeChoice> {
+        self.themes.choices()
+    }
+
     fn mark_seen(&mut self) {
         self.looked_at_news += 1;
         self.answers.push_back(Message::News(News::Seen("now".into())));
@@ -203,7 +210,7 @@ impl Rig {
         let catalog = Arc::new(catalog);
         let ui = Ui { theme: "dark".into(), ..Ui::first(&catalog) };
         let mut model = Model::new(Arc::clone(&catalog), device(), now().date(), ui);
-        model.commands = commands(&Texts::english());
+        model.commands = commands(&Texts::english(), &Themes::default().choices());
         model.home = Phrase::new("welcome-kept").with("folder", "~/.local/state/waypost");
         let world = World {
             opened: Vec::new(),
@@ -216,6 +223,7 @@ impl Rig {
             drafts: Vec::new(),
             writes: 0,
             looked_at_news: 0,
+            themes: Themes::default(),
             redraws: 0,
             suspensions: 0,
             has_browser: true,
@@ -231,6 +239,13 @@ impl Rig {
         let mut rig = Self { model, world, theme, texts, scrolls, size: (100, 24) };
         rig.draw();
         rig
+    }
+
+    /// The same in these words and signs.
+    pub(crate) fn saying(mut self, texts: Texts) -> Self {
+        self.model.commands = commands(&texts, &self.world.themes.choices());
+        self.texts = texts;
+        self
     }
 
     /// The same on a screen of `columns` and `rows`.
@@ -304,7 +319,7 @@ impl Rig {
     /// Draws the screen, and tells the model how the panes were laid out.
     pub(crate) fn draw(&mut self) -> Buffer {
         let (columns, rows) = self.size;
-        self.theme = Theme::find(&self.model.ui.theme, "dark").unwrap();
+        self.theme = self.world.themes.find(&self.model.ui.theme, self.model.ui.ground).unwrap();
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         let screen = Screen { model: &self.model, theme: &self.theme, texts: &self.texts };
         let mut viewport = self.model.viewport;

@@ -9,6 +9,7 @@ use crate::cli::page::Page;
 use crate::cli::rows::{status_paint, symbol};
 use crate::phrase::Phrase;
 use crate::progress::{Departed, Record, Status};
+use crate::symbols::Symbol;
 use crate::text::width;
 
 /// What stands before the lines under an item: as much as its symbol takes.
@@ -16,9 +17,9 @@ const MARGIN: &str = "  ";
 
 /// An item with what there is to say of it.
 struct Entry {
-    symbol: (Paint, &'static str),
+    symbol: (Paint, Symbol),
     id: String,
-    star: &'static str,
+    is_starred: bool,
     title: String,
     said: Vec<String>,
 }
@@ -68,7 +69,7 @@ impl Entry {
         Self {
             symbol: symbol(item, record.status),
             id: item.id.to_string(),
-            star: star(record),
+            is_starred: record.starred,
             title: item.title.in_lang(context.lang).to_owned(),
             said: Vec::new(),
         }
@@ -87,9 +88,9 @@ impl Entry {
         });
         let note = record.note.iter().flat_map(|note| note.lines().map(str::to_owned));
         Self {
-            symbol: (status_paint(record.status), record.status.symbol()),
+            symbol: (status_paint(record.status), Symbol::of(record.status)),
             id: id.to_owned(),
-            star: star(record),
+            is_starred: record.starred,
             title: title.unwrap_or_default().to_owned(),
             said: standing.into_iter().chain(note).collect(),
         }
@@ -110,17 +111,13 @@ impl Entry {
     fn write(&self, ids: usize, page: &mut Page) {
         let columns = width(&self.id).max(ids) + 2;
         page.line(&[
-            Span::padded(self.symbol.0, self.symbol.1, MARGIN.len()),
+            Span::sign(self.symbol.0, self.symbol.1),
             Span::padded(Paint::Muted, &self.id, columns),
-            Span::new(Paint::Busy, self.star),
+            Span::star(self.is_starred),
             Span::new(Paint::Text, &self.title),
         ]);
         for said in &self.said {
             page.indented(Paint::Muted, said, MARGIN);
         }
     }
-}
-
-const fn star(record: &Record) -> &'static str {
-    if record.starred { "★ " } else { "" }
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::i18n::Texts;
 use crate::text::width;
 
-const SCOPES: [Scope; 20] = [
+const SCOPES: [Scope; 21] = [
     Browse,
     Scope::Home,
     Search,
@@ -13,6 +13,7 @@ const SCOPES: [Scope; 20] = [
     Statistics,
     Meaning,
     RestDays,
+    Themes,
     Help,
     Line,
     Palette,

@@ -13,13 +13,13 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use ratatui::text::Line;
 
-use super::figures::NOTE;
 use super::pane::Pane;
 use super::prose::Prose;
 use super::{Screen, row};
 use crate::app::{Focus, NoteOn, Subject, View};
 use crate::catalog::Text;
 use crate::progress::Record;
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
 
 /// Rows up to which only what matters most is shown.
@@ -39,7 +39,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
     let gone = model.selected_gone();
     let (title, star, prose) = match model.subject() {
         Subject::Item(place) => {
-            let star = marks(model.overview.record(model.catalog.place(place).item));
+            let star = marks(screen, model.overview.record(model.catalog.place(place).item));
             let mut prose = changed::news(screen, place, inner_columns);
             let page = match (is_strip, model.ui.view) {
                 (true, View::Glossary) => term::strip,
@@ -53,18 +53,22 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
         Subject::Node(node) => {
             let title = model.title(node).map_or(Title::Searches, Title::Of);
             let has_note = node.part().is_some_and(|part| model.note(NoteOn::Part(part)).is_some());
-            (title, if has_note { NOTE } else { "" }, node::page(screen, node, inner_columns))
+            (
+                title,
+                if has_note { screen.symbol(Symbol::Note).to_owned() } else { String::new() },
+                node::page(screen, node, inner_columns),
+            )
         }
         Subject::Nothing => match &gone {
             Some(gone) => {
                 let page = changed::gone(screen, gone, inner_columns);
-                (Title::Gone(gone.title), marks(&gone.record), page)
+                (Title::Gone(gone.title), marks(screen, &gone.record), page)
             }
-            None => (Title::Gone(""), "", Prose::new(inner_columns)),
+            None => (Title::Gone(""), String::new(), Prose::new(inner_columns)),
         },
     };
     let shown = title.shown(screen);
-    let pane = Pane { title: &shown, count: star, is_focused };
+    let pane = Pane { title: &shown, count: &star, is_focused };
     let lines = if is_strip || pane.names_all(area.width) {
         prose.lines
     } else {
@@ -106,13 +110,10 @@ impl<'a> Title<'a> {
 }
 
 /// What stands in the border: that there is a note, which may be further down, and a star.
-const fn marks(record: &Record) -> &'static str {
-    match (record.note.is_some(), record.starred) {
-        (true, true) => "✎ ★",
-        (true, false) => NOTE,
-        (false, true) => "★",
-        (false, false) => "",
-    }
+fn marks(screen: &Screen<'_>, record: &Record) -> String {
+    let marks = [(record.note.is_some(), Symbol::Note), (record.starred, Symbol::Star)];
+    let there = marks.into_iter().filter(|(is_there, _)| *is_there);
+    there.map(|(_, mark)| screen.symbol(mark)).collect::<Vec<_>>().join(" ")
 }
 
 pub(super) use term::{expansion, page as meaning};

@@ -11,7 +11,7 @@ use label::label;
 use super::Screen;
 use crate::app::{Action, Focus, Model, Node, Popup, Subject, Tone, View, why_not};
 use crate::phrase::{Phrase, Value};
-use crate::text::{truncate, width};
+use crate::text::width;
 use crate::tui::keymap::{Binding, Scope, bindings_in};
 use crate::tui::theme::Role;
 
@@ -71,16 +71,16 @@ fn hints(screen: &Screen<'_>) -> impl Iterator<Item = (Action, String, String)> 
             && is_of_use(model, binding.action)
     };
     bindings_in(Scope::of(&model.ui)).filter(matters).filter_map(move |binding| {
-        Some((binding.action, key(model, binding)?, screen.text(label(model, binding.action))))
+        Some((binding.action, key(screen, binding)?, screen.text(label(model, binding.action))))
     })
 }
 
 /// The first key of a binding; one hint stands for the keys of all suggestions.
-fn key(model: &Model, binding: &Binding) -> Option<String> {
-    let key = binding.keys.first()?;
-    let last = model.suggestions.len();
+fn key(screen: &Screen<'_>, binding: &Binding) -> Option<String> {
+    let key = screen.key(binding.keys.first()?);
+    let last = screen.model.suggestions.len();
     let is_range = binding.action == Action::FirstSuggestion && last > 1;
-    Some(if is_range { format!("{key}-{last}") } else { key.to_string() })
+    Some(if is_range { format!("{key}-{last}") } else { key })
 }
 
 /// Would the learner look for this action here? Everything possible stands in the help.
@@ -188,8 +188,8 @@ fn fitted(screen: &Screen<'_>, phrase: &Phrase, columns: usize) -> String {
     let excess = width(&screen.say(&phrase)).saturating_sub(columns);
     for (name, value) in &mut phrase.values {
         if let (true, "title" | "address", Value::Text(text)) = (excess > 0, *name, value) {
-            *text = truncate(text, width(text).saturating_sub(excess).max(8)).into_owned();
+            *text = screen.truncate(text, width(text).saturating_sub(excess).max(8)).into_owned();
         }
     }
-    truncate(&screen.say(&phrase), columns).into_owned()
+    screen.truncate(&screen.say(&phrase), columns).into_owned()
 }

@@ -25,7 +25,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     let mut left = vec![Span::styled(screen.text("name"), name), Span::raw("  ")];
     left.extend(past(screen).into_iter().flat_map(|mark| [mark, Span::raw("  ")]));
     left.extend(path(screen, area.width));
-    row::draw(left, figures(screen, area.width), inside, buf);
+    row::draw(screen, left, figures(screen, area.width), inside, buf);
 }
 
 /// That it is a past day that is shown.
@@ -58,7 +58,10 @@ fn path(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
                     spans.push(here(title));
                 } else {
                     spans.push(Span::styled(title, screen.style(Role::Muted)));
-                    spans.push(Span::styled(" › ", screen.style(Role::Faint)));
+                    spans.push(Span::styled(
+                        screen.texts.between_titles(),
+                        screen.style(Role::Faint),
+                    ));
                 }
             }
             spans

@@ -12,7 +12,6 @@ use crate::app::{Action, Viewport, why_not};
 use crate::phrase::Phrase;
 use crate::search::{RULES, pick};
 use crate::text::{width, wrap};
-use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, Scope, help_groups, key_of};
 use crate::tui::theme::Role;
 
@@ -124,7 +123,7 @@ struct Entry<'a> {
 /// The bindings in which everything stands that was typed, in the order of the keymap.
 fn found<'a>(screen: &Screen<'_>, bindings: &[&'a Binding]) -> Vec<Entry<'a>> {
     let texts = bindings.iter().map(|binding| {
-        let mut keys: Vec<String> = binding.keys.iter().map(Key::to_string).collect();
+        let mut keys: Vec<String> = binding.keys.iter().map(|key| screen.key(key)).collect();
         if keys.is_empty() {
             keys.push(by_name(screen));
         }
@@ -147,7 +146,8 @@ fn found<'a>(screen: &Screen<'_>, bindings: &[&'a Binding]) -> Vec<Entry<'a>> {
 
 /// What stands in the place of a key where there is none: that of the palette, which finds the name.
 fn by_name(screen: &Screen<'_>) -> String {
-    let palette = key_of(Scope::Browse, Action::Palette).map(Key::to_string).unwrap_or_default();
+    let palette =
+        key_of(Scope::Browse, Action::Palette).map(|key| screen.key(key)).unwrap_or_default();
     screen.say(&Phrase::new("key-by-name").with("key", palette))
 }
 

@@ -8,7 +8,7 @@ use ratatui::widgets::{Clear, Widget};
 use super::pane::Pane;
 use super::{
     Screen, Viewport, address, confirm, history, layout, leaving, log, naming, note, palette, past,
-    recent, statistics, term, versions,
+    recent, statistics, term, themes, versions,
 };
 use crate::app::Popup;
 use crate::tui::theme::Role;
@@ -39,6 +39,7 @@ pub(super) fn draw(
         Popup::RestDays { cursor } => statistics::choose_rest_days(screen, *cursor, area, buf),
         Popup::Confirm(asked) => confirm::draw(screen, asked, area, buf),
         Popup::History(shown) => history::draw(screen, shown, area, viewport, buf),
+        Popup::Themes(shown) => themes::draw(screen, shown, area, viewport, buf),
         Popup::Day(line) => return past::draw(screen, line, area, viewport, buf),
         Popup::Log { scroll } => log::draw(screen, *scroll, area, viewport, buf),
     }

@@ -1,5 +1,7 @@
 //! The whole screen: the view in front, and what lies over it.
 
+use std::borrow::Cow;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -12,6 +14,9 @@ use super::{
 use crate::app::{Focus, Model, Node, View, Viewport};
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
+use crate::symbols::Symbol;
+use crate::text::truncate;
+use crate::tui::key::Key;
 use crate::tui::theme::{Role, Theme};
 
 /// Panes need so much room, border, air and a few letters; of less, its upper left part is shown.
@@ -59,6 +64,21 @@ impl Screen<'_> {
     /// The text called `id`.
     pub(super) fn text(&self, id: &str) -> String {
         self.texts.get(id)
+    }
+
+    /// The form of `symbol`.
+    pub(super) const fn symbol(&self, symbol: Symbol) -> &'static str {
+        self.texts.symbol(symbol)
+    }
+
+    /// The name of `key`.
+    pub(super) fn key(&self, key: &Key) -> String {
+        self.texts.symbols().in_text(&key.to_string()).into_owned()
+    }
+
+    /// `text` in at most `columns`.
+    pub(super) fn truncate<'t>(&self, text: &'t str, columns: usize) -> Cow<'t, str> {
+        truncate(text, columns, self.symbol(Symbol::Ellipsis))
     }
 
     /// The sentence that `phrase` means.
