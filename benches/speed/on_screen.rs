@@ -21,6 +21,7 @@ pub(crate) fn on_screen(packed: &str, state: &str) -> Outcome<()> {
     let catalog: Catalog = postcard::from_bytes(packed)?;
     let (store, fingerprint) = (Some(Store::open(state)), "of the benchmark");
     let (library, loaded) = (Library::default(), Loaded { catalog, left_out: Vec::new() });
-    let options = Options { library, loaded, fingerprint, store, settings: Settings::default() };
+    let (settings, themes) = (Settings::default(), None);
+    let options = Options { library, loaded, fingerprint, store, settings, themes };
     Ok(tui::run(options, &Texts::english())?)
 }

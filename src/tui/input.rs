@@ -64,9 +64,9 @@ pub(super) fn listen(to: &Sender<Incoming>, lent: &Lent, listener: Listener) -> 
         let mut listener = listener;
         while let Ok(heard) = next(&of_reader, &mut listener) {
             let ground = heard.ground.map(News::Ground).map(Message::News).map(Incoming::News);
-            let came = heard.events.into_iter().map(Incoming::Terminal).chain(ground);
-            if came.map(|came| events.send(came)).any(|sent| sent.is_err()) {
-                return;
+            let mut came = heard.events.into_iter().map(Incoming::Terminal).chain(ground);
+            if came.any(|came| events.send(came).is_err()) {
+                return; // the loop has ended before
             }
         }
         events.send(Incoming::Closed).ok(); // the loop has ended before
