@@ -23,7 +23,7 @@ pub use read::{InFile, check, read};
 pub use setting::{Kind, Known};
 pub use table::{Config, Setting};
 pub use typed::Wrong;
-pub use value::{Hyperlinks, Symbols, Value};
+pub use value::{Hyperlinks, Value};
 
 #[cfg(test)]
 mod tests;

@@ -12,11 +12,12 @@ use std::cell::OnceCell;
 use crate::catalog::Lang;
 use crate::error::Error;
 use crate::phrase::{Phrase, Value};
+use crate::symbols::{Symbol, Symbols};
 
 pub use config::config_template;
 pub use forecast::{basis, outlook};
 use locale::Locale;
-pub use words::{PLACE_SEPARATOR, place_name, place_titles};
+pub use words::place_titles;
 
 /// The texts of the interface in one language, with English for what it lacks.
 pub struct Texts {
@@ -24,12 +25,18 @@ pub struct Texts {
     own: Locale,
     /// The English texts, once one is asked for that the language lacks.
     english: OnceCell<Box<Locale>>,
+    /// The signs of the interface.
+    symbols: Symbols,
 }
 
 impl Texts {
     /// The texts in `lang`.
     pub fn of(lang: Lang) -> Self {
-        Self { lang, own: Locale::of(lang), english: OnceCell::new() }
+        Self::with(lang, Symbols::Unicode)
+    }
+
+    fn with(lang: Lang, symbols: Symbols) -> Self {
+        Self { lang, own: Locale::of(lang, symbols), english: OnceCell::new(), symbols }
     }
 
     /// The English texts.
@@ -45,6 +52,37 @@ impl Texts {
     /// The English text called `id`, which has no values; none where this is English anyway.
     pub fn in_english(&self, id: &str) -> Option<String> {
         if self.lang == Lang::En { None } else { self.english_locale().put(id, &[]) }
+    }
+
+    /// Draws with these signs from now on.
+    pub fn set_symbols(&mut self, symbols: Symbols) {
+        *self = Self::with(self.lang, symbols);
+    }
+
+    /// The same with these signs.
+    #[must_use]
+    pub fn with_symbols(self, symbols: Symbols) -> Self {
+        Self::with(self.lang, symbols)
+    }
+
+    /// With which signs to draw.
+    pub const fn symbols(&self) -> Symbols {
+        self.symbols
+    }
+
+    /// What stands between facts.
+    pub const fn between_facts(&self) -> &'static str {
+        self.symbols.between_facts()
+    }
+
+    /// What stands between the titles of a place.
+    pub const fn between_titles(&self) -> &'static str {
+        self.symbols.between_titles()
+    }
+
+    /// The form of `symbol`.
+    pub const fn symbol(&self, symbol: Symbol) -> &'static str {
+        self.symbols.get(symbol)
     }
 
     /// The text called `id`, which has no values.
@@ -89,7 +127,7 @@ impl Texts {
     }
 
     fn english_locale(&self) -> &Locale {
-        self.english.get_or_init(|| Box::new(Locale::of(Lang::En)))
+        self.english.get_or_init(|| Box::new(Locale::of(Lang::En, self.symbols)))
     }
 }
 
@@ -109,7 +147,7 @@ mod tests {
 
     #[test]
     fn a_text_that_a_language_lacks_is_said_in_english() {
-        let texts = Texts { own: Locale::of(Lang::Th), ..Texts::of(Lang::Th) };
+        let texts = Texts { own: Locale::of(Lang::Th, Symbols::Unicode), ..Texts::of(Lang::Th) };
         assert_eq!(texts.get("name"), "waypost");
         assert_eq!(texts.get("no-such-text"), "no-such-text");
         assert_eq!(Texts::english().in_english("name"), None);

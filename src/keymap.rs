@@ -71,8 +71,8 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
     Address, Browse, Changes, Code, Confirm, Global, Glossary, Help, History, Leaving, Line, Log,
-    Meaning, Naming, Note, Palette, RestDays, Search, Settings, Statistics, Term, Typing, Value,
-    Versions,
+    Meaning, Naming, Note, Palette, RestDays, Search, Settings, Statistics, Term, Themes, Typing,
+    Value, Versions,
 };
 
 /// The default keymap, in the order in which help and footer show it.
@@ -211,6 +211,14 @@ pub const BINDINGS: &[Binding] = &[
     row(Settings, &[letter('G'), key(End)], Action::Last, Move),
     foot(Value, &[key(Enter)], Action::Enter, Item),
     foot(Value, &[key(Esc)], Action::Back, Move),
+    foot(Themes, &[key(Enter)], Action::Enter, Program),
+    foot(Themes, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
+    foot(Themes, &[key(Down), letter('j'), key(Tab)], Action::Down, Move),
+    foot(Themes, &[key(Esc), letter('t'), letter('q')], Action::Back, Move),
+    row(Themes, &[key(PageUp)], Action::PageUp, Move),
+    row(Themes, &[key(PageDown), letter(' ')], Action::PageDown, Move),
+    row(Themes, &[letter('g'), key(Home)], Action::First, Move),
+    row(Themes, &[letter('G'), key(End)], Action::Last, Move),
     foot(Term, &[key(Enter)], Action::Enter, Item),
     foot(Term, &[letter(' ')], Action::Done, Item),
     foot(Term, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),

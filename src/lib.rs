@@ -35,6 +35,7 @@ pub mod progress;
 pub mod qr;
 pub mod search;
 pub mod store;
+pub mod symbols;
 pub mod sync;
 pub mod text;
 pub mod tidy;

@@ -12,17 +12,25 @@ use waypost::i18n::Texts;
 use waypost::keymap;
 use waypost::phrase::Phrase;
 use waypost::platform;
+use waypost::symbols::Symbols;
 use waypost::tui;
-use waypost::tui::theme::Theme;
+use waypost::tui::theme::Themes;
 
 fn main() -> ExitCode {
     platform::outlive_limits();
     let environment = |name: &str| env::var_os(name);
     let arguments: Vec<_> = env::args_os().collect();
-    let mut texts = Texts::of(cli::language(&arguments, &environment));
-    let themes = Theme::names().map(str::to_owned).collect();
-    let known = Known { themes, check_keys: keymap::settings::check };
-    let report = match Invocation::parse(arguments, &environment, &known, &texts) {
+    let symbols = Symbols::fitting(|name| env::var(name).ok());
+    let mut texts = Texts::of(cli::language(&arguments, &environment)).with_symbols(symbols);
+    let known = Known {
+        themes: Themes::built_in().map(str::to_owned).collect(),
+        own_themes: Themes::in_folder,
+        check_keys: keymap::settings::check,
+    };
+    let parsed = Invocation::parse(arguments, &environment, &known, &texts);
+    let chosen = parsed.as_ref().ok().and_then(|invocation| invocation.settings().config().symbols);
+    texts = chosen.into_iter().fold(texts, Texts::with_symbols);
+    let report = match parsed {
         Err(report) => report,
         Ok(invocation) if invocation.wants_screen() && wants_lines(&invocation) => invocation
             .talk(&environment, &texts)
@@ -63,6 +71,7 @@ fn open_screen(invocation: &Invocation, texts: &mut Texts) -> Result<(), Error> 
         settings: invocation.settings(),
         config_file: invocation.config_file(),
         known: invocation.known(),
+        themes: invocation.themes(),
     };
     tui::run(options, texts)
 }

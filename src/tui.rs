@@ -3,6 +3,7 @@
 mod clipboard;
 pub mod commands;
 mod frame;
+mod ground;
 mod guard;
 mod host;
 pub mod input;

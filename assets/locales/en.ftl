@@ -507,6 +507,7 @@ scope-meaning = In what the figures mean
 scope-rest-days = In the days of rest
 scope-settings = In the settings
 scope-value = In the value of a setting
+scope-themes = In the themes
 scope-term = On a term
 scope-note = In a note
 scope-versions = In older notes
@@ -518,6 +519,32 @@ scope-code = On a QR code
 scope-leaving = When leaving
 scope-typing = Where letters type
 scope-global = Everywhere
+
+## Themes
+
+themes-title = Themes
+themes-own = yours
+themes-own-about = A theme of your own.
+themes-broken = broken
+themes-broken-why = It cannot be used: { $why }
+themes-sample =
+    .done = done
+    .doing = doing
+    .link = link
+    .found = found
+    .error = error
+theme-auto = Fits the ground of the terminal, and leaves plain text and the ground to it.
+theme-dark = Cool greys on dark, with a blue accent.
+theme-light = Dark letters on white, with a blue accent.
+theme-dusk = Warm and dark, for the evening.
+theme-paper = Warm and light, like a page of a book.
+theme-high-contrast = White on black, with every text at least 7 times as bright as its ground.
+theme-high-contrast-light = Black on white, with every text at least 7 times as dark as its ground.
+theme-colorblind = Dark, in blue and orange, for eyes that mix up red and green.
+theme-colorblind-light = Light, in blue and orange, for eyes that mix up red and green.
+theme-terminal = The terminal’s own sixteen colours: how they look is set there.
+theme-none = No colours; bold, underlined and reversed letters in their place.
+palette-theme = Theme: { $name }
 
 ## Glossary
 
@@ -1102,8 +1129,8 @@ action-language = language
     .name = Next language
     .help = Show everything in the next language.
 action-theme = theme
-    .name = Next theme
-    .help = Change to the next theme.
+    .name = Choose a theme
+    .help = Look at the themes, and choose one.
 action-complete = complete
     .name = Complete
     .help = Complete the field or its value; again for the next one that fits.
@@ -1387,7 +1414,14 @@ hint-retired-into = its place is taken by { $into }
 hint-did-you-mean = did you mean `{ $nearest }`?
 error-damaged-program = the built-in database cannot be read: the program file is damaged
 error-no-state-folder = there is no folder to keep your ticks in: they are lost when you leave
-error-unknown-theme = no theme is called `{ $name }`; there are { $known }
+error-unknown-theme = no theme is called `{ $name }`
+error-theme = the theme `{ $name }` cannot be used
+error-theme-unread = cannot read the theme { $path }
+hint-themes = there are { $known }
+hint-theme = docs/themes.md says how a theme is written; `--theme auto` does without it
+hint-theme-unread = see that the file can be read, or choose another theme with --theme
+notice-theme-gone = The theme “{ $name }” cannot be used: { $why }
+notice-theme-broken = “{ $name }” cannot be used: { $why }
 error-terminal = cannot use the terminal
 error-thread = cannot start a thread
 error-worker = the journal's thread ended too early: the last ticks may not be saved

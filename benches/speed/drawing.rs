@@ -12,12 +12,12 @@ use ratatui::TerminalOptions;
 use ratatui::Viewport;
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
-use waypost::app::{Action, Message, Model, Ui, update};
+use waypost::app::{Action, Ground, Message, Model, Ui, update};
 use waypost::i18n::Texts;
 use waypost::keymap::Keymap;
 use waypost::progress::DeviceId;
 use waypost::tui::links::Links;
-use waypost::tui::theme::Theme;
+use waypost::tui::theme::Themes;
 use waypost::tui::view::Screen;
 
 use super::Outcome;
@@ -53,7 +53,7 @@ fn draw(length: usize) -> Outcome<(Sample, Sample)> {
     let device = DeviceId::parse("laptop")?;
     let mut model = Model::new(Arc::clone(&catalog), device, date(2026, 11, 4), ui);
     model.resume(&session(&catalog, length / 2)?);
-    let (theme, texts) = (Theme::find("dark", "dark")?, Texts::english());
+    let (theme, texts) = (Themes::default().find("dark", Ground::Dark)?, Texts::english());
     let (keymap, links) = (Keymap::default(), Links::default());
     let viewport = Viewport::Fixed(Rect::new(0, 0, COLUMNS, ROWS));
     let backend = CrosstermBackend::new(io::sink());

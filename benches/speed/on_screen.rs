@@ -29,6 +29,7 @@ pub(crate) fn on_screen(packed: &str, state: &str) -> Outcome<()> {
         settings: Settings::default(),
         config_file: None,
         known: Known::default(),
+        themes: None,
     };
     Ok(tui::run(options, &mut Texts::english())?)
 }

@@ -17,7 +17,7 @@ use waypost::progress::{Change, DeviceId, EventId, Origin, Session, Status};
 use waypost::search::{Corpus, Index};
 use waypost::tui::commands::commands;
 use waypost::tui::links::Links;
-use waypost::tui::theme::Theme;
+use waypost::tui::theme::Themes;
 use waypost::tui::view::Screen;
 
 use super::cells::Ground;
@@ -79,7 +79,8 @@ impl Stage {
         let ui = Ui::first(&catalog);
         let device = DeviceId::parse("laptop")?;
         let mut model = Model::new(Arc::clone(&catalog), device, now.date(), ui);
-        model.commands = commands(&Texts::english(), &Keymap::default());
+        let choices = Themes::default().choices();
+        model.commands = commands(&Texts::english(), &Keymap::default(), &choices);
         model.home = Phrase::new("welcome-kept").with("folder", "~/.local/state/waypost");
         Ok(Self { model, catalog, now, events: 0 })
     }
@@ -157,9 +158,9 @@ impl Stage {
         title: &str,
     ) -> Result<String, Box<dyn Error>> {
         let mut terminal = Terminal::new(TestBackend::new(columns, rows))?;
-        let links = Links::default();
-        let (texts, colours) = (Texts::english(), Theme::find(theme, "dark")?);
-        let keymap = Keymap::default();
+        let (keymap, links) = (Keymap::default(), Links::default());
+        let (texts, colours) =
+            (Texts::english(), Themes::default().find(theme, waypost::app::Ground::Dark)?);
         // The second frame knows how large the panes are.
         for _ in 0..2 {
             let mut viewport = self.model.viewport;

@@ -14,6 +14,8 @@ pub struct Command {
     pub english: String,
     /// A sentence about it.
     pub about: String,
+    /// The theme that it chooses, where it is about one.
+    pub theme: Option<String>,
 }
 
 /// What `action` would do now, where that says more than its sentence: to how much it would be done.

@@ -47,6 +47,8 @@ pub enum Effect {
     Configure(Setting, Value),
     /// Have the file of the settings edited in an editor of the learner's own.
     EditSettings,
+    /// Look which themes there are. Comes back as `Themes`, at once.
+    ListThemes,
     /// Draw the whole screen again.
     Redraw,
     /// Give the terminal back until the program is resumed.

@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{
-    Action, Asker, Deed, Draft, Found, KeptIx, Pending, Pointer, Regions, Viewport, Written,
+    Action, Asker, Deed, Draft, Found, Ground, KeptIx, Pending, Pointer, Regions, ThemeChoice,
+    Viewport, Written,
 };
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
@@ -78,6 +79,8 @@ pub enum Message {
         /// The shorter lines; there may be none.
         ways: Vec<Way>,
     },
+    /// These are the themes to choose from.
+    Themes(Vec<ThemeChoice>),
     /// News from outside.
     News(News),
 }
@@ -131,6 +134,8 @@ pub enum News {
     Changed(Arc<Changes>),
     /// It is on disk that the learner has seen the roadmaps with this fingerprint.
     Seen(String),
+    /// The terminal says what ground it has.
+    Ground(Ground),
     /// Something outside failed.
     Failed(Phrase),
     /// The notice with this number was shown long enough.

@@ -57,6 +57,10 @@ pub struct Model {
     pub seen: Option<String>,
     /// The query lines that led somewhere.
     pub searches: Searches,
+    /// The name of the terminal, where it has one.
+    pub terminal: Option<String>,
+    /// What ground the terminals have, by their names, as they last said.
+    pub grounds: BTreeMap<String, String>,
     /// What can be asked for, in the order of the palette.
     pub commands: Arc<[Command]>,
     /// The places where the learner was.
@@ -119,6 +123,8 @@ impl Model {
             whats_new: WhatsNew::default(),
             seen: None,
             searches: Searches::default(),
+            terminal: None,
+            grounds: BTreeMap::new(),
             commands: Arc::default(),
             trail: Trail::default(),
             log: Log::default(),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Draft, Effect, Message, News, Question, Written};
+use super::{Draft, Effect, Message, News, Question, ThemeChoice, Written};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
 use crate::config::{Setting, Value};
@@ -59,6 +59,8 @@ pub trait Host {
     /// # Errors
     /// When there is no file, or no editor.
     fn edit_settings(&mut self) -> Result<(), Error>;
+    /// The themes that there are.
+    fn themes(&mut self) -> Vec<ThemeChoice>;
     /// Has the next frame drawn from nothing.
     fn redraw(&mut self);
     /// Has the terminal given back until the program is resumed.
@@ -109,6 +111,7 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
             Ok(None)
         }
         Effect::EditSettings => host.edit_settings().map(|()| None),
+        Effect::ListThemes => Ok(Some(Message::Themes(host.themes()))),
         Effect::Redraw => {
             host.redraw();
             Ok(None)

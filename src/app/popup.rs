@@ -1,7 +1,8 @@
 //! [`Popup`]: what lies over a view until it is closed.
 
 use super::{
-    Confirmation, DayLine, Explained, Field, History, KeptIx, Model, SettingsBox, Versions, Writing,
+    Confirmation, DayLine, Explained, Field, History, KeptIx, Model, SettingsBox, ThemePicker,
+    Versions, Writing,
 };
 use crate::address::WebAddress;
 use crate::phrase::Phrase;
@@ -46,6 +47,8 @@ pub enum Popup {
     History(History),
     /// The line that names a past day.
     Day(DayLine),
+    /// The themes, to choose one.
+    Themes(ThemePicker),
     /// What was said lately.
     Log {
         /// The first visible line.

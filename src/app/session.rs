@@ -1,6 +1,6 @@
 //! Leaving and returning: the state of the screen as names that outlive an edition, and back.
 
-use super::{Bookmarks, Focus, ListRow, Model, Node};
+use super::{Bookmarks, Focus, Ground, ListRow, Model, Node};
 use crate::catalog::{Catalog, ItemIx, SectionIx};
 use crate::progress::Session;
 
@@ -78,6 +78,7 @@ impl Model {
             groups_hits: ui.search.groups_hits,
             searches: self.searches.clone(),
             bookmarks: ui.bookmarks.to_remember(),
+            grounds: self.grounds.clone(),
             welcome_seen: !ui.welcome,
             seen: self.seen.clone(),
             ..Session::default() // what only a newer version knows, the store keeps
@@ -102,6 +103,9 @@ impl Model {
         self.searches.clone_from(&session.searches);
         ui.kept.left_off = session.search.clone().map(|id| (id, session.item.clone()));
         self.seen.clone_from(&session.seen);
+        self.grounds.clone_from(&session.grounds);
+        let known = self.terminal.as_ref().and_then(|terminal| session.grounds.get(terminal));
+        ui.ground = known.and_then(|name| Ground::from_name(name)).unwrap_or(ui.ground);
         ui.unfolded = session.unfolded.iter().filter_map(|key| node(&catalog, key)).collect();
         ui.focus = focus(&session.focus).unwrap_or(ui.focus);
         ui.shelf = focus(&session.shelf).unwrap_or(ui.shelf);

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Bookmarks, ChangeList, Field, Figures, HomeRow, KeptSearches, Narrowing, Node, Notice, Pending,
-    Popup, SearchState, Selecting, TermList,
+    Bookmarks, ChangeList, Field, Figures, Ground, HomeRow, KeptSearches, Narrowing, Node, Notice,
+    Pending, Popup, SearchState, Selecting, TermList,
 };
 use crate::catalog::{Catalog, Lang, RoadmapIx};
 use crate::progress::Panes;
@@ -68,6 +68,8 @@ pub struct Ui {
     pub bookmarks: Bookmarks,
     /// What was typed of a command that is not whole yet.
     pub pending: Option<Pending>,
+    /// What ground the terminal has, as far as is known.
+    pub ground: Ground,
     /// What there is to say.
     pub notice: Option<Notice>,
 }
@@ -212,6 +214,7 @@ impl Ui {
             theme: String::new(),
             bookmarks: Bookmarks::default(),
             pending: None,
+            ground: Ground::default(),
             notice: None,
         }
     }

@@ -29,6 +29,7 @@ mod selecting;
 mod settings;
 mod statistics;
 mod term;
+mod theming;
 mod timing;
 mod typing;
 
@@ -39,9 +40,6 @@ use super::{Action, Asker, Deed, Effect, Focus, Message, Model, Tone, View, why_
 use crate::catalog::Lang;
 use crate::config::{Setting, Value};
 use crate::phrase::Phrase;
-
-/// The names of the themes, in the order in which a key goes through them.
-const THEMES: [&str; 4] = ["auto", "dark", "light", "none"];
 
 /// Changes `model` and says what should happen outside; it does none of that itself.
 #[must_use = "effects do nothing until they are performed"]
@@ -104,6 +102,10 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::WaysOut { generation, ways } => {
             searching::ways_out(model, generation, ways);
+            Vec::new()
+        }
+        Message::Themes(choices) => {
+            theming::choose(model, choices);
             Vec::new()
         }
         Message::News(news) => news::tell(model, news),
@@ -218,7 +220,7 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Suspend => return vec![Effect::Suspend],
         Action::Mouse => return panes::toggle_mouse(model),
         Action::Language => return next_language(model),
-        Action::Theme => return next_theme(model),
+        Action::Theme => return vec![Effect::ListThemes],
         _ => {}
     }
     Vec::new()
@@ -243,12 +245,6 @@ fn next_language(model: &mut Model) -> Vec<Effect> {
     let next = after(&languages, &model.ui.lang).copied().unwrap_or(Lang::En);
     model.say(Tone::Plain, Phrase::new("notice-language").with("name", next.endonym()));
     settings::choose(model, Setting::Language, Value::word(next.code()))
-}
-
-fn next_theme(model: &mut Model) -> Vec<Effect> {
-    let next = after(&THEMES.map(str::to_owned), &model.ui.theme).cloned().unwrap_or_default();
-    model.say(Tone::Plain, Phrase::new("notice-theme").with("name", next.as_str()));
-    settings::choose(model, Setting::Theme, Value::Word(next))
 }
 
 /// The one after `this`, and after the last the first.

@@ -71,7 +71,7 @@ impl<'a> Context<'a> {
         texts: &'a Texts,
     ) -> Self {
         let Loaded { catalog, left_out } = loaded;
-        let look = Look::of_output(global.color, global.is_linear(), environment);
+        let look = Look::of_output(global.color, global.is_linear(), texts.symbols(), environment);
         let look = look.with_links(global.settings.config().hyperlinks, environment);
         let Global { paths, json, settings, known, .. } = global;
         let notes = left_out.iter().map(|left_out| own::told(left_out, texts)).collect();

@@ -21,6 +21,7 @@ use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::{DeviceId, Event, EventId, Happening, Journal, Moment, heading_of};
+use crate::symbols::Symbol;
 use crate::text::width;
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -222,12 +223,12 @@ impl Page<'_> {
     fn row(&self, happening: &Happening<'_>, what: &str, widest: usize, page: &mut String) {
         let latest = happening.latest;
         let change = latest.change();
-        let (paint, symbol) = change.as_ref().map_or((Paint::Muted, "·"), look_of);
+        let (paint, symbol) = change.as_ref().map_or((Paint::Muted, Symbol::Nothing), look_of);
         let shade = |paint| if happening.stands { paint } else { Paint::Muted };
         let (about, id) = self.about(happening);
         let spans = [
             Span::new(Paint::Muted, &format!("  {}  ", latest.at.time_of_day())),
-            Span::padded(shade(paint), symbol, 2),
+            Span::sign(shade(paint), symbol),
             Span::padded(shade(Paint::Text), what, width(what).max(widest) + 2),
             Span::new(shade(Paint::Text), &about),
             Span::new(Paint::Muted, id),
@@ -242,7 +243,9 @@ impl Page<'_> {
             self.device.is_some_and(|device| !self.journal.is_by(device, happening.latest));
         let more = [(!happening.stands, "history-undone"), (is_elsewhere, "history-elsewhere")];
         let more = more.into_iter().filter(|(is_so, _)| *is_so);
-        let more = more.map(|(_, text)| format!(" · {}", self.context.texts.get(text)));
+        let more = more.map(|(_, text)| {
+            format!("{}{}", self.context.texts.between_facts(), self.context.texts.get(text))
+        });
         std::iter::once(self.context.say(&what)).chain(more).collect()
     }
 

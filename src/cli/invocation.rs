@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::mem::ManuallyDrop;
+use std::path::PathBuf;
 
 use clap::{ArgMatches, Command};
 
@@ -70,6 +71,7 @@ impl Invocation {
         match command_of(&arguments, known, texts).try_get_matches_from(arguments) {
             Ok(matches) => {
                 let global = Global::read(Some(&matches), environment, known);
+                global.check_theme().map_err(|error| Report::failed(&error, texts))?;
                 Self { global, matches: Some(matches) }.with_file(texts)
             }
             Err(asked) if !asked.use_stderr() => {
@@ -143,6 +145,11 @@ impl Invocation {
     /// The journal of the screen; none when this machine has no folder for it.
     pub fn store(&self) -> Option<Store> {
         self.global.paths.state.as_ref().map(Store::open)
+    }
+
+    /// The folder of the learner's own themes.
+    pub fn themes(&self) -> Option<PathBuf> {
+        self.global.paths.themes()
     }
 
     /// The settings, and who says so.

@@ -1,11 +1,13 @@
 //! [`Look`]: colours and widths of plain output, and the linear form for who listens to it.
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal};
 
 use super::global::Color;
 use crate::address::WebAddress;
 use crate::config::Hyperlinks;
 use crate::platform::{Environment, HYPERLINK_END, has_hyperlinks, hyperlink};
+use crate::symbols::{Symbol, Symbols};
 use crate::text::{clean, truncate, width, wrap};
 
 /// The width of pages of prose, where the terminal is wider or there is none.
@@ -16,6 +18,8 @@ const PAGE: usize = 100;
 pub(super) struct Look {
     /// Are there colours?
     pub(super) has_colors: bool,
+    /// With which signs it is written.
+    pub(super) symbols: Symbols,
     /// The width of the terminal; none in a pipe or file, where nothing is cut.
     pub(super) columns: Option<usize>,
     /// Is it read line by line, by ear or on a braille display? Then there are no columns, signs, bars
@@ -48,14 +52,34 @@ pub(super) enum Paint {
 pub(super) struct Span {
     paint: Paint,
     text: String,
-    /// The word that is said in place of a sign.
+    /// A sign that stands before the text.
+    sign: Option<Symbol>,
+    /// The word that is said in place of the sign.
     word: Option<String>,
 }
 
 impl Span {
     /// A piece of a line; what must not reach a terminal is taken out of `text`.
     pub(super) fn new(paint: Paint, text: &str) -> Self {
-        Self { paint, text: clean(text).into_owned(), word: None }
+        Self { paint, text: clean(text).into_owned(), sign: None, word: None }
+    }
+
+    /// A sign, with air behind it.
+    pub(super) fn sign(paint: Paint, symbol: Symbol) -> Self {
+        Self { paint, text: " ".to_owned(), sign: Some(symbol), word: None }
+    }
+
+    /// A star, with air behind it; nothing where there is none.
+    pub(super) fn star(is_there: bool) -> Self {
+        if is_there { Self::sign(Paint::Busy, Symbol::Star) } else { Self::new(Paint::Busy, "") }
+    }
+
+    /// The whole text with these signs.
+    fn text(&self, symbols: Symbols) -> Cow<'_, str> {
+        match self.sign {
+            Some(sign) => format!("{}{}", symbols.get(sign), self.text).into(),
+            None => Cow::Borrowed(&self.text),
+        }
     }
 
     /// The same, filled up with spaces to `columns`.
@@ -66,9 +90,9 @@ impl Span {
         span
     }
 
-    /// A sign, filled up to `columns`, with the word that says the same.
-    pub(super) fn sign(paint: Paint, sign: &str, columns: usize, word: String) -> Self {
-        Self { word: Some(word), ..Self::padded(paint, sign, columns) }
+    /// The same with the word that says what the sign does.
+    pub(super) fn saying(self, word: String) -> Self {
+        Self { word: Some(word), ..self }
     }
 
     /// What is said of it line by line.
@@ -105,7 +129,12 @@ impl Paint {
 
 impl Look {
     /// The look for this standard output.
-    pub(super) fn of_output(color: Color, is_linear: bool, environment: &Environment<'_>) -> Self {
+    pub(super) fn of_output(
+        color: Color,
+        is_linear: bool,
+        symbols: Symbols,
+        environment: &Environment<'_>,
+    ) -> Self {
         let is_terminal = io::stdout().is_terminal();
         let no_color = environment("NO_COLOR").is_some_and(|value| !value.is_empty());
         let is_dumb = environment("TERM").is_some_and(|terminal| terminal == "dumb");
@@ -116,7 +145,7 @@ impl Look {
         };
         let columns = if is_terminal { terminal_columns() } else { None };
         let has_colors = has_colors && !is_linear;
-        Self { has_colors, columns, is_linear, has_links: false }
+        Self { has_colors, symbols, columns, is_linear, has_links: false }
     }
 
     /// The same with links in addresses, where the terminal has them and colours are welcome.
@@ -149,12 +178,14 @@ impl Look {
             return self.say(page, spans);
         }
         let mut room = self.columns.unwrap_or(usize::MAX);
-        let last = spans.iter().rposition(|span| !span.text.trim_end().is_empty());
-        for (at, span) in spans.iter().enumerate().take(last.map_or(0, |last| last + 1)) {
-            let text = if Some(at) == last { span.text.trim_end() } else { span.text.as_str() };
-            let shown = truncate(text, room);
+        let texts: Vec<_> =
+            spans.iter().map(|span| (span.paint, span.text(self.symbols))).collect();
+        let last = texts.iter().rposition(|(_, text)| !text.trim_end().is_empty());
+        for (at, (paint, text)) in texts.iter().enumerate().take(last.map_or(0, |last| last + 1)) {
+            let text = if Some(at) == last { text.trim_end() } else { &**text };
+            let shown = truncate(text, room, self.symbols.get(Symbol::Ellipsis));
             let is_cut = shown.len() != text.len();
-            self.paint(page, span.paint, &shown);
+            self.paint(page, *paint, &shown);
             if is_cut {
                 break;
             }
@@ -205,8 +236,13 @@ fn terminal_columns() -> Option<usize> {
 mod tests {
     use super::*;
 
-    const PLAIN: Look =
-        Look { has_colors: false, columns: None, is_linear: false, has_links: false };
+    const PLAIN: Look = Look {
+        has_colors: false,
+        symbols: Symbols::Unicode,
+        columns: None,
+        is_linear: false,
+        has_links: false,
+    };
 
     fn line(look: Look, spans: &[Span]) -> String {
         let mut page = String::new();
@@ -250,14 +286,16 @@ mod tests {
     #[test]
     fn colours_are_for_terminals_unless_they_are_wanted() {
         // The standard output of a test is no terminal, or one where NO_COLOR is set here.
-        let has = |color| Look::of_output(color, false, &|_| Some("1".into())).has_colors;
+        let has = |color| {
+            Look::of_output(color, false, Symbols::Unicode, &|_| Some("1".into())).has_colors
+        };
         assert_eq!([Color::Auto, Color::Always, Color::Never].map(has), [false, true, false]);
     }
 
     #[test]
     fn a_linear_line_says_words_with_commas_and_is_wrapped_not_cut() {
         let spans = [
-            Span::sign(Paint::Good, "✓", 2, "done".to_owned()),
+            Span::sign(Paint::Good, Symbol::Done).saying("done".to_owned()),
             Span::padded(Paint::Muted, "★ LLM Course › Python", 30),
             Span::new(Paint::Text, ""),
             Span::new(Paint::Text, "  25 min"),

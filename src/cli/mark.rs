@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::progress::{Change, Overview};
+use crate::symbols::Symbol;
 
 /// The command called `name`.
 pub(super) fn command(name: &'static str, about: String, texts: &Texts) -> Command {
@@ -68,12 +69,13 @@ pub(super) fn make(
         return Ok(Report::done(said(context, change, items, is_changed)));
     }
     let (paint, mark) = look_of(change);
-    let already = format!(" · {}", context.texts.get("cli-item.already"));
+    let already =
+        format!("{}{}", context.texts.between_facts(), context.texts.get("cli-item.already"));
     let mut page = String::new();
     for item in items.iter().map(|item| context.catalog.item(*item)) {
         let already = if is_changed(item.id.as_str()) { "" } else { already.as_str() };
         let spans = [
-            Span::padded(paint, mark, 2),
+            Span::sign(paint, mark),
             Span::new(Paint::Text, item.title.in_lang(context.lang)),
             Span::new(Paint::Muted, already),
         ];
@@ -101,12 +103,12 @@ fn said(
 }
 
 /// What stands before an item that `change` was made to.
-pub(super) const fn look_of(change: &Change) -> (Paint, &'static str) {
+pub(super) const fn look_of(change: &Change) -> (Paint, Symbol) {
     match change {
-        Change::Status(status) => (status_paint(*status), status.symbol()),
-        Change::Starred(true) => (Paint::Busy, "★"),
-        Change::Starred(false) => (Paint::Muted, "☆"),
-        Change::Note(Some(_)) => (Paint::Muted, "✎"),
-        Change::Note(None) | Change::Keep(_) | Change::Forget(_) => (Paint::Muted, "·"),
+        Change::Status(status) => (status_paint(*status), Symbol::of(*status)),
+        Change::Starred(true) => (Paint::Busy, Symbol::Star),
+        Change::Starred(false) => (Paint::Muted, Symbol::NoStar),
+        Change::Note(Some(_)) => (Paint::Muted, Symbol::Note),
+        Change::Note(None) | Change::Keep(_) | Change::Forget(_) => (Paint::Muted, Symbol::Nothing),
     }
 }

@@ -57,8 +57,8 @@ fn plain(context: &Context<'_>, overview: &Overview, next: &Next) -> String {
     let why = context.say(&next.reason.phrase(&context.catalog, context.lang));
     let minutes = item.minutes().map(|minutes| context.texts.minutes(minutes));
     let facts = [context.texts.kind(item)].into_iter().chain(minutes);
-    let facts = facts.collect::<Vec<_>>().join(" · ");
-    let together = format!("{facts} · {}", item.id);
+    let facts = facts.collect::<Vec<_>>().join(context.texts.between_facts());
+    let together = format!("{facts}{}{}", context.texts.between_facts(), item.id);
     let fits = context.look.columns.is_none_or(|columns| SYMBOL + width(&together) <= columns);
     let lines = if fits { vec![together] } else { vec![facts, item.id.to_string()] };
     let mut page = String::new();

@@ -163,12 +163,13 @@ fn write(context: &mut Context<'_>, target: &Target, change: &Change) -> Result<
         (true, None) => context.texts.get("cli-note.cleared"),
         (true, Some(_)) => String::new(),
     };
-    let said = if said.is_empty() { said } else { format!(" · {said}") };
+    let said =
+        if said.is_empty() { said } else { format!("{}{said}", context.texts.between_facts()) };
     let change = Change::Note(record.note);
     let (paint, mark) = look_of(&change);
     let mut page = String::new();
     let title = target.title(context).to_owned();
-    let spans = [Span::padded(paint, mark, 2), Span::new(Paint::Text, &title)];
+    let spans = [Span::sign(paint, mark), Span::new(Paint::Text, &title)];
     context.look.line(&mut page, &[&spans[..], &[Span::new(Paint::Muted, &said)]].concat());
     Ok(Report::done(page))
 }

@@ -11,12 +11,12 @@ use super::document::document;
 use super::report::Report;
 use crate::address::WebAddress;
 use crate::catalog::{Health, Item, ItemIx};
-use crate::config::Symbols;
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::qr::{Ink, Qr};
+use crate::symbols::Symbols;
 
 /// How long a browser may take to fail.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -73,7 +73,7 @@ fn code(context: &Context<'_>, address: &WebAddress) -> Result<String, Error> {
     let qr = Qr::of(address).ok_or_else(|| Error::user(Phrase::new("why-not-qr")))?;
     let has_colors = context.look.has_colors;
     let ink = if has_colors { Ink::Dark } else { Ink::Light };
-    let (rows, columns) = match context.config().symbols {
+    let (rows, columns) = match context.texts.symbols() {
         Symbols::Unicode => (qr.half_blocks(ink), qr.size()),
         Symbols::Ascii => (qr.ascii(ink), 2 * qr.size()),
     };

@@ -7,6 +7,7 @@ use super::look::{Paint, Span};
 use crate::catalog::{Health, Item, ItemIx};
 use crate::phrase::Phrase;
 use crate::progress::{Overview, Record, Status};
+use crate::symbols::Symbol;
 use crate::text::width;
 
 /// The columns of a symbol with the air behind it.
@@ -34,14 +35,13 @@ pub(super) fn rows(
         let id = item.id.as_str();
         let is_open = matches!(record.status, Status::Todo | Status::Doing);
         let symbol = symbol(context, item, record.status);
-        let star = if record.starred { "★ " } else { "" };
         let title = item.title.in_lang(context.lang);
         let beside = beside.as_ref().map_or_else(String::new, |beside| format!("  {beside}"));
         let spans = [
             symbol,
             Span::padded(Paint::Muted, word(item), kinds),
             Span::padded(Paint::Muted, id, width(id).max(ids) + 2),
-            Span::new(Paint::Busy, star),
+            Span::star(record.starred),
             Span::new(if is_open { Paint::Text } else { Paint::Muted }, title),
             Span::new(Paint::Muted, &beside),
         ];
@@ -109,19 +109,19 @@ pub(super) fn symbol(context: &Context<'_>, item: &Item, status: Status) -> Span
         return status_sign(context, status);
     }
     let (paint, sign) = match is_doubtful(item) {
-        true => (Paint::Warning, "!"),
-        false => (status_paint(status), status.symbol()),
+        true => (Paint::Warning, Symbol::Doubtful),
+        false => (status_paint(status), Symbol::of(status)),
     };
     let is_said = context.look.is_linear && is_doubtful(item);
     let word = if is_said { context.texts.get("linear-doubtful") } else { String::new() };
-    Span::sign(paint, sign, SYMBOL, word)
+    Span::sign(paint, sign).saying(word)
 }
 
 /// The symbol of a status.
 pub(super) fn status_sign(context: &Context<'_>, status: Status) -> Span {
     // A long list has many, and looking the word up takes time.
     let word = if context.look.is_linear { status_word(context, status) } else { String::new() };
-    Span::sign(status_paint(status), status.symbol(), SYMBOL, word)
+    Span::sign(status_paint(status), Symbol::of(status)).saying(word)
 }
 
 fn is_doubtful(item: &Item) -> bool {

@@ -12,7 +12,7 @@ use super::report::Report;
 use super::rows::status_paint;
 use crate::catalog::{Body, Health, Item, Lang};
 use crate::error::Error;
-use crate::i18n::{Texts, place_name};
+use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::progress::{Record, Status};
 
@@ -60,7 +60,7 @@ fn facts(context: &Context<'_>, item: &Item, record: &Record) -> String {
     facts.extend(item.level.map(|level| context.texts.level(level)));
     facts.extend(item.minutes().map(|minutes| context.texts.minutes(minutes)));
     facts.extend(record.minutes().map(|minutes| context.texts.spent(minutes)));
-    facts.join(" · ")
+    facts.join(context.texts.between_facts())
 }
 
 /// What the learner did with it, and when.
@@ -129,7 +129,7 @@ fn places(context: &Context<'_>, item: &Item, page: &mut Page) {
         let roadmap = context.catalog.roadmap(section.roadmap);
         page.indented(
             Paint::Text,
-            &place_name(&context.catalog, position.section, context.lang),
+            &context.texts.place_name(&context.catalog, position.section, context.lang),
             "  ",
         );
         if let Some(title) = &place.title {
@@ -158,6 +158,10 @@ fn other_titles(context: &Context<'_>, item: &Item, page: &mut Page) {
             Lang::En => context.texts.get("language-english"),
             lang => lang.endonym().to_owned(),
         };
-        page.indented(Paint::Text, &format!("{title} · {name}"), "  ");
+        page.indented(
+            Paint::Text,
+            &format!("{title}{}{name}", context.texts.between_facts()),
+            "  ",
+        );
     }
 }

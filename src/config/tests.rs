@@ -3,6 +3,7 @@
 use super::*;
 use crate::catalog::Lang;
 use crate::progress::{RestDays, Session};
+use crate::symbols::Symbols;
 
 fn known() -> Known {
     Known { themes: ["auto", "dark", "light"].map(str::to_owned).to_vec(), ..Known::default() }
@@ -47,7 +48,7 @@ fn every_kind_of_value_is_read() {
          linear = true\nrest-days = [\"sun\", \"sat\"]\n",
     );
     assert_eq!((config.language, config.theme.as_str()), (Some(Lang::ZhHant), "light"));
-    assert_eq!((config.symbols, config.hyperlinks), (Symbols::Ascii, Hyperlinks::Never));
+    assert_eq!((config.symbols, config.hyperlinks), (Some(Symbols::Ascii), Hyperlinks::Never));
     assert!(config.linear);
     assert_eq!(config.rest_days, RestDays::from_names(["sat", "sun"]));
 }

@@ -63,24 +63,6 @@ impl fmt::Display for Value {
     }
 }
 
-/// With which signs the interface is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Symbols {
-    /// Those of Unicode.
-    Unicode,
-    /// Those that every terminal has.
-    Ascii,
-}
-
-impl Symbols {
-    /// The words for them in the file.
-    pub(super) const WORDS: [&str; 2] = ["unicode", "ascii"];
-
-    pub(super) fn of(word: &str) -> Self {
-        if word == "ascii" { Self::Ascii } else { Self::Unicode }
-    }
-}
-
 /// Whether addresses on the screen are links of the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hyperlinks {

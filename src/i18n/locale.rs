@@ -10,6 +10,7 @@ use super::messages::messages;
 use super::number::formatter;
 use crate::catalog::Lang;
 use crate::phrase::Value;
+use crate::symbols::Symbols;
 
 /// The texts of one locale file.
 ///
@@ -20,6 +21,8 @@ pub(super) struct Locale {
     written: BTreeMap<&'static str, &'static str>,
     /// The messages that were asked for.
     read: RefCell<FluentBundle<FluentResource>>,
+    /// The signs of the interface.
+    symbols: Symbols,
 }
 
 /// The locale file of `lang`.
@@ -45,13 +48,13 @@ const fn plurals_of(lang: Lang) -> LanguageIdentifier {
 }
 
 impl Locale {
-    /// The texts in `lang`.
-    pub(super) fn of(lang: Lang) -> Self {
+    /// The texts in `lang`, with these signs.
+    pub(super) fn of(lang: Lang, symbols: Symbols) -> Self {
         let mut read = FluentBundle::new(vec![plurals_of(lang)]);
         // Isolation marks would shift columns: we place texts ourselves.
         read.set_use_isolating(false);
         read.set_formatter(Some(formatter(lang)));
-        Self { written: messages(file(lang)).collect(), read: RefCell::new(read) }
+        Self { written: messages(file(lang)).collect(), read: RefCell::new(read), symbols }
     }
 
     /// The text of a message, or of an attribute of it (`id.attribute`), if this file has it.
@@ -59,7 +62,8 @@ impl Locale {
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
         let mut bundle = self.read.borrow_mut();
         if !bundle.has_message(id) {
-            bundle.add_resource_overriding(read(self.written.get(id)?));
+            // Before values are put in: those are contents.
+            bundle.add_resource_overriding(read(&self.symbols.in_text(self.written.get(id)?)));
         }
         let message = bundle.get_message(id)?;
         let pattern = match attribute {

@@ -42,6 +42,11 @@ impl Texts {
         grouped(number, self.lang())
     }
 
+    /// `LLM Course › LLM fundamentals › Python`: the place of a section, in `lang`.
+    pub fn place_name(&self, catalog: &Catalog, section: SectionIx, lang: Lang) -> String {
+        place_titles(catalog, section, lang).join(self.between_titles())
+    }
+
     /// `Nov`: the month with this number, from 1 on, in short.
     pub fn month(&self, month: i8) -> String {
         let at = usize::try_from(month).unwrap_or_default().saturating_sub(1);
@@ -70,14 +75,6 @@ impl Texts {
         let amount = if is_long { amount / 60 } else { amount };
         self.say(&Phrase::new(id).with("amount", amount as usize))
     }
-}
-
-/// What stands between the titles of a place.
-pub const PLACE_SEPARATOR: &str = " › ";
-
-/// `LLM Course › LLM fundamentals › Python`: the place of a section, in `lang`.
-pub fn place_name(catalog: &Catalog, section: SectionIx, lang: Lang) -> String {
-    place_titles(catalog, section, lang).join(PLACE_SEPARATOR)
 }
 
 /// The titles of the roadmap and of the sections that lead to `section`, itself included, in `lang`.

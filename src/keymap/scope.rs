@@ -6,7 +6,7 @@ use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
     Address, Browse, Changes, Code, Confirm, Details, Global, Glossary, Help, History, Items,
     Leaving, Line, Log, Meaning, Naming, Note, Palette, Progress, RestDays, Search, Sections,
-    Settings, Statistics, Term, Typing, Value, Versions,
+    Settings, Statistics, Term, Themes, Typing, Value, Versions,
 };
 
 /// Where a binding holds.
@@ -44,6 +44,8 @@ pub enum Scope {
     Meaning,
     /// The choice of days of rest.
     RestDays,
+    /// The choice of a theme.
+    Themes,
     /// The settings.
     Settings,
     /// The value of a setting, where letters type.
@@ -102,6 +104,7 @@ impl Scope {
             Some(Popup::Versions(_)) => Versions,
             Some(Popup::Meaning { .. }) => Meaning,
             Some(Popup::RestDays { .. }) => RestDays,
+            Some(Popup::Themes(_)) => Themes,
             Some(Popup::Settings(shown)) if shown.field.is_some() => Value,
             Some(Popup::Settings(_)) => Settings,
             Some(Popup::Log { .. }) => Log,
@@ -139,7 +142,7 @@ impl Scope {
     }
 
     /// All of them, in the order of the documents.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Global,
         Browse,
         Sections,
@@ -153,6 +156,7 @@ impl Scope {
         Statistics,
         Meaning,
         RestDays,
+        Themes,
         Settings,
         Value,
         Help,
@@ -190,6 +194,7 @@ impl Scope {
             Statistics => "statistics",
             Meaning => "meaning",
             RestDays => "rest-days",
+            Themes => "themes",
             Settings => "settings",
             Value => "value",
             Term => "term",
@@ -227,6 +232,7 @@ impl Scope {
             Help => &[Help, Global],
             Meaning => &[Meaning, Global],
             RestDays => &[RestDays, Global],
+            Themes => &[Themes, Global],
             Settings => &[Settings, Global],
             Value => &[Value, Typing, Global],
             Term => &[Term, Global],
@@ -254,6 +260,7 @@ impl Scope {
                 | Changes
                 | Statistics
                 | Meaning
+                | Themes
                 | Settings
                 | Help
                 | History
@@ -282,6 +289,7 @@ impl Scope {
             Statistics => "scope-statistics",
             Meaning => "scope-meaning",
             RestDays => "scope-rest-days",
+            Themes => "scope-themes",
             Settings => "scope-settings",
             Value => "scope-value",
             Term => "scope-term",

@@ -46,6 +46,8 @@ pub struct Session {
     pub language: Option<String>,
     /// The theme, where the learner chose one.
     pub theme: Option<String>,
+    /// What ground each terminal has, `dark` or `light`, by its name.
+    pub grounds: BTreeMap<String, String>,
     /// The days of the week on which the learner rests: `mon` to `sun`.
     pub rest_days: Vec<String>,
     /// Places that have a letter, by that.

@@ -9,9 +9,10 @@ use jiff::civil::Date;
 use super::clipboard::{self, Between};
 use super::guard;
 use super::input::Incoming;
+use super::theme::Themes;
 use super::worker::{self, ConfigWorker, JournalWorker, Order, SearchWorker};
 use crate::address::WebAddress;
-use crate::app::{Draft, Host, Message, News, Question};
+use crate::app::{Draft, Host, Message, News, Question, ThemeChoice};
 use crate::catalog::{Catalog, ItemIx};
 use crate::config::{Known, Setting, Value};
 use crate::error::Error;
@@ -41,6 +42,8 @@ pub(super) struct TerminalHost {
     pub(super) to_loop: Sender<Incoming>,
     /// Wishes about the terminal, which only the loop can grant.
     pub(super) wants: Wants,
+    /// The themes that there are.
+    pub(super) themes: Themes,
     /// A note that the learner wants to write in their own editor.
     pub(super) draft: Option<Draft>,
     /// Does the learner want the file of the settings in their own editor?
@@ -127,6 +130,10 @@ impl Host for TerminalHost {
             .map_err(|why| failed(io::Error::other(why)))?;
         let mut out = io::stdout();
         out.write_all(sequence.as_bytes()).and_then(|()| out.flush()).map_err(failed)
+    }
+
+    fn themes(&mut self) -> Vec<ThemeChoice> {
+        self.themes.choices()
     }
 
     fn mark_seen(&mut self) {

@@ -1,14 +1,16 @@
 //! What comes in: terminal events, signals and answers of workers, in one channel.
 
+use std::io;
 use std::sync::mpsc::Sender;
 use std::thread::Builder;
 
 use crossterm::event::{Event, KeyEventKind, MouseEvent, MouseEventKind};
 
+use super::ground::{Heard, Listener, PATIENCE};
 use super::key::pressed;
 use super::lend::Lent;
 use crate::app::key::{Code, Key, key};
-use crate::app::{Action, Message, Pending, Ui};
+use crate::app::{Action, Message, News, Pending, Ui};
 use crate::error::Error;
 use crate::keymap::{Found, Keymap, Scope};
 use crate::phrase::Phrase;
@@ -60,23 +62,37 @@ impl Drop for Alarm {
 }
 
 /// Reads the terminal and the system's signals on threads of their own, as long as the loop listens and
-/// the terminal is not lent.
-pub(super) fn listen(to: &Sender<Incoming>, lent: &Lent) -> Result<(), Error> {
+/// the terminal is not lent. `listener` looks for the answer to what the terminal was asked.
+pub(super) fn listen(to: &Sender<Incoming>, lent: &Lent, listener: Listener) -> Result<(), Error> {
     let failed = |why| Error::outside(Phrase::new("error-thread")).because(why);
     let events = to.clone();
     let alarm = Alarm(to.clone());
     let of_reader = lent.clone();
     let read = move || {
         let _alarm = alarm;
-        while let Ok(event) = of_reader.read() {
-            if events.send(Incoming::Terminal(event)).is_err() {
-                return;
+        let mut listener = listener;
+        while let Ok(heard) = next(&of_reader, &mut listener) {
+            let ground = heard.ground.map(News::Ground).map(Message::News).map(Incoming::News);
+            let mut came = heard.events.into_iter().map(Incoming::Terminal).chain(ground);
+            if came.any(|came| events.send(came).is_err()) {
+                return; // the loop has ended before
             }
         }
         events.send(Incoming::Closed).ok(); // the loop has ended before
     };
     Builder::new().name("input".into()).spawn(read).map_err(failed)?;
     signals(to.clone(), lent.clone())
+}
+
+/// What comes next from the terminal: while it may be the beginning of an answer, only for a while.
+fn next(lent: &Lent, listener: &mut Listener) -> io::Result<Heard> {
+    if listener.is_unsure() {
+        return match lent.read_within(PATIENCE)? {
+            Some(event) => Ok(listener.hear(event)),
+            None => Ok(Heard { events: listener.give_up(), ground: None }),
+        };
+    }
+    lent.read().map(|event| listener.hear(event))
 }
 
 /// Asks for the signals that end or stop programs, so that the terminal is given back first.

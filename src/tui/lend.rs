@@ -47,6 +47,12 @@ impl Lent {
         }
     }
 
+    /// The next event of the terminal, if one comes within `time`.
+    pub(super) fn read_within(&self, time: Duration) -> io::Result<Option<Event>> {
+        self.pause();
+        if crossterm::event::poll(time)? { read().map(Some) } else { Ok(None) }
+    }
+
     /// Waits as long as the terminal is lent.
     fn pause(&self) {
         let (_, changed) = &*self.0;

@@ -9,10 +9,10 @@ use super::frame::FrameWriter;
 use super::guard::Asked;
 use super::links::{Linked, Links};
 use super::steady::{Doubts, Steady, UnsteadyRows};
-use super::theme::Theme;
+use super::theme::{Depth, Theme, Themes};
 use super::title::Title;
 use super::view::Screen;
-use crate::app::{Model, Regions, Viewport};
+use crate::app::{Ground, Model, Regions, Ui, Viewport};
 use crate::i18n::Texts;
 use crate::keymap::Keymap;
 use crate::phrase::Phrase;
@@ -26,10 +26,8 @@ pub(super) struct Painter<'a> {
     pub(super) is_measured: bool,
     keymap: &'a Keymap,
     theme: Theme,
-    /// The name under which `theme` was looked up last.
-    theme_name: String,
-    /// The name of the theme that fits the terminal.
-    fitting: &'static str,
+    /// What `theme` was made for: its name, and the ground of the terminal.
+    made_for: (String, Ground),
     writer: FrameWriter,
     unsteady: UnsteadyRows,
     /// None where the title of the window is left alone.
@@ -49,6 +47,8 @@ pub(super) struct Canvas {
     pub(super) doubts: Doubts,
     /// Are addresses links of it?
     pub(super) has_links: bool,
+    /// How many colours it has.
+    pub(super) depth: Depth,
 }
 
 impl<'a> Painter<'a> {
@@ -56,14 +56,13 @@ impl<'a> Painter<'a> {
     pub(super) fn new(
         (texts, keymap): (&'a mut Texts, &'a Keymap),
         theme: Theme,
-        theme_name: String,
-        fitting: &'static str,
+        made_for: (String, Ground),
         canvas: Canvas,
     ) -> io::Result<Self> {
         // With NO_COLOR crossterm would reset attributes where it leaves colours out: themes decide.
         crossterm::style::force_color_output(true);
-        let Canvas { asked, is_measured, doubts, has_links } = canvas;
-        let writer = FrameWriter::new(asked);
+        let Canvas { asked, is_measured, doubts, has_links, depth } = canvas;
+        let writer = FrameWriter::new(asked, depth);
         let unsteady = UnsteadyRows::new(doubts);
         let title = (asked == Asked::Title).then(Title::default);
         let links = Links::new(has_links);
@@ -75,8 +74,7 @@ impl<'a> Painter<'a> {
             texts,
             keymap,
             theme,
-            theme_name,
-            fitting,
+            made_for,
             writer,
             unsteady,
             title,
@@ -85,12 +83,21 @@ impl<'a> Painter<'a> {
         })
     }
 
-    /// Paints the model, to be shown next, and answers how the panes were laid out and what stands where.
-    pub(super) fn paint(&mut self, model: &Model) -> io::Result<(Viewport, Regions)> {
-        if self.theme_name != model.ui.theme {
-            // The model only ever names themes that there are.
-            self.theme = Theme::find(&model.ui.theme, self.fitting).map_err(io::Error::other)?;
-            self.theme_name.clone_from(&model.ui.theme);
+    /// Paints the model with one of `themes`, to be shown next, and answers how the panes were laid out and
+    /// what stands where.
+    pub(super) fn paint(
+        &mut self,
+        model: &Model,
+        themes: &Themes,
+    ) -> io::Result<(Viewport, Regions)> {
+        let Ui { theme, ground, .. } = &model.ui;
+        if (&self.made_for.0, self.made_for.1) != (theme, *ground) {
+            // The model only names themes that were read without a mistake. If the file of one was just
+            // spoiled, the screen stays as it is, and the list of themes says what is wrong.
+            if let Ok(made) = themes.find(theme, *ground) {
+                self.theme = made;
+            }
+            self.made_for = (theme.clone(), *ground);
         }
         let links = &self.links;
         let screen = Screen::new(model, &self.theme, &*self.texts, self.keymap, links);

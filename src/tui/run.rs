@@ -1,12 +1,13 @@
 //! The event loop: something comes in, the model changes, effects are performed, a frame is drawn.
 
 use std::collections::VecDeque;
-use std::io;
+use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use super::commands::commands;
+use super::ground::{self, Listener};
 use super::guard::{Guard, listen_to_mouse, retake, suspend};
 use super::host::{TerminalHost, Wants};
 use super::input::{Incoming, listen, meaning};
@@ -15,6 +16,7 @@ use super::lend::{Lent, edit, edit_file};
 use super::mouse::Presses;
 use super::painter::Painter;
 use super::start::{Options, start};
+use super::theme::AUTO;
 use super::worker::{ConfigWorker, JournalWorker, Order, watch};
 use crate::app::{Message, Model, News, Timer, Tone, View, perform, update};
 use crate::config::Config;
@@ -116,7 +118,7 @@ impl App<'_> {
     /// Shows the first frame, and starts what can wait for it.
     fn open(&mut self, sender: &Sender<Incoming>) -> Result<(), Error> {
         self.painter.show().map_err(terminal_error)?;
-        listen(sender, &self.lent)?;
+        listen(sender, &self.lent, self.ask_ground()?)?;
         // Folding takes a processor for a while, which the first frame needs more.
         self.host.search.start(Arc::clone(&self.model.catalog), sender.clone())?;
         if let Some(library) = self.host.library.take().filter(|library| library.folder().is_some())
@@ -128,7 +130,8 @@ impl App<'_> {
             let worker = ConfigWorker::start(file, known, written, sender.clone())?;
             self.host.config = Some(worker);
         }
-        self.model.commands = commands(self.painter.texts, self.keymap);
+        self.model.commands =
+            commands(self.painter.texts, self.keymap, &self.host.themes.choices());
         if !self.painter.is_measured {
             self.model.write_down(Tone::Plain, Phrase::new("notice-doctor"));
         }
@@ -136,6 +139,17 @@ impl App<'_> {
         // Nobody has listened until now to whether the terminal was resized.
         let fits = self.painter.fits().map_err(terminal_error)?;
         if fits { Ok(()) } else { self.draw() }
+    }
+
+    /// Asks the terminal what ground it has, where that matters, and gives who listens for the answer.
+    fn ask_ground(&self) -> Result<Listener, Error> {
+        let environment = |name: &str| std::env::var_os(name);
+        if self.model.ui.theme != AUTO || !ground::may_ask(&environment) {
+            return Ok(Listener::default());
+        }
+        let mut out = io::stdout();
+        out.write_all(ground::QUESTION).and_then(|()| out.flush()).map_err(terminal_error)?;
+        Ok(Listener::new())
     }
 
     /// Asks what is new to the learner, unless these are the roadmaps that they saw the last time.
@@ -340,8 +354,10 @@ impl App<'_> {
     /// Has the interface speak the language of the contents.
     fn speak(&mut self) {
         if self.painter.texts.lang() != self.model.ui.lang {
-            *self.painter.texts = Texts::of(self.model.ui.lang);
-            self.model.commands = commands(self.painter.texts, self.keymap);
+            let symbols = self.painter.texts.symbols();
+            *self.painter.texts = Texts::of(self.model.ui.lang).with_symbols(symbols);
+            let choices = self.host.themes.choices();
+            self.model.commands = commands(self.painter.texts, self.keymap, &choices);
         }
     }
 
@@ -352,7 +368,8 @@ impl App<'_> {
 
     /// Prepares the next frame.
     fn paint(&mut self) -> Result<(), Error> {
-        let (viewport, regions) = self.painter.paint(&self.model).map_err(terminal_error)?;
+        let painted = self.painter.paint(&self.model, &self.host.themes);
+        let (viewport, regions) = painted.map_err(terminal_error)?;
         self.tell(Message::LaidOut(viewport, regions));
         Ok(())
     }
@@ -448,7 +465,7 @@ impl App<'_> {
                 _ => {}
             }
         }
-        not_saved(&self.model, saved).and(unseen)
+        not_saved(&self.model, self.painter.texts.symbols(), saved).and(unseen)
     }
 }
 

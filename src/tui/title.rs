@@ -19,7 +19,7 @@ impl Title {
     /// What sets the title; none where it is so already.
     pub(super) fn change(&mut self, title: &str) -> Option<String> {
         let title = clean(title);
-        let title = truncate(&title, MOST);
+        let title = truncate(&title, MOST, "…");
         if title == self.0 {
             return None;
         }

@@ -38,6 +38,7 @@ mod sections;
 mod settings;
 mod statistics;
 mod term;
+mod themes;
 mod too_small;
 mod versions;
 mod welcome;

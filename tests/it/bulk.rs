@@ -47,7 +47,7 @@ fn moving_extends_the_selection_over_headings_and_the_footer_says_how_far() {
 
 #[test]
 fn selected_rows_are_seen_without_colours() {
-    let mut rig = Rig::new().sized(80, 16).after(TO_LIMITS).after("tt v jj");
+    let mut rig = Rig::new().sized(80, 16).after(TO_LIMITS).after("t G <enter> v jj");
     assert_eq!(rig.model.ui.theme, "none");
     let buffer = rig.draw();
     let bars: Vec<_> = (0..16).filter(|y| buffer[(31, *y)].symbol() == "▌").collect();

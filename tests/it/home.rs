@@ -320,7 +320,7 @@ fn what_lies_over_home_leads_back_to_it() {
     }
     let rig = Rig::new().after("0 / lora <enter>");
     assert_eq!((rig.item().as_str(), rig.model.ui.view), ("lora", View::Browse));
-    assert_eq!(Rig::new().after("0 t").model.ui.theme, "light");
+    assert_eq!(Rig::new().after("0 t j <enter>").model.ui.theme, "light");
     assert!(!Rig::new().after("0 q").model.running);
 }
 

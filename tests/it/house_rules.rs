@@ -6,6 +6,7 @@ use waypost::app::Action;
 use waypost::catalog::{Health, ItemType, Kind, Level};
 use waypost::config::Setting;
 use waypost::search::Field;
+use waypost::tui::theme::Themes;
 
 use crate::rust_source::{Source, Token, files, sources, tokens};
 
@@ -162,8 +163,9 @@ fn the_project_stands_alone() {
 // Texts and colours
 
 /// Files with texts that no locale translates, and which they are.
-const OTHER_TEXTS: [(&str, &str); 7] = [
-    ("src/tui/theme.rs", "what is wrong with a theme file, for its author"),
+const OTHER_TEXTS: [(&str, &str); 8] = [
+    ("src/tui/theme/file.rs", "what is wrong with a theme file, for its author"),
+    ("src/tui/theme/themes.rs", "what is wrong with a theme file, for its author"),
     ("src/tui/position.rs", "the keys of keyboards, row after row"),
     ("src/cli/completions.rs", "the name of a command"),
     ("src/cli/export.rs", "the name of a command"),
@@ -200,11 +202,20 @@ fn has_two_words(text: &str) -> bool {
 }
 
 #[test]
+fn every_sign_of_the_interface_is_in_the_table_of_symbols() {
+    for source in sources().iter().filter(|s| ["app", "tui", "cli", "i18n"].contains(&s.module())) {
+        let texts = source.texts();
+        let foreign = texts.iter().find(|text| !text.is_ascii());
+        assert_eq!(foreign, None, "{}: src/symbols.rs has the signs", source.path);
+    }
+}
+
+#[test]
 fn every_colour_is_in_a_theme_file() {
     for source in sources().iter().filter(|source| source.module() == "tui") {
         let used = source.after("Color::").into_iter().map(|at| &source.tokens[at]);
         let wrong = used.filter_map(Token::word).find(|colour| *colour != "Reset");
-        let is_theme = source.path == "src/tui/theme.rs";
+        let is_theme = source.path.starts_with("src/tui/theme");
         assert!(is_theme || wrong.is_none(), "{} has the colour {wrong:?}", source.path);
         assert_eq!(source.after("Stylize"), [0; 0], "{}", source.path);
     }
@@ -302,6 +313,7 @@ fn composed_ids() -> BTreeSet<String> {
     ids.extend(of("day", WEEK.to_vec()));
     ids.extend(of("weekday", WEEK.to_vec()));
     ids.extend(of("month", MONTHS.to_vec()));
+    ids.extend(of("theme", Themes::built_in().collect()));
     ids.extend(of("statistics", vec!["items", "minutes", "estimate", "week"]));
     ids.extend(of("meaning", MEANINGS.to_vec()));
     ids.extend(MEANINGS.map(|name| format!("meaning-{name}.name")));

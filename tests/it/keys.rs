@@ -294,13 +294,24 @@ fn l_goes_through_the_languages_of_contents_and_interface() {
 }
 
 #[test]
-fn t_goes_through_the_themes() {
+fn a_theme_is_looked_at_before_it_is_chosen() {
     let mut rig = Rig::new();
     let dark = rig.draw();
-    rig.press("t");
-    assert_ne!(rig.draw(), dark);
-    rig.press("ttt");
+    rig.press("t j");
+    assert_eq!(rig.model.ui.theme, "light", "the selected one is shown");
+    assert_eq!(rig.model.session().theme, None, "but not kept");
+    rig.press("<esc>");
+    assert_eq!(rig.draw(), dark);
     assert_eq!(rig.model.ui.theme, "dark");
+    rig.press("t jj <enter>");
+    assert_eq!((rig.model.ui.theme.as_str(), rig.notice().as_str()), ("dusk", "Theme: dusk"));
+    assert_eq!(rig.model.session().theme.as_deref(), Some("dusk"));
+}
+
+#[test]
+fn the_palette_knows_the_themes_by_their_names() {
+    let rig = Rig::new().after(": colorblind <enter>");
+    assert_eq!(rig.model.ui.theme, "colorblind");
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The integration tests: one program, so that it links once.
 
 #[cfg(test)]
+mod ascii;
+#[cfg(test)]
 mod borders;
 #[cfg(test)]
 mod breaks;

@@ -4,6 +4,7 @@ mod browser;
 mod colour;
 mod day;
 mod doctor;
+mod ground;
 mod lines;
 mod links;
 mod mouse;

@@ -138,7 +138,7 @@ fn a_language_or_theme_for_one_run_is_no_choice_for_the_next() {
     rig.model.begin_with(settings, Lang::En);
     assert_eq!((rig.model.ui.lang, rig.model.ui.theme.as_str()), (Lang::Ru, "light"));
     assert_eq!(rig.world.settings, "");
-    rig.press("L t");
+    rig.press("L t G <enter>");
     assert_eq!(rig.world.settings, "language = \"th\"\ntheme = \"none\"\n");
     assert_eq!(rig.model.session().language, None);
 }

@@ -17,8 +17,8 @@ use ratatui::style::Style;
 
 use waypost::address::WebAddress;
 use waypost::app::{
-    Asker, Draft, Host, Message, Model, News, Node, Question, Ui, Viewport, Written, perform,
-    update,
+    Asker, Draft, Host, Message, Model, News, Node, Question, ThemeChoice, Ui, Viewport, Written,
+    perform, update,
 };
 use waypost::catalog::{Catalog, ItemIx, Part, RoadmapFiles, SourceFile, check};
 use waypost::config::{self, Known, Setting, Settings, Value};
@@ -32,7 +32,7 @@ use waypost::tui::commands::commands;
 use waypost::tui::input::meaning;
 use waypost::tui::links::Links;
 use waypost::tui::mouse::Presses;
-use waypost::tui::theme::{Role, Theme};
+use waypost::tui::theme::{Role, Theme, Themes};
 use waypost::tui::view::Screen;
 
 /// The moment at which everything in these tests happens: a Monday evening in Bangkok.
@@ -86,6 +86,8 @@ pub(crate) struct World {
     pub(crate) settings: String,
     /// How often it was to be edited.
     pub(crate) settings_edits: usize,
+    /// The themes that there are.
+    pub(crate) themes: Themes,
     /// How often the screen was to be drawn from nothing.
     pub(crate) redraws: usize,
     /// How often the program was to be suspended.
@@ -197,6 +199,10 @@ impl Host for World {
         Ok(())
     }
 
+    fn themes(&mut self) -> Vec<ThemeChoice> {
+        self.themes.choices()
+    }
+
     fn mark_seen(&mut self) {
         self.looked_at_news += 1;
         self.answers.push_back(Message::News(News::Seen("now".into())));
@@ -252,7 +258,8 @@ impl Rig {
         let catalog = Arc::new(catalog);
         let ui = Ui { theme: "dark".into(), ..Ui::first(&catalog) };
         let mut model = Model::new(Arc::clone(&catalog), device(), now().date(), ui);
-        model.commands = commands(&Texts::english(), &Keymap::default());
+        let choices = Themes::default().choices();
+        model.commands = commands(&Texts::english(), &Keymap::default(), &choices);
         model.home = Phrase::new("welcome-kept").with("folder", "~/.local/state/waypost");
         model.known = known();
         model.settings_file = Some("~/.config/waypost/config.toml".into());
@@ -271,6 +278,7 @@ impl Rig {
             looked_at_news: 0,
             settings: String::new(),
             settings_edits: 0,
+            themes: Themes::default(),
             redraws: 0,
             suspensions: 0,
             mouse: Vec::new(),
@@ -292,9 +300,16 @@ impl Rig {
 
     /// The same with these keys.
     pub(crate) fn with_keys(mut self, keymap: Keymap) -> Self {
-        self.model.commands = commands(&self.texts, &keymap);
+        self.model.commands = commands(&self.texts, &keymap, &self.world.themes.choices());
         self.keymap = keymap;
         self.draw();
+        self
+    }
+
+    /// The same in these words and signs.
+    pub(crate) fn saying(mut self, texts: Texts) -> Self {
+        self.model.commands = commands(&texts, &self.keymap, &self.world.themes.choices());
+        self.texts = texts;
         self
     }
 
@@ -383,15 +398,15 @@ impl Rig {
     /// Has the interface speak the language of the contents, as the loop does.
     fn speak(&mut self) {
         if self.texts.lang() != self.model.ui.lang {
-            self.texts = Texts::of(self.model.ui.lang);
-            self.model.commands = commands(&self.texts, &self.keymap);
+            self.texts = Texts::of(self.model.ui.lang).with_symbols(self.texts.symbols());
+            self.model.commands = commands(&self.texts, &self.keymap, &self.world.themes.choices());
         }
     }
 
     /// Draws the screen, and tells the model how the panes were laid out.
     pub(crate) fn draw(&mut self) -> Buffer {
         let (columns, rows) = self.size;
-        self.theme = Theme::find(&self.model.ui.theme, "dark").unwrap();
+        self.theme = self.world.themes.find(&self.model.ui.theme, self.model.ui.ground).unwrap();
         self.speak();
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         let screen = Screen::new(&self.model, &self.theme, &self.texts, &self.keymap, &self.links);
@@ -498,7 +513,7 @@ pub(crate) fn catalog_of(roadmaps: &[&str]) -> Catalog {
 
 /// What the settings can be.
 pub(crate) fn known() -> Known {
-    Known { themes: Theme::names().map(str::to_owned).collect(), ..Known::default() }
+    Known { themes: Themes::built_in().map(str::to_owned).collect(), ..Known::default() }
 }
 
 pub(crate) fn device() -> DeviceId {

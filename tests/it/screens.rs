@@ -375,7 +375,7 @@ fn a_marked_letter_keeps_its_vowels() {
 
 #[test]
 fn the_selection_can_be_seen_without_colours() {
-    let mut rig = Rig::new().after("tt");
+    let mut rig = Rig::new().after("t G <enter>");
     assert_eq!(rig.model.ui.theme, "none");
     let buffer = rig.draw();
     let selected = rig.style(Role::Selected);

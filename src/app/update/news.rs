@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    changes, history, kept, leaving, narrowing, noting, opening, past, settings, statistics, timing,
+    changes, history, kept, leaving, narrowing, noting, opening, past, settings, statistics,
+    theming, timing,
 };
 use crate::app::moved::Renewal;
 use crate::app::{Effect, Model, News, Popup, Tone, Unopened};
@@ -26,6 +27,7 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
             model.behind = Some(why.clone());
             model.say(Tone::Error, why);
         }
+        News::Ground(ground) => theming::learn(model, ground),
         News::Failed(why) => model.say(Tone::Error, why),
         News::Changed(found) => changes::learned(model, found),
         News::Seen(fingerprint) => model.seen = Some(fingerprint),

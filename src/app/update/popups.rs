@@ -2,7 +2,7 @@
 
 use super::{
     act as act_below, anywhere, confirming, history, kept, leaving, moving, noting, palette, past,
-    recalling, settings, statistics, term,
+    recalling, settings, statistics, term, theming,
 };
 use crate::address::WebAddress;
 use crate::app::{Action, Effect, Model, Popup, QrShown, Tone, Viewport};
@@ -59,6 +59,7 @@ pub(super) fn act(model: &mut Model, popup: Popup, action: Action) -> Vec<Effect
         Popup::Settings(shown) => settings::act(model, shown, action),
         Popup::Confirm(asked) => confirming::act(model, asked, action),
         Popup::History(shown) => history::act(model, shown, action),
+        Popup::Themes(shown) => theming::act(model, shown, action),
         Popup::Day(line) => past::act(model, line, action),
         Popup::Log { .. } if matches!(action, Action::Back | Action::Log) => Vec::new(),
         Popup::Log { scroll } => {

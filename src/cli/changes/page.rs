@@ -18,7 +18,7 @@ const MARGIN: &str = "  ";
 struct Entry {
     symbol: Span,
     id: String,
-    star: &'static str,
+    is_starred: bool,
     title: String,
     said: Vec<String>,
 }
@@ -90,7 +90,7 @@ impl Entry {
         Self {
             symbol: symbol(context, item, record.status),
             id: item.id.to_string(),
-            star: star(record),
+            is_starred: record.starred,
             title: item.title.in_lang(context.lang).to_owned(),
             said: Vec::new(),
         }
@@ -111,7 +111,7 @@ impl Entry {
         Self {
             symbol: status_sign(context, record.status),
             id: id.to_owned(),
-            star: star(record),
+            is_starred: record.starred,
             title: title.unwrap_or_default().to_owned(),
             said: standing.into_iter().chain(note).collect(),
         }
@@ -141,15 +141,11 @@ impl Entry {
         page.line(&[
             self.symbol.clone(),
             Span::padded(Paint::Muted, &self.id, columns),
-            Span::new(Paint::Busy, self.star),
+            Span::star(self.is_starred),
             Span::new(Paint::Text, &self.title),
         ]);
         for said in &self.said {
             page.indented(Paint::Muted, said, MARGIN);
         }
     }
-}
-
-const fn star(record: &Record) -> &'static str {
-    if record.starred { "★ " } else { "" }
 }

@@ -3,9 +3,10 @@
 use super::{Shown, spoken, year};
 use crate::catalog::{Level, Levels};
 use crate::cli::context::Context;
-use crate::cli::look::{Look, Paint, Span};
+use crate::cli::look::{Paint, Span};
 use crate::phrase::Phrase;
 use crate::progress::Tally;
+use crate::symbols::{Symbol, Symbols};
 use crate::text::width;
 
 /// The columns of a bar, where the terminal is wide enough.
@@ -204,14 +205,14 @@ impl Table {
         };
         let filled = tally.filled(self.bar);
         let mut spans = vec![
-            Span::new(Paint::Good, &"━".repeat(filled)),
-            Span::new(Paint::Muted, &rest(context.look).repeat(self.bar - filled)),
+            Span::new(Paint::Good, &context.texts.symbol(Symbol::Bar).repeat(filled)),
+            Span::new(Paint::Muted, &rest(context).repeat(self.bar - filled)),
             Span::new(paint, &right(&figures(context, *tally), GAP + self.figures)),
         ];
         for State { columns, count, .. } in self.states.iter().flatten() {
             let (paint, figure) = match count(tally) {
                 _ if row.is_terms => (Paint::Muted, String::new()), // they are known or not
-                0 => (Paint::Muted, "·".to_owned()),
+                0 => (Paint::Muted, context.texts.symbol(Symbol::Nothing).to_owned()),
                 count => (Paint::Text, count.to_string()),
             };
             spans.push(Span::new(paint, &right(&figure, GAP + columns)));
@@ -247,8 +248,9 @@ fn right(text: &str, columns: usize) -> String {
 }
 
 /// Without colours both parts of a `━` bar would look alike.
-const fn rest(look: Look) -> &'static str {
-    if look.has_colors { "━" } else { "─" }
+fn rest(context: &Context<'_>) -> &'static str {
+    let is_line = !context.look.has_colors || context.texts.symbols() == Symbols::Ascii;
+    context.texts.symbol(if is_line { Symbol::Horizontal } else { Symbol::Bar })
 }
 
 fn figures(context: &Context<'_>, tally: Tally) -> String {
@@ -273,7 +275,7 @@ fn week(context: &Context<'_>, shown: &Shown, page: &mut String) {
     for (name, count) in names.into_iter().zip(counts) {
         heads.push(Span::new(Paint::Muted, &right(&context.texts.get(&format!("day-{name}")))));
         figures.push(match count {
-            0 => Span::new(Paint::Muted, &right("·")),
+            0 => Span::new(Paint::Muted, &right(context.texts.symbol(Symbol::Nothing))),
             count => Span::new(Paint::Good, &right(&count.to_string())),
         });
     }

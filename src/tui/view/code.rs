@@ -10,9 +10,9 @@ use super::address::Whole;
 use super::pane::Pane;
 use super::{Screen, popup};
 use crate::app::QrShown;
-use crate::config::Symbols;
 use crate::phrase::Phrase;
 use crate::qr::{Ink, Qr};
+use crate::symbols::Symbols;
 use crate::text::wrap;
 use crate::tui::theme::Role;
 

@@ -13,13 +13,13 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 
-use super::figures::NOTE;
 use super::pane::Pane;
 use super::prose::Prose;
 use super::{Screen, row, scrollbar};
 use crate::app::{Focus, Gone, NoteOn, Subject, View, Viewport};
 use crate::catalog::{Item, Text};
 use crate::progress::Record;
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
 
 /// Rows up to which only what matters most is shown.
@@ -37,9 +37,9 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, viewport: &mut Viewport, buf
     let gone = model.selected_gone();
     let (title, marks) = title(screen, gone.as_ref());
     let shown = title.shown(screen);
-    let pane = Pane { title: &shown, count: marks, is_focused };
+    let pane = Pane { title: &shown, count: &marks, is_focused };
     let inside = pane.draw(screen, area, buf);
-    buf.set_style(pane.title_place(area), link(screen));
+    buf.set_style(pane.title_place(screen, area), link(screen));
     let is_strip = area.height <= STRIP;
     let names_all = is_strip || pane.names_all(area.width);
     let text = |columns: usize| {
@@ -66,21 +66,21 @@ fn link(screen: &Screen<'_>) -> Style {
 }
 
 /// What the details are called, and what stands beside that.
-fn title<'a>(screen: &Screen<'a>, gone: Option<&Gone<'a>>) -> (Title<'a>, &'static str) {
+fn title<'a>(screen: &Screen<'a>, gone: Option<&Gone<'a>>) -> (Title<'a>, String) {
     let model = screen.model;
     match model.subject() {
         Subject::Item(place) => {
             let record = model.overview.record(model.catalog.place(place).item);
-            (Title::Of(model.title_text_at(place)), marks(record))
+            (Title::Of(model.title_text_at(place)), marks(screen, record))
         }
         Subject::Node(node) => {
             let title = model.title(node).map_or(Title::Searches, Title::Of);
             let has_note = node.part().is_some_and(|part| model.note(NoteOn::Part(part)).is_some());
-            (title, if has_note { NOTE } else { "" })
+            (title, if has_note { screen.symbol(Symbol::Note).to_owned() } else { String::new() })
         }
         Subject::Nothing => match gone {
-            Some(gone) => (Title::Gone(gone.title), marks(&gone.record)),
-            None => (Title::Gone(""), ""),
+            Some(gone) => (Title::Gone(gone.title), marks(screen, &gone.record)),
+            None => (Title::Gone(""), String::new()),
         },
     }
 }
@@ -142,13 +142,10 @@ impl<'a> Title<'a> {
 }
 
 /// What stands in the border: that there is a note, which may be further down, and a star.
-const fn marks(record: &Record) -> &'static str {
-    match (record.note.is_some(), record.starred) {
-        (true, true) => "✎ ★",
-        (true, false) => NOTE,
-        (false, true) => "★",
-        (false, false) => "",
-    }
+fn marks(screen: &Screen<'_>, record: &Record) -> String {
+    let marks = [(record.note.is_some(), Symbol::Note), (record.starred, Symbol::Star)];
+    let there = marks.into_iter().filter(|(is_there, _)| *is_there);
+    there.map(|(_, mark)| screen.symbol(mark)).collect::<Vec<_>>().join(" ")
 }
 
 pub(super) use term::{expansion, page as meaning};

@@ -57,7 +57,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
 fn told(screen: &Screen<'_>, entry: &Entry, columns: usize) -> Line<'static> {
     let key = Span::styled(entry.key.clone(), screen.style(Role::Key));
     let label = Span::styled(entry.label.clone(), screen.style(entry.role));
-    row::cut(vec![key, Span::raw("  "), label], columns)
+    row::cut(screen, vec![key, Span::raw("  "), label], columns)
 }
 
 /// The keys that go on with a chord.

@@ -17,7 +17,7 @@ use crate::app::{
 };
 use crate::keymap::{Bound, Scope};
 use crate::phrase::{Phrase, Value};
-use crate::text::{truncate, width};
+use crate::text::width;
 use crate::tui::theme::Role;
 
 /// Draws the footer.
@@ -216,8 +216,8 @@ fn fitted(screen: &Screen<'_>, phrase: &Phrase, columns: usize) -> String {
     let excess = width(&screen.say(&phrase)).saturating_sub(columns);
     for (name, value) in &mut phrase.values {
         if let (true, "title" | "address", Value::Text(text)) = (excess > 0, *name, value) {
-            *text = truncate(text, width(text).saturating_sub(excess).max(8)).into_owned();
+            *text = screen.truncate(text, width(text).saturating_sub(excess).max(8)).into_owned();
         }
     }
-    truncate(&screen.say(&phrase), columns).into_owned()
+    screen.truncate(&screen.say(&phrase), columns).into_owned()
 }

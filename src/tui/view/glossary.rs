@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::details::expansion;
 use super::field::FieldLook;
-use super::figures::{NOTE, symbol, title_style};
+use super::figures::{symbol, title_style};
 use super::marked::marked;
 use super::pane::Pane;
 use super::{Screen, Scrolls, details, footer, header, layout, row, scrollbar};
@@ -15,7 +15,8 @@ use crate::app::{Target, Viewport};
 use crate::catalog::ItemIx;
 use crate::phrase::Phrase;
 use crate::search::pick;
-use crate::text::{fold, truncate, width, wrap};
+use crate::symbols::Symbol;
+use crate::text::{fold, width, wrap};
 use crate::tui::theme::Role;
 
 /// Columns of the letter before the first term that begins with it.
@@ -76,7 +77,7 @@ fn list(
             left.push(letter(screen, *term, &mut letter_above));
         }
         left.extend(names(screen, *term, is_selected));
-        row::draw(left, marks(screen, *term), place, buf);
+        row::draw(screen, left, marks(screen, *term), place, buf);
         if is_selected {
             row::select(screen, is_focused, across, buf);
         }
@@ -117,8 +118,12 @@ fn names(screen: &Screen<'_>, term: ItemIx, is_selected: bool) -> Vec<Span<'stat
 /// That there is a note, and a star.
 fn marks(screen: &Screen<'_>, term: ItemIx) -> Vec<Span<'static>> {
     let record = screen.model.overview.record(term);
-    let note = record.note.as_ref().map(|_| Span::styled(NOTE, screen.style(Role::Muted)));
-    let star = record.starred.then(|| Span::styled("★", screen.style(Role::Star)));
+    let note = record
+        .note
+        .as_ref()
+        .map(|_| Span::styled(screen.symbol(Symbol::Note), screen.style(Role::Muted)));
+    let star =
+        record.starred.then(|| Span::styled(screen.symbol(Symbol::Star), screen.style(Role::Star)));
     let air = (note.is_some() && star.is_some()).then(|| Span::raw(" "));
     note.into_iter().chain(air).chain(star).collect()
 }
@@ -148,7 +153,7 @@ fn nothing(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     let why = if line.is_empty() {
         screen.text("glossary-empty")
     } else {
-        let line = truncate(line, columns / 2).into_owned();
+        let line = screen.truncate(line, columns / 2).into_owned();
         screen.say(&Phrase::new("glossary-nothing").with("line", line))
     };
     for (line, y) in wrap(&why, columns).into_iter().zip(area.y..area.bottom()) {

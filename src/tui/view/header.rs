@@ -29,7 +29,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     let right = figures(screen, area.width);
     let taken: usize = right.iter().map(Span::width).sum();
     mark(screen, &parts, Rect { width: inside.width.saturating_sub(columns(taken) + 2), ..inside });
-    row::draw(parts.into_iter().map(|(_, span)| span).collect(), right, inside, buf);
+    row::draw(screen, parts.into_iter().map(|(_, span)| span).collect(), right, inside, buf);
 }
 
 /// A piece of the header, and what it names.
@@ -83,7 +83,8 @@ fn path(screen: &Screen<'_>, columns: u16) -> Vec<Part> {
                     spans.push((Some(*node), text(title)));
                 } else {
                     spans.push((Some(*node), Span::styled(title, screen.style(Role::Muted))));
-                    spans.push((None, Span::styled(" › ", screen.style(Role::Faint))));
+                    let between = screen.texts.between_titles();
+                    spans.push((None, Span::styled(between, screen.style(Role::Faint))));
                 }
             }
             spans

@@ -13,7 +13,6 @@ use super::row::{cut, emphasis};
 use super::sections::tally;
 use super::{Screen, footer, header, layout, row, scrollbar};
 use crate::app::{Action, HomeRow, Target};
-use crate::i18n::PLACE_SEPARATOR;
 use crate::keymap::Scope;
 use crate::text::wrap;
 use crate::tui::theme::Role;
@@ -105,17 +104,21 @@ fn left_off(screen: &Screen<'_>, columns: usize) -> Line<'static> {
     let last = titles.pop().unwrap_or_default();
     let mut spans = vec![Span::styled(last, screen.style(Role::Title))];
     if !titles.is_empty() {
-        let around = format!("  {}", titles.join(PLACE_SEPARATOR));
+        let around = format!("  {}", titles.join(screen.texts.between_titles()));
         spans.push(Span::styled(around, screen.style(Role::Muted)));
     }
-    cut(spans, columns)
+    cut(screen, spans, columns)
 }
 
 /// `N  12 new, 3 changed, 1 removed`.
 fn news(screen: &Screen<'_>, selected: HomeRow, columns: usize) -> Line<'static> {
     let count = screen.say(&screen.model.whats_new.counted());
     let style = screen.style(Role::Text).patch(emphasis(selected == HomeRow::Changes));
-    cut(vec![key(screen, Action::Changes), Span::raw("  "), Span::styled(count, style)], columns)
+    cut(
+        screen,
+        vec![key(screen, Action::Changes), Span::raw("  "), Span::styled(count, style)],
+        columns,
+    )
 }
 
 /// How far the learner is there; and what the key does, while the row above is the selected one.
@@ -134,5 +137,6 @@ fn standing(screen: &Screen<'_>, selected: HomeRow) -> Line<'static> {
 /// The key of `action` on Home.
 fn key(screen: &Screen<'_>, action: Action) -> Span<'static> {
     let key = screen.keymap.key_of(Scope::Home, action).unwrap_or_default();
+    let key = screen.key(&key);
     Span::styled(key, screen.style(Role::Key))
 }

@@ -7,7 +7,6 @@ use ratatui::text::Span;
 use super::pane::Pane;
 use super::{Screen, Viewport, popup, row, scrollbar};
 use crate::app::Writing;
-use crate::text::truncate;
 use crate::tui::theme::Role;
 
 /// The widest box: more columns are not good to read.
@@ -63,7 +62,7 @@ pub(super) fn draw(
 fn example(screen: &Screen<'_>, inside: Rect, buf: &mut Buffer) {
     let room = inside.width.saturating_sub(2);
     let example = screen.text("note-example");
-    let shown = truncate(&example, usize::from(room));
+    let shown = screen.truncate(&example, usize::from(room));
     let shown = Span::styled(shown.into_owned(), screen.style(Role::Faint));
     buf.set_span(inside.x + 2, inside.y, &shown, room);
 }

@@ -12,6 +12,7 @@ use crate::app::{Command, Palette, Target, about, why_not};
 use crate::keymap::Scope;
 use crate::phrase::Phrase;
 use crate::search::Pick;
+use crate::symbols::Symbol;
 use crate::text::wrap;
 use crate::tui::theme::Role;
 
@@ -55,8 +56,8 @@ pub(super) fn draw(
             None => kept(screen, pick, emphasis),
         };
         if let Some([name, key, about]) = explained {
-            row::draw(name, key, entry, buf);
-            row::draw(about, Vec::new(), Rect { y: y + 1, ..entry }, buf);
+            row::draw(screen, name, key, entry, buf);
+            row::draw(screen, about, Vec::new(), Rect { y: y + 1, ..entry }, buf);
         }
         let ground = Rect { x: entry.x - 1, width: entry.width + 2, height: ROWS, ..entry };
         screen.mark(ground, Target::Entry(offset));
@@ -82,9 +83,10 @@ pub(super) fn rule(screen: &Screen<'_>, inside: Rect, buf: &mut Buffer) {
         return;
     }
     let columns = usize::from(inside.width) + 2;
-    let edge = |sign: &'static str| Span::styled(sign, screen.style(Role::BorderFocused));
-    let rule = Span::styled("─".repeat(columns), screen.style(Role::Border));
-    let line = Line::from(vec![edge("├"), rule, edge("┤")]);
+    let edge = |sign| Span::styled(screen.symbol(sign), screen.style(Role::BorderFocused));
+    let rule =
+        Span::styled(screen.symbol(Symbol::Horizontal).repeat(columns), screen.style(Role::Border));
+    let line = Line::from(vec![edge(Symbol::FromLeft), rule, edge(Symbol::ToRight)]);
     buf.set_line(inside.x.saturating_sub(2), inside.y + 1, &line, inside.width + 4);
 }
 
@@ -119,7 +121,8 @@ fn explain(
     let style = screen.style(name).patch(emphasis);
     let name = marked(&command.name, &pick.in_name, style, screen.style(Role::Match));
     let scope = Scope::behind(&screen.model.ui);
-    let pressed = screen.keymap.key_of(scope, command.action).unwrap_or_default();
+    let key_of = |action| screen.keymap.key_of(scope, action).unwrap_or_default();
+    let pressed = if command.theme.is_some() { String::new() } else { key_of(command.action) };
     let pressed = screen.key(&pressed);
     let about = match (reason, about(screen.model, command.action)) {
         (Some(why), _) => {

@@ -52,7 +52,7 @@ pub(super) fn draw(
         let style = screen.style(Role::Text).patch(row::emphasis(is_selected));
         let left = vec![Span::styled(date.to_string(), style)];
         let right = vec![Span::styled(ago(screen, *date), screen.style(Role::Muted))];
-        row::draw(left, right, Rect { x: below.x, width: below.width, ..across }, buf);
+        row::draw(screen, left, right, Rect { x: below.x, width: below.width, ..across }, buf);
         if is_selected {
             row::select(screen, true, across, buf);
         }

@@ -8,10 +8,9 @@ use ratatui::widgets::{Clear, Widget};
 use super::pane::Pane;
 use super::{
     Screen, Viewport, address, code, confirm, history, layout, leaving, log, naming, note, palette,
-    past, recent, settings, statistics, term, versions,
+    past, recent, settings, statistics, term, themes, versions,
 };
 use crate::app::{Popup, Target};
-use crate::config::Symbols;
 use crate::tui::theme::Role;
 
 /// The columns of a box that says something, unless what it says is wider.
@@ -29,7 +28,7 @@ pub(super) fn draw(
 ) -> Option<Position> {
     match popup {
         Popup::Address(unopened) => address::draw(screen, unopened, area, buf),
-        Popup::Code(shown) => code::draw(screen, shown, Symbols::Unicode, area, buf),
+        Popup::Code(shown) => code::draw(screen, shown, screen.texts.symbols(), area, buf),
         Popup::Palette(shown) => return palette::draw(screen, shown, area, viewport, buf),
         Popup::Recent(shown) => return recent::draw(screen, shown, area, viewport, buf),
         Popup::Naming(naming) => return naming::draw(screen, naming, area, buf),
@@ -42,6 +41,7 @@ pub(super) fn draw(
         Popup::Settings(shown) => return settings::draw(screen, shown, area, viewport, buf),
         Popup::Confirm(asked) => confirm::draw(screen, asked, area, buf),
         Popup::History(shown) => history::draw(screen, shown, area, viewport, buf),
+        Popup::Themes(shown) => themes::draw(screen, shown, area, viewport, buf),
         Popup::Day(line) => return past::draw(screen, line, area, viewport, buf),
         Popup::Log { scroll } => log::draw(screen, *scroll, area, viewport, buf),
     }

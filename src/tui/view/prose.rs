@@ -17,9 +17,6 @@ use crate::tui::theme::Role;
 
 /// Columns after which the eye loses the next line.
 const READABLE: usize = 88;
-/// What stands between facts on one line.
-pub(super) const FACTS: &str = " · ";
-
 /// Lines of a page of text, wrapped to a width.
 pub(super) struct Prose {
     pub(super) lines: Vec<Line<'static>>,
@@ -111,8 +108,8 @@ impl Prose {
     }
 
     /// Facts on one line if they fit, else each from a line of its own on.
-    pub(super) fn facts(&mut self, facts: &[String], style: Style) {
-        let joined = facts.join(FACTS);
+    pub(super) fn facts(&mut self, between: &str, facts: &[String], style: Style) {
+        let joined = facts.join(between);
         if width(&joined) <= self.columns {
             return self.paragraph(&joined, style);
         }
@@ -195,7 +192,7 @@ mod tests {
     fn facts_break_between_each_other() {
         let lines = |columns| {
             let mut prose = Prose::new(columns);
-            prose.facts(&["22 things, 0 done".into(), "15 terms".into()], Style::new());
+            prose.facts(" · ", &["22 things, 0 done".into(), "15 terms".into()], Style::new());
             prose.lines.iter().map(Line::to_string).collect::<Vec<_>>()
         };
         assert_eq!(lines(28), ["22 things, 0 done · 15 terms"]);

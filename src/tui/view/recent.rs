@@ -51,7 +51,7 @@ pub(super) fn draw(
         let style = screen.style(Role::Text).patch(row::emphasis(is_selected));
         let line = lines.get(pick.entry).map(String::as_str).unwrap_or_default();
         let line = marked(line, &pick.in_name, style, screen.style(Role::Match));
-        row::draw(line, Vec::new(), Rect { x: below.x, width: below.width, ..at }, buf);
+        row::draw(screen, line, Vec::new(), Rect { x: below.x, width: below.width, ..at }, buf);
         if is_selected {
             row::select(screen, true, at, buf);
         }

@@ -1,5 +1,6 @@
 //! The whole screen: the view in front, and what lies over it.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 
 use ratatui::Frame;
@@ -16,6 +17,8 @@ use crate::app::{Area, Edge, Focus, Model, Node, Regions, Scrolls, Target, View,
 use crate::i18n::Texts;
 use crate::keymap::Keymap;
 use crate::phrase::Phrase;
+use crate::symbols::Symbol;
+use crate::text::truncate;
 use crate::tui::links::Links;
 use crate::tui::theme::{Role, Theme};
 
@@ -89,6 +92,16 @@ impl<'a> Screen<'a> {
         Keymap::naming(id).map_or_else(|| self.texts.get(id), |id| self.say(&Phrase::new(id)))
     }
 
+    /// The form of `symbol`.
+    pub(super) const fn symbol(&self, symbol: Symbol) -> &'static str {
+        self.texts.symbol(symbol)
+    }
+
+    /// `text` in at most `columns`.
+    pub(super) fn truncate<'t>(&self, text: &'t str, columns: usize) -> Cow<'t, str> {
+        truncate(text, columns, self.symbol(Symbol::Ellipsis))
+    }
+
     /// The sentence that `phrase` means.
     pub(super) fn say(&self, phrase: &Phrase) -> String {
         self.texts.say(&self.keymap.named(phrase))
@@ -96,7 +109,8 @@ impl<'a> Screen<'a> {
 
     /// The name of a key: that of the space bar is not printed on it, and so is a word of the language.
     pub(super) fn key(&self, key: &str) -> String {
-        key.replace("Space", &self.text("key-space"))
+        let key = key.replace("Space", &self.text("key-space"));
+        self.texts.symbols().in_text(&key).into_owned()
     }
 
     /// Draws the screen, and says how many lines the panes had.

@@ -10,9 +10,10 @@ pub(super) mod place;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
-use ratatui::widgets::{Block, BorderType, Widget};
+use ratatui::widgets::{Block, Widget};
 
 use super::field::FieldLook;
+use super::pane::edges;
 use super::{Screen, Scrolls, details, footer, header, layout, row, scrollbar};
 use crate::app::{SearchState, Target, Viewport};
 use crate::phrase::Phrase;
@@ -55,9 +56,8 @@ pub(super) fn draw(
 /// The box with the line, and how many were found.
 fn line(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let search = &screen.model.ui.search;
-    let block = Block::bordered()
-        .border_type(BorderType::Rounded)
-        .border_style(screen.style(Role::BorderFocused));
+    let block =
+        Block::bordered().border_set(edges(screen)).border_style(screen.style(Role::BorderFocused));
     let inside = block.inner(area);
     block.render(area, buf);
     let inside = Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside };

@@ -10,7 +10,7 @@ use super::pane::Pane;
 use super::{Screen, row, scrollbar};
 use crate::app::{Focus, Node, NoteOn, Target, TreeRow};
 use crate::progress::Tally;
-use crate::text::width::ELLIPSIS;
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
 
 /// Draws the pane and answers how many rows it shows. Only visible rows are built.
@@ -31,7 +31,13 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut
         if tree_row.unfolded.is_some() {
             screen.mark(fold_mark(tree_row, at), Target::Fold(position));
         }
-        row::draw(left(screen, tree_row, is_selected), right(screen, tree_row.node), at, buf);
+        row::draw(
+            screen,
+            left(screen, tree_row, is_selected),
+            right(screen, tree_row.node),
+            at,
+            buf,
+        );
         if is_selected {
             row::select(screen, is_focused, line, buf);
         }
@@ -49,9 +55,9 @@ fn fold_mark(tree_row: &TreeRow, at: Rect) -> Rect {
 
 fn left(screen: &Screen<'_>, tree_row: &TreeRow, is_selected: bool) -> Vec<Span<'static>> {
     let fold = match tree_row.unfolded {
-        Some(true) => "▾ ",
-        Some(false) => "▸ ",
-        None => "  ",
+        Some(true) => Symbol::Unfolded,
+        Some(false) => Symbol::Folded,
+        None => Symbol::Blank,
     };
     let title = screen.title(tree_row.node);
     let style = screen.style(Role::Text).patch(row::emphasis(is_selected));
@@ -59,7 +65,7 @@ fn left(screen: &Screen<'_>, tree_row: &TreeRow, is_selected: bool) -> Vec<Span<
         Node::Roadmap(_) | Node::Searches => style.add_modifier(Modifier::BOLD),
         Node::Section(_) | Node::Search(_) => style,
     };
-    let indent = format!("{}{fold}", "  ".repeat(tree_row.depth));
+    let indent = format!("{}{} ", "  ".repeat(tree_row.depth), screen.symbol(fold));
     vec![Span::styled(indent, screen.style(Role::Muted)), Span::styled(title, style)]
 }
 
@@ -78,7 +84,7 @@ pub(super) fn figures(screen: &Screen<'_>, node: Node) -> Span<'static> {
             Span::styled(model.ui.kept.all().len().to_string(), screen.style(Role::Muted))
         }
         Node::Search(_) => match model.found_in(node) {
-            None => Span::styled(ELLIPSIS, screen.style(Role::Muted)),
+            None => Span::styled(screen.symbol(Symbol::Ellipsis), screen.style(Role::Muted)),
             Some(found) if found.places.is_empty() => Span::styled("0", screen.style(Role::Muted)),
             Some(found) => done_of_total(screen, &found.tally),
         },

@@ -9,7 +9,7 @@ use super::{Screen, Viewport, popup, row, scrollbar};
 use crate::app::SettingsBox;
 use crate::config::{Kind, Layer, Setting};
 use crate::phrase::Phrase;
-use crate::text::{truncate, width, wrap};
+use crate::text::{width, wrap};
 use crate::tui::theme::Role;
 
 /// The widest box.
@@ -93,7 +93,7 @@ fn rows(
             usize::from(place.width) >= usize::from(taken) + width(&value) + width(&from) + 2;
         let from = has_room.then(|| Span::styled(from, screen.style(Role::Muted)));
         let value = Span::styled(value, screen.style(role).patch(emphasis));
-        row::draw(vec![name, value], from.into_iter().collect(), place, buf);
+        row::draw(screen, vec![name, value], from.into_iter().collect(), place, buf);
         if is_selected {
             row::select(screen, true, across, buf);
         }
@@ -127,6 +127,6 @@ fn said(screen: &Screen<'_>, shown: &SettingsBox, columns: usize) -> Vec<Line<'s
         |path| screen.say(&Phrase::new("settings-file").with("path", path)),
     );
     let style = screen.style(Role::Muted);
-    lines.push(Line::styled(truncate(&path, columns).into_owned(), style));
+    lines.push(Line::styled(screen.truncate(&path, columns).into_owned(), style));
     lines
 }

@@ -10,7 +10,7 @@ use super::row::{cut, emphasis, select};
 use crate::app::{Node, Target};
 use crate::catalog::RoadmapIx;
 use crate::phrase::Phrase;
-use crate::text::{truncate, width, wrap};
+use crate::text::{width, wrap};
 use crate::tui::theme::Role;
 
 /// Columns of the keys.
@@ -51,7 +51,10 @@ fn rows(screen: &Screen<'_>, columns: usize, height: usize) -> Vec<Row> {
         what(screen, columns),
         facts(screen, columns),
         keys(screen, columns),
-        vec![(None, line(&screen.text("welcome-where"), columns, screen.style(Role::Muted)))],
+        vec![(
+            None,
+            line(screen, &screen.text("welcome-where"), columns, screen.style(Role::Muted)),
+        )],
         roadmaps(screen, columns),
     ];
     let rows_of = |blocks: &[Vec<Row>]| blocks.iter().map(Vec::len).sum::<usize>();
@@ -78,8 +81,8 @@ fn rows(screen: &Screen<'_>, columns: usize, height: usize) -> Vec<Row> {
     rows
 }
 
-fn line(text: &str, columns: usize, style: Style) -> Line<'static> {
-    Line::styled(truncate(text, columns).into_owned(), style)
+fn line(screen: &Screen<'_>, text: &str, columns: usize, style: Style) -> Line<'static> {
+    Line::styled(screen.truncate(text, columns).into_owned(), style)
 }
 
 fn what(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
@@ -88,7 +91,7 @@ fn what(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
         Span::styled(screen.text("name"), name),
         Span::styled(format!("  {}", screen.text("welcome-what")), screen.style(Role::Text)),
     ];
-    vec![(None, cut(spans, columns))]
+    vec![(None, cut(screen, spans, columns))]
 }
 
 fn facts(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
@@ -101,7 +104,7 @@ fn facts(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
     let muted = screen.style(Role::Muted);
     let counts = wrap(&screen.say(&counts), columns).into_iter();
     let mut rows: Vec<Row> = counts.map(|text| (None, Line::styled(text, muted))).collect();
-    rows.push((None, line(&screen.say(&model.home), columns, muted)));
+    rows.push((None, line(screen, &screen.say(&model.home), columns, muted)));
     rows
 }
 
@@ -114,7 +117,7 @@ fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
             Span::styled(key + &air, screen.style(Role::Key)),
             Span::styled(sentence, screen.style(Role::Text)),
         ];
-        (None, cut(spans, columns))
+        (None, cut(screen, spans, columns))
     };
     ["move", "tick", "find"].map(row).into()
 }
@@ -131,17 +134,20 @@ fn roadmaps(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
 fn roadmap(screen: &Screen<'_>, ix: RoadmapIx, names: usize, columns: usize) -> Line<'static> {
     let model = screen.model;
     let roadmap = model.catalog.roadmap(ix);
-    let title = truncate(roadmap.title.in_lang(model.ui.lang), names.min(columns)).into_owned();
+    let title =
+        screen.truncate(roadmap.title.in_lang(model.ui.lang), names.min(columns)).into_owned();
     let air = " ".repeat(names + 3 - width(&title));
     let languages: Vec<&str> = roadmap.languages.iter().map(|lang| lang.endonym()).collect();
     let total = model.overview.roadmap(ix).total;
     let about = Phrase::new("welcome-roadmap").with("total", total);
     let whole = screen.say(&about.with("languages", languages.join(", ")));
     // A list of languages may be cut, the word after the figure may not.
-    let is_cut_early = names + 3 + width(whole.split(" · ").next().unwrap_or_default()) > columns;
+    let is_cut_early =
+        names + 3 + width(whole.split(screen.texts.between_facts()).next().unwrap_or_default())
+            > columns;
     let about = if is_cut_early { format!("{total:>4}") } else { whole };
     let style = screen.style(Role::Text).patch(emphasis(model.ui.node == Node::Roadmap(ix)));
     let spans =
         vec![Span::styled(title + &air, style), Span::styled(about, screen.style(Role::Muted))];
-    cut(spans, columns)
+    cut(screen, spans, columns)
 }

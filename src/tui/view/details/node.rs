@@ -5,6 +5,7 @@ use crate::address::WebAddress;
 use crate::app::{Node, NoteOn, Subject};
 use crate::catalog::{Roadmap, Section};
 use crate::phrase::Phrase;
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
 use crate::tui::view::prose::Prose;
 use crate::tui::view::sections::tally;
@@ -21,7 +22,7 @@ pub(super) fn page(screen: &Screen<'_>, node: Node, columns: usize) -> Prose {
     if node == Node::Searches {
         return prose;
     }
-    prose.facts(&counts(screen, node), screen.style(Role::Muted));
+    prose.facts(screen.texts.between_facts(), &counts(screen, node), screen.style(Role::Muted));
     prose.gap();
     if let Some(summary) = node.summary(catalog) {
         prose.text(screen, summary, screen.style(Role::Text));
@@ -58,7 +59,7 @@ fn knowledge(screen: &Screen<'_>, section: &Section, prose: &mut Prose) {
             prose.heading(screen, heading);
         }
         for text in texts {
-            prose.bullet(screen, "· ", text);
+            prose.bullet(screen, &format!("{} ", screen.symbol(Symbol::Dot)), text);
         }
     }
 }

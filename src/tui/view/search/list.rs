@@ -92,7 +92,7 @@ fn heading(screen: &Screen<'_>, roadmap: RoadmapIx, count: usize, area: Rect, bu
     let span = |text: String, style: Style| vec![Span::styled(text, style)];
     let title = span(title.to_owned(), screen.style(Role::Heading));
     let count = span(screen.texts.figure(count), screen.style(Role::Muted));
-    row::draw(title, count, Rect { height: 1, ..area }, buf);
+    row::draw(screen, title, count, Rect { height: 1, ..area }, buf);
 }
 
 fn one(screen: &Screen<'_>, position: usize, area: Rect, buf: &mut Buffer) {

@@ -8,7 +8,7 @@ use super::{Screen, row, scrollbar};
 use crate::app::Target;
 use crate::phrase::Phrase;
 use crate::search::{Filter, Piece, Query, Way};
-use crate::text::{truncate, width, wrap};
+use crate::text::{width, wrap};
 use crate::tui::theme::Role;
 
 /// The widest row: the figure at its right belongs to what is at its left.
@@ -51,7 +51,7 @@ fn way(screen: &Screen<'_>, way: &Way, is_selected: bool, area: Rect, buf: &mut 
     let hits = Phrase::new("search-way-hits").with("hits", way.hits);
     let style = screen.style(Role::Text).patch(row::emphasis(is_selected));
     let hits = Span::styled(screen.say(&hits), screen.style(Role::Muted));
-    row::draw(vec![Span::styled(said, style)], vec![hits], area, buf);
+    row::draw(screen, vec![Span::styled(said, style)], vec![hits], area, buf);
     if is_selected {
         let ground = Rect { x: area.x.saturating_sub(1), width: area.width + 2, ..area };
         row::select(screen, true, ground, buf);
@@ -66,7 +66,7 @@ fn nothing(screen: &Screen<'_>, columns: usize) -> String {
     if !is_word {
         return screen.text("search-nothing");
     }
-    let word = truncate(line, columns / 2).into_owned();
+    let word = screen.truncate(line, columns / 2).into_owned();
     screen.say(&Phrase::new("search-nothing-word").with("word", word))
 }
 

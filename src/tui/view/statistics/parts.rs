@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use crate::app::By;
 use crate::catalog::Levels;
 use crate::progress::{Statistics, Status, Tally};
-use crate::text::{truncate, width};
+use crate::text::width;
 use crate::tui::theme::Role;
 use crate::tui::view::Screen;
 use crate::tui::view::bar::bar;
@@ -60,7 +60,7 @@ pub(super) fn lines(
         let air = counts.total.saturating_sub(figures.width());
         right.extend([Span::raw(" ".repeat(air + 2)), figures]);
         let room = columns.saturating_sub(right.iter().map(Span::width).sum::<usize>());
-        let name = truncate(&format!("{margin}{}", part.name), room).into_owned();
+        let name = screen.truncate(&format!("{margin}{}", part.name), room).into_owned();
         let air = " ".repeat(room.saturating_sub(width(&name)));
         let mut spans = vec![Span::styled(name + &air, screen.style(Role::Text))];
         spans.extend(right);
@@ -113,7 +113,10 @@ impl Counts {
         ];
         let spans = all.into_iter().flat_map(|(status, count, columns)| {
             let (symbol, role) = match count {
-                0 => (Span::styled(status.symbol(), screen.style(Role::Faint)), Role::Faint),
+                0 => (
+                    Span::styled(screen.texts.symbols().status(status), screen.style(Role::Faint)),
+                    Role::Faint,
+                ),
                 _ => (status_symbol(screen, status), Role::Muted),
             };
             [symbol, Span::styled(format!(" {count:columns$}  "), screen.style(role))]

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::said;
 use crate::app::Target;
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
 use crate::tui::view::{Screen, popup, row};
 
@@ -35,14 +36,14 @@ pub(in crate::tui::view) fn draw(screen: &Screen<'_>, cursor: usize, area: Rect,
     let first = row::first_visible(0, cursor, visible, DAYS.len());
     for (offset, (at, day)) in DAYS.iter().enumerate().skip(first).take(visible).enumerate() {
         let (sign, role) = if screen.model.config.rest_days.is_set(at) {
-            ("✓", Role::Done)
+            (Symbol::Done, Role::Done)
         } else {
-            ("○", Role::Muted)
+            (Symbol::Todo, Role::Muted)
         };
         let emphasis = row::emphasis(at == cursor);
         let name = screen.text(&format!("weekday-{day}"));
         let line = Line::from(vec![
-            Span::styled(format!("{sign} "), screen.style(role)),
+            Span::styled(format!("{} ", screen.symbol(sign)), screen.style(role)),
             Span::styled(name, screen.style(Role::Text).patch(emphasis)),
         ]);
         let across = row::across(days, offset);
