@@ -33,6 +33,7 @@ struct Turn {
 
 impl Lent {
     /// Is the terminal lent?
+    #[cfg(unix)]
     pub(super) fn is_lent(&self) -> bool {
         self.turn().is_lent
     }

@@ -31,6 +31,7 @@ pub enum Mode {
 }
 
 /// The answers in `bytes`, in order. What is none of them was typed, and is passed over.
+#[cfg_attr(not(any(unix, test)), expect(dead_code, reason = "nothing is asked there"))]
 pub(super) fn answers(bytes: &[u8]) -> Vec<Answer> {
     let (mut found, mut rest) = (Vec::new(), bytes);
     while let Some((first, behind)) = rest.split_first() {
