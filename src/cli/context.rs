@@ -97,7 +97,9 @@ impl<'a> Context<'a> {
     /// Goes on with other roadmaps.
     pub(super) fn renew(&mut self, catalog: Catalog, left_out: &[LeftOut]) {
         self.catalog = catalog;
-        left_out.iter().for_each(|left_out| self.note(own::told(left_out, self.texts)));
+        for left_out in left_out {
+            self.note(own::told(left_out, self.texts));
+        }
     }
 
     /// What was found on the way since this was asked last.

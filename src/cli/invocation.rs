@@ -10,6 +10,7 @@ use super::commands::{COMMANDS, DOES_WITHOUT, Entry};
 use super::config;
 use super::context::Context;
 use super::global::{self, Global};
+use super::look::spoken;
 use super::report::Report;
 use super::{linear, usage};
 use crate::config::{Known, Settings};
@@ -119,6 +120,9 @@ impl Invocation {
         let mut report = outcome.unwrap_or_else(|error| Report::failed(&error, texts));
         // What was found on the way comes before what the command itself has to say.
         report.notes.splice(0..0, notes);
+        if context.look.is_linear {
+            report.notes.iter_mut().for_each(|note| *note = in_words(note));
+        }
         report
     }
 
@@ -178,6 +182,11 @@ impl Invocation {
         }
         Ok(())
     }
+}
+
+/// The lines of `note` without signs.
+fn in_words(note: &str) -> String {
+    note.lines().map(spoken).collect::<Vec<_>>().join("\n")
 }
 
 /// Does what `words`, the name of a command and its arguments, ask for, with the options of `context`.

@@ -173,8 +173,8 @@ impl<'a> Dialogue<'a> {
         page += &news.unwrap_or_else(|error| self.failure(&error));
         let here = self.look();
         page += &here.unwrap_or_else(|error| self.failure(&error));
-        let page = self.pager.begin(&self.context, page);
-        self.with_notes(page)
+        let page = self.pager.begin(&self.context, &page);
+        self.with_notes(&page)
     }
 
     /// What is said to `line`.
@@ -188,7 +188,7 @@ impl<'a> Dialogue<'a> {
         };
         let answer = answer.unwrap_or_else(|error| self.failure(&error));
         self.remember();
-        self.with_notes(answer)
+        self.with_notes(&answer)
     }
 
     /// Does what `line` asks for.
@@ -214,7 +214,7 @@ impl<'a> Dialogue<'a> {
     ) -> Result<String, Error> {
         self.pager.stop();
         let page = make(self)?;
-        Ok(self.pager.begin(&self.context, page))
+        Ok(self.pager.begin(&self.context, &page))
     }
 
     /// What the learner says last is nothing: a note that they were writing is kept.
@@ -227,7 +227,7 @@ impl<'a> Dialogue<'a> {
         let farewell = self.farewell();
         page += &farewell.unwrap_or_else(|error| self.failure(&error));
         self.is_over = true;
-        self.with_notes(page)
+        self.with_notes(&page)
     }
 
     /// Takes over what has changed since the line before: roadmaps of the learner's own. What others
@@ -252,11 +252,11 @@ impl<'a> Dialogue<'a> {
     }
 
     /// `page` after what was found on the way.
-    fn with_notes(&mut self, page: String) -> String {
+    fn with_notes(&mut self, page: &str) -> String {
         let notes = self.context.take_notes();
         let notes: String =
             notes.iter().flat_map(|note| note.lines()).map(|note| self.line(note)).collect();
-        notes + &page
+        notes + page
     }
 
     /// Runs a command of the shell, given as its words.

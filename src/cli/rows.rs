@@ -20,7 +20,10 @@ pub(super) fn rows(
     items: &[(ItemIx, Option<String>)],
 ) -> String {
     if context.look.is_linear {
-        return items.iter().map(|(item, beside)| row(context, overview, *item, beside)).collect();
+        let row = |(item, beside): &(ItemIx, Option<String>)| {
+            row(context, overview, *item, beside.as_deref())
+        };
+        return items.iter().map(row).collect();
     }
     let words = kinds(context, items);
     let word = |item: &Item| words.get(item.kind_name()).map_or("", String::as_str);
@@ -56,12 +59,12 @@ fn row(
     context: &Context<'_>,
     overview: &Overview,
     position: ItemIx,
-    beside: &Option<String>,
+    beside: Option<&str>,
 ) -> String {
     let mut page = String::new();
     let facts = facts(context, overview.record(position), context.catalog.item(position));
     let id = context.catalog.item(position).id.as_str();
-    let last = beside.iter().map(String::as_str).chain([id]);
+    let last = beside.into_iter().chain([id]);
     let spans = facts.iter().map(String::as_str).chain(last);
     let spans: Vec<Span> = spans.map(|fact| Span::new(Paint::Text, fact)).collect();
     context.look.line(&mut page, &spans);
@@ -108,9 +111,11 @@ pub(super) fn symbol(context: &Context<'_>, item: &Item, status: Status) -> Span
     if status != Status::Todo {
         return status_sign(context, status);
     }
-    let (paint, sign) = match is_doubtful(item) {
-        true => (Paint::Warning, Symbol::Doubtful),
-        false => (status_paint(status), Symbol::of(status)),
+    let (paint, sign) = if is_doubtful(item) {
+        (Paint::Warning, Symbol::Doubtful)
+    } else {
+        (status_paint(status), Symbol::of(status))
+    };
     };
     let is_said = context.look.is_linear && is_doubtful(item);
     let word = if is_said { context.texts.get("linear-doubtful") } else { String::new() };

@@ -83,7 +83,10 @@ use Action as A;
 use Group::{Find, Item, Know, Move, Program};
 
 /// Everything that can be asked for, in the order of the help.
-
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "a path to the method is for one lifetime, and the table is for any"
+)]
 pub(super) const COMMANDS: &[Entry] = &[
     row(["l", "look", ""], Move, "linear-help.look", &[], |d, rest| d.look_here(rest)),
     Entry {
@@ -191,9 +194,7 @@ pub(super) const COMMANDS: &[Entry] = &[
         &[A::Statistics, A::PartBy],
         |d, rest| d.statistics(rest),
     ),
-    row(["E", "meaning", ""], Know, "linear-help.meaning", &[A::Meaning], |d, rest| {
-        d.meaning(rest)
-    }),
+    row(["E", "meaning", ""], Know, "linear-help.meaning", &[A::Meaning], |d, _| Ok(d.meaning())),
     row(["B", "rest", "[DAYS]"], Know, "linear-help.rest", &[A::RestDays], |d, rest| d.rest(rest)),
     row(["H", "history", "[NUMBER|all]"], Know, "linear-help.history", &[A::History], |d, rest| {
         d.history(rest)
@@ -241,8 +242,8 @@ pub(super) fn unknown(line: &str) -> Error {
     let asked = line.split_whitespace().next().unwrap_or(line);
     // What the screen calls an action is meant as it is there.
     let as_there = |entry: &&Entry| entry.actions.iter().any(|action| action.name() == asked);
-    let like = || nearest(&asked.to_lowercase(), COMMANDS.iter(), |entry| entry.word);
-    let meant = COMMANDS.iter().find(as_there).or_else(like);
+    let near = || nearest(&asked.to_lowercase(), COMMANDS.iter(), |entry| entry.word);
+    let meant = COMMANDS.iter().find(as_there).or_else(near);
     let error = Error::user(Phrase::new("error-linear-unknown").with("asked", asked));
     error.hint(meant.map_or(Phrase::new("hint-linear-help"), |entry| {
         Phrase::new("hint-did-you-mean").with("nearest", entry.word)

@@ -54,7 +54,7 @@ impl Dialogue<'_> {
     }
 
     /// Says what the figures mean.
-    pub(super) fn meaning(&mut self, _: &str) -> Result<String, Error> {
+    pub(super) fn meaning(&self) -> String {
         let mut page = Page::new(self.context.look);
         for name in MEANINGS {
             page.heading(&self.context.texts.get(&format!("meaning-{name}.name")));
@@ -64,7 +64,7 @@ impl Dialogue<'_> {
             };
             page.paragraph(Paint::Text, &about);
         }
-        Ok(page.finish())
+        page.finish()
     }
 
     /// Chooses the days of rest, or says which they are.

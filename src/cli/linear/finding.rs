@@ -5,6 +5,7 @@ use super::list::Target;
 use super::mistakes::{mistake, no_section};
 use crate::catalog::{Body, Catalog, ItemIx, Part, Text};
 use crate::cli::choose::understood;
+use crate::cli::context::Context;
 use crate::cli::hands::Hands;
 use crate::cli::rows::status_word;
 use crate::cli::searches;
@@ -51,7 +52,9 @@ impl Dialogue<'_> {
         let is_grouped = self.context.session().groups_hits;
         let found = if is_grouped { "linear-found.grouped" } else { "linear-found" };
         page += &self.sentence(&Phrase::new(found).with("count", hits.len() + parts.len()));
-        parts.into_iter().for_each(|part| self.add_part(part, &overview, &mut page));
+        for part in parts {
+            self.add_part(part, &overview, &mut page);
+        }
         self.list_hits(hits, &overview, &mut page);
         Ok(page)
     }
@@ -59,24 +62,25 @@ impl Dialogue<'_> {
     /// Lists what was found, best first or by roadmap.
     fn list_hits(&mut self, mut hits: Vec<Hit>, overview: &Overview, page: &mut String) {
         let is_grouped = self.context.session().groups_hits;
+        let roadmap =
+            |context: &Context<'_>, hit: &Hit| context.catalog.section(hit.place.section).roadmap;
         if is_grouped {
-            hits.sort_by_key(|hit| self.context.catalog.section(hit.place.section).roadmap); // stable
+            hits.sort_by_key(|hit| roadmap(&self.context, hit)); // stable: otherwise best first
         }
         let mut group = None;
-        for Hit { item, place, .. } in hits {
+        for hit in hits {
             let (catalog, lang) = (&self.context.catalog, self.context.lang);
-            let roadmap = catalog.section(place.section).roadmap;
-            let mut titles = place_titles(catalog, place.section, lang);
+            let mut titles = place_titles(catalog, hit.place.section, lang);
             if is_grouped {
-                titles.remove(0);
-                if group.replace(roadmap) != Some(roadmap) {
-                    let title = catalog.roadmap(roadmap).title.in_lang(lang);
-                    *page += &self.sentence(&Phrase::new("linear-within").with("title", title));
-                }
+                let title = titles.remove(0);
+                let of = roadmap(&self.context, &hit);
+                let is_new = group.replace(of) != Some(of);
+                let heading = Phrase::new("linear-within").with("title", title);
+                page.extend(is_new.then(|| self.sentence(&heading)));
             }
             let beside = Phrase::new("linear-in").with("place", titles.join(", "));
             let beside = self.context.say(&beside);
-            self.add_item(item, overview, Some(beside), page);
+            self.add_item(hit.item, overview, Some(beside), page);
         }
     }
 
@@ -95,7 +99,7 @@ impl Dialogue<'_> {
     }
 
     /// Notes that the line by which something was found led somewhere.
-    pub(super) fn remember_line(&mut self) {
+    pub(super) fn remember_line(&self) {
         let Some(line) = self.searched.clone() else { return };
         // A machine without a folder for it remembers nothing; that was said at the start.
         self.change_session(|session, _| session.searches.add(&line)).ok();

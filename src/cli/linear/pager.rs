@@ -32,7 +32,7 @@ impl Pager {
     }
 
     /// The first lines of `page`; the others wait.
-    pub(super) fn begin(&mut self, context: &Context<'_>, page: String) -> String {
+    pub(super) fn begin(&mut self, context: &Context<'_>, page: &str) -> String {
         self.lines = page.split_inclusive('\n').map(str::to_owned).collect();
         self.next(context, PAGE)
     }

@@ -14,17 +14,13 @@ use crate::search::RULES;
 
 impl Dialogue<'_> {
     /// Lists all commands, or explains one.
-    pub(super) fn help(&mut self, rest: &str) -> Result<String, Error> {
+    pub(super) fn help(&self, rest: &str) -> Result<String, Error> {
         let mut page = Page::new(self.context.look);
         if !rest.is_empty() {
             let entry = named(rest).ok_or_else(|| unknown(rest))?;
             self.explain(entry, &mut page);
             if entry.takes_query {
-                page.heading(&self.context.texts.get("help-search"));
-                for rule in RULES {
-                    let about = self.context.say(&rule.about());
-                    page.paragraph(Paint::Text, &format!("{}: {about}", rule.write));
-                }
+                self.explain_queries(&mut page);
             }
             return Ok(page.finish());
         }
@@ -44,6 +40,15 @@ impl Dialogue<'_> {
         let air = if argument.is_empty() { "" } else { " " };
         let about = self.context.texts.get(entry.help);
         page.paragraph(Paint::Text, &format!("{letter}, {word}{air}{argument}: {about}"));
+    }
+
+    /// What a query line can say.
+    fn explain_queries(&self, page: &mut Page) {
+        page.heading(&self.context.texts.get("help-search"));
+        for rule in RULES {
+            let about = self.context.say(&rule.about());
+            page.paragraph(Paint::Text, &format!("{}: {about}", rule.write));
+        }
     }
 
     /// Shows the contents in the language that is named, else in the next one.

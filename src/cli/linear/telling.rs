@@ -51,12 +51,16 @@ impl Dialogue<'_> {
                 (section.summary.as_ref(), &section.points, &section.tips)
             }
         };
-        summary.into_iter().for_each(|text| page.text(Paint::Text, text, lang, ""));
+        if let Some(summary) = summary {
+            page.text(Paint::Text, summary, lang, "");
+        }
         for (heading, texts) in [("points", points), ("tips", tips)] {
             if !texts.is_empty() {
                 page.heading(&self.context.texts.get(heading));
             }
-            texts.iter().for_each(|text| page.text(Paint::Text, text, lang, ""));
+            for text in texts {
+                page.text(Paint::Text, text, lang, "");
+            }
         }
         if let Some(note) = overview.note_on(catalog, part) {
             page.heading(&self.context.texts.get("note"));
@@ -103,7 +107,7 @@ impl Dialogue<'_> {
     }
 
     /// That something is new, where it is. What a new learner meets is not news.
-    pub(super) fn news_at_start(&mut self) -> Result<String, Error> {
+    pub(super) fn news_at_start(&self) -> Result<String, Error> {
         if self.context.paths.state.is_none() {
             return Ok(self.sentence(&Phrase::new("error-no-state-folder")));
         }

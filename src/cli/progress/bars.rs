@@ -84,7 +84,9 @@ pub(super) fn figures_alone(context: &Context<'_>, shown: &Shown) -> String {
     for (heading, rows) in groups {
         let table = Table::new(context, rows.iter());
         year::heading(context, &mut page, heading);
-        rows.iter().for_each(|row| table.row(context, &mut page, row));
+        for row in &rows {
+            table.row(context, &mut page, row);
+        }
     }
     departed(context, shown, &mut page);
     page

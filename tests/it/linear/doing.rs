@@ -152,9 +152,10 @@ fn time_is_counted_until_it_is_stopped_also_when_one_leaves() {
     Fine-tuning LLMs with Unsloth, 0 min
     The timer goes on: Fine-tuning LLMs with Unsloth. It is stopped by waypost timer stop.
     ");
-    assert_eq!(
-        talk(&folder, &["T stop 25"]),
-        "Fine-tuning LLMs with Unsloth, stopped after 25 min\n"
+    let stopped = talk(&folder, &["T stop 25"]);
+    assert!(
+        stopped.ends_with("\nFine-tuning LLMs with Unsloth, stopped after 25 min\n"),
+        "{stopped}"
     );
 }
 
