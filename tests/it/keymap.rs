@@ -40,7 +40,7 @@ fn a_key_of_ones_own_shows_wherever_keys_are_shown() {
 
 #[test]
 fn a_key_of_one_pane_counts_there_only() {
-    let mut rig = with("[keys.items]\n\"enter\" = \"done\"\n").after("<enter><enter>j <enter>");
+    let mut rig = with("[keys.items]\n\"enter\" = \"done\"\n").after("<enter>l j <enter>");
     assert_eq!(rig.status("linear-algebra"), Status::Done);
     assert_eq!(rig.world.opened, [""; 0]);
     let hints = rig.screen().lines().last().unwrap().to_owned();
@@ -57,7 +57,7 @@ fn after_the_first_key_of_a_chord_all_that_may_follow_is_shown() {
     rig.press("g");
     assert_snapshot!(rig.crop(0, 6, 50, 4), @"
     ╭─ g ────────────────────────────────────────────╮
-    │ g  First row                e  Last row        │
+    │ g  First row   e  Last row                     │
     ╰────────────────────────────────────────────────╯
      Esc cancel
     ");
@@ -82,10 +82,10 @@ fn chords_are_by_position_take_counts_and_are_never_pasted() {
 
 #[test]
 fn where_letters_type_a_chord_begins_with_ctrl() {
-    let mut rig = with("[keys.search]\n\"ctrl-x o\" = \"open\"\n").after("/lora");
+    let mut rig = with("[keys.search]\n\"ctrl-x o\" = \"open\"\n").after("/algebra");
     rig.press("<ctrl-x>o");
     assert_eq!(rig.world.opened.len(), 1);
-    assert_eq!(rig.model.ui.search.field.text(), "lora");
+    assert_eq!(rig.model.ui.search.field.text(), "algebra");
 }
 
 #[test]
