@@ -120,11 +120,9 @@ mod tests {
             assert_eq!(dark.chars().map(opposite).collect::<String>(), *light);
         }
         for (y, row) in code.ascii(Ink::Dark).iter().enumerate() {
-            let half = |c| {
-                if y % 2 == 0 { matches!(c, '█' | '▀') } else { matches!(c, '█' | '▄') }
-            };
-            let from_blocks: String =
-                dark[y / 2].chars().map(|c| if half(c) { "##" } else { "  " }).collect();
+            let half = [['█', '▀'], ['█', '▄']][y % 2];
+            let module = |c| if half.contains(&c) { "##" } else { "  " };
+            let from_blocks: String = dark[y / 2].chars().map(module).collect();
             assert_eq!(from_blocks, *row, "row {y}");
         }
     }

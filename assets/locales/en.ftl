@@ -155,12 +155,12 @@ count-terms = { $terms ->
        *[other] { $terms } terms
     }
 address-title = Open this link elsewhere
-address-hint = y copies it, Q shows it as a QR code for your phone. The environment variable BROWSER names the browser to use.
+address-hint = Select it with the mouse, copy it, or show it as a QR code for your phone. The environment variable BROWSER names the browser to use.
 
 qr-title = Scan this with your phone
 qr-no-room = The window is too small for this code, which needs { $columns } columns and { $rows } rows. This is the address.
-qr-hint = y copies it. A larger window, or smaller letters, make room for the code.
-qr-invert = i swaps dark and light, if your phone cannot read it.
+qr-hint = A larger window, or smaller letters, make room for the code. The address can be selected with the mouse, or copied.
+qr-invert = If your phone cannot read it, swap dark and light.
 
 ## Notes
 
