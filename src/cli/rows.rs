@@ -117,7 +117,6 @@ pub(super) fn symbol(context: &Context<'_>, item: &Item, status: Status) -> Span
         (status_paint(status), Symbol::of(status))
     };
     };
-    let is_said = context.look.is_linear && is_doubtful(item);
     let word = if is_said { context.texts.get("linear-doubtful") } else { String::new() };
     Span::sign(paint, sign).saying(word)
 }
