@@ -116,7 +116,7 @@ pub(super) fn symbol(context: &Context<'_>, item: &Item, status: Status) -> Span
     } else {
         (status_paint(status), Symbol::of(status))
     };
-    };
+    let is_said = context.look.is_linear && is_doubtful(item);
     let word = if is_said { context.texts.get("linear-doubtful") } else { String::new() };
     Span::sign(paint, sign).saying(word)
 }
