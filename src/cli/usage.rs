@@ -75,10 +75,6 @@ mod tests {
              hint: did you mean `always`?"
         );
         assert_eq!(
-            report(&["waypost", "list", "--theme", "drak"]),
-            "error: invalid value 'drak' for '--theme <NAME>'\nhint: did you mean `dark`?"
-        );
-        assert_eq!(
             report(&["waypost", "--color", "red"]),
             "error: invalid value 'red' for '--color <WHEN>'\nhint: values: auto, always, never"
         );

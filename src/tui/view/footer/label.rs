@@ -41,7 +41,8 @@ fn enter(model: &Model) -> &'static str {
         (Some(Popup::Naming(naming)), _) if naming.of.is_some() => "action-rename",
         (Some(Popup::Naming(_)), _) => "action-keep",
         (Some(Popup::Versions(_)), _) => "action-enter.again",
-        (Some(Popup::RestDays { .. } | Popup::Themes(_)), _) => "action-enter.choose",
+        (Some(Popup::RestDays { .. }), _) => "action-enter.choose",
+        (Some(Popup::Themes(_)), _) => "action-enter.keep",
         (Some(Popup::Confirm(_)), _) => "action-enter.yes",
         (Some(Popup::Day(_)), _) => "action-enter.show",
         (Some(Popup::History(shown)), _) => {
