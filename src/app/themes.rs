@@ -1,5 +1,7 @@
 //! Themes as the app knows them: names to choose from.
 
+use super::Popup;
+
 /// What ground the terminal has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Ground {
@@ -39,7 +41,7 @@ pub struct ThemeChoice {
 }
 
 /// The list of themes, of which the selected one is shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ThemePicker {
     /// The theme to go back to.
     pub before: String,
@@ -47,6 +49,8 @@ pub struct ThemePicker {
     pub choices: Vec<ThemeChoice>,
     /// The selected one.
     pub cursor: usize,
+    /// What lay there before, and will again.
+    pub over: Option<Box<Popup>>,
 }
 
 impl ThemePicker {

@@ -234,11 +234,11 @@ mod tests {
     use crate::keymap::BINDINGS;
 
     /// The letters of the keymap, and what other layouts type on the same keys.
-    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPneSTHDb'iIC";
+    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPneSTHDb'iICQO";
     const LAYOUTS: [&str; 3] = [
-        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗтуЫЕРВиэшШС",
-        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำฆธ็ฏิงรณฉ",
-        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలాఏఊఫఅవటగఘణ",
+        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗтуЫЕРВиэшШСЙЩ",
+        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำฆธ็ฏิงรณฉ๐ฯ",
+        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలాఏఊఫఅవటగఘణఔధ",
     ];
 
     fn meaning(event: &Event, ui: &Ui) -> Option<Message> {

@@ -175,7 +175,7 @@ fn commands_work_as_in_the_panes() {
     assert_eq!(status("<space> u"), Status::Todo);
     assert_eq!(status(": doing <enter>"), Status::Doing);
     let popup = |keys: &str| rig().after("W").after(keys).model.ui.popup;
-    assert!(matches!(popup("t m"), Some(Popup::Log { .. })));
+    assert!(matches!(popup("t <enter> m"), Some(Popup::Log { .. })));
     let rig = rig().after("W : progress <enter>");
     assert_eq!((rig.model.ui.view, rig.model.ui.focus), (View::Browse, Focus::Progress));
     let left = self::rig().after("W?");

@@ -14,7 +14,7 @@ fn row(rig: &mut Rig, name: &str) -> String {
 
 #[test]
 fn every_setting_is_shown_with_its_value_and_who_says_so() {
-    let mut rig = Rig::new().sized(120, 36).after(",");
+    let mut rig = Rig::new().sized(120, 36).after("O");
     for setting in Setting::ALL {
         let name = waypost::i18n::Texts::english().get(setting.label());
         assert!(row(&mut rig, &name).contains("default"), "{name}");
@@ -62,7 +62,7 @@ fn a_choice_comes_before_what_the_command_line_said() {
     let mut settings = rig.model.settings.clone();
     settings.lay(Layer::Flag, Setting::Theme, Value::word("light"));
     rig.model.begin_with(settings, waypost::catalog::Lang::En);
-    rig.press(", j");
+    rig.press("O j");
     assert!(row(&mut rig, "Theme").contains("option"));
     rig.press("<left>");
     assert_eq!(rig.model.ui.theme, "dark");

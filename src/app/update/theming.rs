@@ -9,7 +9,8 @@ use crate::phrase::Phrase;
 pub(super) fn choose(model: &mut Model, choices: Vec<ThemeChoice>) {
     let before = model.ui.theme.clone();
     let cursor = choices.iter().position(|choice| choice.name == before).unwrap_or(0);
-    model.ui.popup = Some(Popup::Themes(ThemePicker { before, choices, cursor }));
+    let over = model.ui.popup.take().map(Box::new);
+    model.ui.popup = Some(Popup::Themes(ThemePicker { before, choices, cursor, over }));
 }
 
 /// What an action means while the themes are in front.
@@ -17,6 +18,7 @@ pub(super) fn act(model: &mut Model, mut shown: ThemePicker, action: Action) -> 
     match action {
         Action::Back | Action::Theme => {
             model.ui.theme = shown.before;
+            model.ui.popup = shown.over.map(|popup| *popup);
             return Vec::new();
         }
         Action::Enter => match shown.selected() {
@@ -24,8 +26,12 @@ pub(super) fn act(model: &mut Model, mut shown: ThemePicker, action: Action) -> 
                 let broken = Phrase::new("notice-theme-broken").with("name", name.as_str());
                 model.say(Tone::Warning, broken.with("why", why.as_str()));
             }
-            Some(choice) => return keep(model, &choice.name.clone()),
-            None => return Vec::new(),
+            Some(choice) => {
+                let name = choice.name.clone();
+                model.ui.popup = shown.over.map(|popup| *popup);
+                return keep(model, &name);
+            }
+            None => {}
         },
         _ => {
             let last = shown.choices.len().saturating_sub(1);

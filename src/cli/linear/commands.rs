@@ -257,7 +257,7 @@ mod tests {
     use super::*;
 
     /// What the screen can do and lines need not, and why.
-    const NOT_HERE: [(&[Action], &str); 7] = [
+    const NOT_HERE: [(&[Action], &str); 9] = [
         (
             &[
                 A::Up,
@@ -308,6 +308,8 @@ mod tests {
             ],
             "there are no panes, and no mouse",
         ),
+        (&[A::Qr, A::Invert], "a code is seen, and `: open ID --qr` draws one for somebody who sees"),
+        (&[A::Settings, A::SettingsFile], "`: config` shows and changes all settings"),
         (&[A::Complete], "what is misspelt is answered with what may be meant"),
     ];
 

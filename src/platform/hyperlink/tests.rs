@@ -1,5 +1,8 @@
 use super::*;
 
+/// What most terminals call themselves.
+const PLAIN: (&str, &str) = ("TERM", "xterm-256color");
+
 /// Are there links in a terminal with these variables?
 fn known(variables: &[(&str, &str)]) -> bool {
     let environment =
@@ -13,12 +16,12 @@ fn only_terminals_that_are_known_to_have_links_get_them() {
         &[("TERM", "xterm-kitty")][..],
         &[("TERM", "foot-extra")],
         &[("TERM", "alacritty")],
-        &[("TERM", "xterm-256color"), ("VTE_VERSION", "7603")],
-        &[("TERM", "xterm-256color"), ("TERM_PROGRAM", "WezTerm")],
-        &[("TERM_PROGRAM", "iTerm.app"), ("TERM_PROGRAM_VERSION", "3.4.20")],
-        &[("TERM_PROGRAM", "vscode"), ("TERM_PROGRAM_VERSION", "1.105.1")],
-        &[("WT_SESSION", "b1e2")],
-        &[("KONSOLE_VERSION", "230804")],
+        &[PLAIN, ("VTE_VERSION", "7603")],
+        &[PLAIN, ("TERM_PROGRAM", "WezTerm")],
+        &[PLAIN, ("TERM_PROGRAM", "iTerm.app"), ("TERM_PROGRAM_VERSION", "3.4.20")],
+        &[PLAIN, ("TERM_PROGRAM", "vscode"), ("TERM_PROGRAM_VERSION", "1.105.1")],
+        &[PLAIN, ("WT_SESSION", "b1e2")],
+        &[PLAIN, ("KONSOLE_VERSION", "230804")],
     ] {
         assert!(known(with), "{with:?}");
     }
@@ -27,13 +30,13 @@ fn only_terminals_that_are_known_to_have_links_get_them() {
         &[("TERM", "xterm-256color")],
         &[("TERM", "linux")],
         &[("TERM", "dumb"), ("VTE_VERSION", "7603")],
-        &[("TERM", "xterm-256color"), ("VTE_VERSION", "5000")],
-        &[("VTE_VERSION", "new")],
-        &[("TERM_PROGRAM", "Apple_Terminal"), ("TERM_PROGRAM_VERSION", "455")],
-        &[("TERM_PROGRAM", "iTerm.app"), ("TERM_PROGRAM_VERSION", "3.0.15")],
-        &[("TERM_PROGRAM", "vscode"), ("TERM_PROGRAM_VERSION", "1.71.9")],
-        &[("KONSOLE_VERSION", "200401")],
-        &[("WT_SESSION", "")],
+        &[PLAIN, ("VTE_VERSION", "5000")],
+        &[PLAIN, ("VTE_VERSION", "new")],
+        &[PLAIN, ("TERM_PROGRAM", "Apple_Terminal"), ("TERM_PROGRAM_VERSION", "455")],
+        &[PLAIN, ("TERM_PROGRAM", "iTerm.app"), ("TERM_PROGRAM_VERSION", "3.0.15")],
+        &[PLAIN, ("TERM_PROGRAM", "vscode"), ("TERM_PROGRAM_VERSION", "1.71.9")],
+        &[PLAIN, ("KONSOLE_VERSION", "200401")],
+        &[PLAIN, ("WT_SESSION", "")],
     ] {
         assert!(!known(without), "{without:?}");
     }

@@ -47,9 +47,10 @@ fn enter(model: &Model) -> &'static str {
         (Some(Popup::Naming(naming)), _) if naming.of.is_some() => "action-rename",
         (Some(Popup::Naming(_)), _) => "action-keep",
         (Some(Popup::Versions(_)), _) => "action-enter.again",
-        (Some(Popup::RestDays { .. } | Popup::Themes(_)), _) => "action-enter.choose",
+        (Some(Popup::RestDays { .. }), _) => "action-enter.choose",
         (Some(Popup::Settings(shown)), _) if shown.field.is_some() => "action-enter.keep",
         (Some(Popup::Settings(_)), _) => "action-enter.change",
+        (Some(Popup::Themes(_)), _) => "action-enter.keep",
         (Some(Popup::Confirm(_)), _) => "action-enter.yes",
         (Some(Popup::Day(_)), _) => "action-enter.show",
         (Some(Popup::History(shown)), _) => {
