@@ -74,6 +74,8 @@ symbols! {
     Horizontal = "─", "-";
     /// A line from top to bottom.
     Vertical = "│", "|";
+    /// The part of a scrollbar that stands for what is shown.
+    Thumb = "┃", "#";
     /// The corner at the top left.
     TopLeft = "╭", "+";
     /// The corner at the top right.
@@ -98,6 +100,8 @@ symbols! {
     Freeze = "+", "+";
     /// A doubtful address, and what to look out for.
     Doubtful = "!", "!";
+    /// What cannot be told.
+    Unknown = "?", "?";
     /// An item of a week.
     Item = "●", "*";
     /// A day on which a little was done.
@@ -136,6 +140,8 @@ symbols! {
     Quote = "“", "\"";
     /// After what is quoted.
     Unquote = "”", "\"";
+    /// Between width and height.
+    Times = "×", "x";
     /// Between two hyphens.
     Dash = "—", "-";
     /// As in a word that is shortened.

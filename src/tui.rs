@@ -18,6 +18,7 @@ mod start;
 mod steady;
 pub mod theme;
 mod title;
+mod torn;
 pub mod view;
 mod worker;
 

@@ -4,6 +4,7 @@ mod name;
 
 use std::fmt;
 
+use crate::symbols::Symbol;
 use crate::text::keyboard::latin;
 
 pub use name::{KeyError, parse_keys};
@@ -128,18 +129,18 @@ impl fmt::Display for Key {
             Code::BackTab => "Shift-Tab",
             Code::Backspace => "Backspace",
             Code::Delete => "Del",
-            Code::Down => "↓",
+            Code::Down => Symbol::Down.unicode(),
             Code::End => "End",
             Code::Enter => "Enter",
             Code::Esc => "Esc",
             Code::Home => "Home",
             Code::Insert => "Ins",
-            Code::Left => "←",
+            Code::Left => Symbol::Left.unicode(),
             Code::PageDown => "PgDn",
             Code::PageUp => "PgUp",
-            Code::Right => "→",
+            Code::Right => Symbol::Right.unicode(),
             Code::Tab => "Tab",
-            Code::Up => "↑",
+            Code::Up => Symbol::Up.unicode(),
         })
     }
 }

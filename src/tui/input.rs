@@ -9,6 +9,7 @@ use crossterm::event::{Event, KeyEventKind, MouseEvent, MouseEventKind};
 use super::ground::{Heard, Listener, PATIENCE};
 use super::key::pressed;
 use super::lend::Lent;
+use super::torn::Reader;
 use crate::app::key::{Code, Key, key};
 use crate::app::{Action, Message, News, Pending, Ui};
 use crate::error::Error;
@@ -67,11 +68,11 @@ pub(super) fn listen(to: &Sender<Incoming>, lent: &Lent, listener: Listener) -> 
     let failed = |why| Error::outside(Phrase::new("error-thread")).because(why);
     let events = to.clone();
     let alarm = Alarm(to.clone());
-    let of_reader = lent.clone();
+    let mut reader = Reader::new(lent.clone());
     let read = move || {
         let _alarm = alarm;
         let mut listener = listener;
-        while let Ok(heard) = next(&of_reader, &mut listener) {
+        while let Ok(heard) = next(&mut reader, &mut listener) {
             let ground = heard.ground.map(News::Ground).map(Message::News).map(Incoming::News);
             let mut came = heard.events.into_iter().map(Incoming::Terminal).chain(ground);
             if came.any(|came| events.send(came).is_err()) {
@@ -85,14 +86,14 @@ pub(super) fn listen(to: &Sender<Incoming>, lent: &Lent, listener: Listener) -> 
 }
 
 /// What comes next from the terminal: while it may be the beginning of an answer, only for a while.
-fn next(lent: &Lent, listener: &mut Listener) -> io::Result<Heard> {
+fn next(reader: &mut Reader, listener: &mut Listener) -> io::Result<Heard> {
     if listener.is_unsure() {
-        return match lent.read_within(PATIENCE)? {
+        return match reader.read_within(PATIENCE)? {
             Some(event) => Ok(listener.hear(event)),
             None => Ok(Heard { events: listener.give_up(), ground: None }),
         };
     }
-    lent.read().map(|event| listener.hear(event))
+    reader.read().map(|event| listener.hear(event))
 }
 
 /// Asks for the signals that end or stop programs, so that the terminal is given back first.

@@ -56,7 +56,7 @@ impl Links {
             None if begins.len() > MOST => return Style::new(),
             None => {
                 let number = begins.len();
-                begins.push(hyperlink(address, &format!("waypost-{number}")));
+                begins.push(hyperlink(address, &format!("w{number}")));
                 numbers.insert(address.clone(), number);
                 number
             }

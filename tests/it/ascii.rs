@@ -107,7 +107,9 @@ fn cut_text_ends_in_three_dots() {
 #[test]
 fn every_sign_of_the_texts_has_a_form_in_ascii() {
     let texts = include_str!("../../assets/locales/en.ftl");
-    let shown = Symbols::Ascii.in_text(texts);
+    let spoken: Vec<&str> = texts.lines().filter(|line| !line.starts_with('#')).collect();
+    let spoken = spoken.join(" ");
+    let shown = Symbols::Ascii.in_text(&spoken);
     let foreign: String = shown.chars().filter(|letter| !letter.is_ascii()).collect();
     assert_eq!(foreign, "", "add them to src/symbols.rs");
     assert!(Symbol::ALL.iter().all(|symbol| symbol.unicode().chars().count() == 1));

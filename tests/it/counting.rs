@@ -91,7 +91,7 @@ fn a_digit_counts_only_where_it_means_nothing_else() {
     assert_eq!(rig.model.ui.pending, None, "Home has suggestions under digits");
     rig.press("<esc> 10");
     assert_eq!(rig.model.ui.pending, Some(Pending::Count(10)));
-    rig.press("<ctrl-c>");
+    rig.press("<c-c>");
     assert!(!rig.model.running, "to quit is never a part of something else");
 }
 

@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use waypost::app::Action;
 use waypost::app::key::shown;
 use waypost::catalog::{Problem, RoadmapFiles, SourceFile, check};
 use waypost::config::{Kind, Setting};
 use waypost::i18n::Texts;
-use waypost::keymap::{BINDINGS, Binding, Group, Scope};
+use waypost::keymap::{BINDINGS, Scope};
 use waypost::search::RULES;
 use waypost::store::replace_file;
 
@@ -51,7 +52,7 @@ fn the_keys_in_the_readme_are_those_of_the_keymap() {
     let readme = read("README.md");
     let between = readme.split_once("<!-- keys -->\n").unwrap().1;
     let written = between.split_once("<!-- end of keys -->").unwrap().0;
-    let wanted = key_table(&Texts::english());
+    let wanted = first_keys(&Texts::english());
     assert!(written == wanted, "the keys in README.md should read:\n\n{wanted}");
 }
 
@@ -163,29 +164,39 @@ fn the_example_of_a_new_resource_passes_the_checker() {
     assert_eq!(mistakes(&root, &format!("{section}\n{example}")), []);
 }
 
-/// The keys by heading, as Markdown.
-fn key_table(texts: &Texts) -> String {
-    let in_scope = |scope: Scope| BINDINGS.iter().filter(move |binding| binding.scope == scope);
-    let mut lines = vec!["| key | does |".to_owned(), "|---|---|".to_owned()];
-    let mut part = |heading: &str, bindings: Vec<&Binding>| {
-        lines.push(format!("| **{}** | |", texts.get(heading)));
-        for binding in bindings {
-            let mut keys: Vec<String> =
-                binding.keys.iter().map(|keys| format!("`{}`", shown(keys))).collect();
-            if keys.is_empty() {
-                keys = vec![format!("`:` {}", texts.get(binding.action.full_name()))];
-            }
-            lines.push(format!("| {} | {} |", keys.join(" "), texts.get(binding.action.help())));
-        }
-    };
-    for group in [Group::Item, Group::Move, Group::View, Group::Program] {
-        let everywhere = in_scope(Scope::Browse).chain(in_scope(Scope::Global));
-        part(group.label(), everywhere.filter(|binding| binding.group == group).collect());
-    }
-    part(Scope::Home.label(), in_scope(Scope::Home).collect());
-    part(Scope::Statistics.label(), in_scope(Scope::Statistics).collect());
-    part(Scope::Search.label(), in_scope(Scope::Search).collect());
-    lines.join("\n") + "\n"
+/// The keys of the first day, as Markdown.
+fn first_keys(texts: &Texts) -> String {
+    use Action as A;
+    let first = [
+        A::Up,
+        A::Down,
+        A::In,
+        A::Out,
+        A::Enter,
+        A::Done,
+        A::Open,
+        A::Note,
+        A::Search,
+        A::Narrow,
+        A::Home,
+        A::Progress,
+        A::Statistics,
+        A::Undo,
+        A::Theme,
+        A::Language,
+        A::Settings,
+        A::Palette,
+        A::Help,
+        A::Quit,
+    ];
+    let rows = first.map(|action| {
+        let mut bindings = BINDINGS.iter().filter(|binding| binding.action == action);
+        let binding = bindings.find(|b| [Scope::Browse, Scope::Global].contains(&b.scope)).unwrap();
+        let keys: Vec<String> =
+            binding.keys.iter().map(|keys| format!("`{}`", shown(keys))).collect();
+        format!("| {} | {} |\n", keys.join(" "), texts.get(action.help()))
+    });
+    "| key | does |\n|---|---|\n".to_owned() + &rows.concat()
 }
 
 fn mistakes(root: &str, section: &str) -> Vec<Problem> {

@@ -221,7 +221,7 @@ fn a_term_in_thai_keeps_its_vowels() {
 fn terms_are_marked_in_the_search_too_and_explained_there() {
     let mut rig = rig().after("/paper");
     assert_eq!(named(&mut rig), "attentionretrieval-augmentedgeneration");
-    rig.press("<ctrl-t>");
+    rig.press("<c-t>");
     assert_eq!(explained(&rig), "attention");
     rig.press("<esc>");
     assert_eq!((rig.model.ui.view, rig.model.ui.search.field.text()), (View::Search, "paper"));
@@ -312,7 +312,7 @@ fn enter_goes_to_the_term_and_escape_leaves_everything_as_it_was() {
     let before = rig.model.ui.clone();
     rig.press("w <esc>");
     assert_eq!(rig.model.ui, before);
-    let rig = self::rig().after("/paper <ctrl-t> <enter>");
+    let rig = self::rig().after("/paper <c-t> <enter>");
     assert_eq!((rig.model.ui.view, rig.item().as_str()), (View::Browse, "attention"));
 }
 

@@ -28,7 +28,7 @@ fn a_key_of_ones_own_shows_wherever_keys_are_shown() {
     assert_eq!(rig.status("linear-algebra"), Status::Todo);
     rig.press("X");
     assert_eq!(rig.status("linear-algebra"), Status::Done);
-    rig.press("h <ctrl-n>mark done");
+    rig.press("h <c-n>mark done");
     let palette = rig.screen();
     assert!(palette.contains("X │"), "{palette}");
     rig.press("<esc> X");
@@ -83,7 +83,7 @@ fn chords_are_by_position_take_counts_and_are_never_pasted() {
 #[test]
 fn where_letters_type_a_chord_begins_with_ctrl() {
     let mut rig = with("[keys.search]\n\"ctrl-x o\" = \"open\"\n").after("/algebra");
-    rig.press("<ctrl-x>o");
+    rig.press("<c-x>o");
     assert_eq!(rig.world.opened.len(), 1);
     assert_eq!(rig.model.ui.search.field.text(), "algebra");
 }
@@ -94,11 +94,11 @@ fn the_preset_plain_moves_by_arrows_and_takes_back_with_ctrl_z() {
     assert_eq!(rig.status("linear-algebra"), Status::Done);
     rig.press("jkhl5G");
     assert_eq!((rig.item().as_str(), rig.model.ui.pending.clone()), ("linear-algebra", None));
-    rig.press("<ctrl-z>");
+    rig.press("<c-z>");
     assert_eq!((rig.status("linear-algebra"), rig.world.suspensions), (Status::Todo, 0));
-    rig.press("<ctrl-f>");
+    rig.press("<c-f>");
     assert_eq!(rig.model.ui.view, waypost::app::View::Search);
-    rig.press("<esc><ctrl-q>");
+    rig.press("<esc><c-q>");
     assert!(!rig.model.running);
 }
 

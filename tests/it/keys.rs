@@ -50,7 +50,7 @@ fn a_page_goes_as_far_as_the_pane_shows() {
     assert_eq!(rig.item(), "item-0");
     rig.press("<pagedown>");
     assert_eq!(rig.item(), "item-8");
-    rig.press("<ctrl-d><pageup>");
+    rig.press("<c-d><pageup>");
     assert_eq!(rig.item(), "item-4");
     rig.press("<end>");
     assert_eq!(rig.item(), "item-199");
@@ -224,7 +224,7 @@ fn the_address_is_opened_and_copied_to_the_letter() {
 
 #[test]
 fn a_hit_is_opened_without_leaving_the_search() {
-    let rig = Rig::new().after("/ตั้งค่า <ctrl-o>");
+    let rig = Rig::new().after("/ตั้งค่า <c-o>");
     assert_eq!(rig.world.opened, ["https://docs.example.org/tuning?tab=น้ำ"]);
     assert_eq!(rig.model.ui.view, View::Search);
 }
@@ -234,7 +234,7 @@ fn an_address_that_no_browser_took_is_copied_or_closed() {
     let shown = || {
         let mut rig = Rig::new();
         rig.world.has_browser = false;
-        rig.after("/alg <ctrl-o>")
+        rig.after("/alg <c-o>")
     };
     let rig = shown().after("y");
     assert_eq!(rig.world.copied, ["https://videos.example.org/watch?v=fNk&list=PLZ_ab"]);
@@ -325,7 +325,7 @@ fn the_help_opens_and_closes_with_the_same_key() {
 #[test]
 fn q_and_ctrl_c_leave() {
     assert!(!Rig::new().after("q").model.running);
-    assert!(!Rig::new().after("/ <ctrl-c>").model.running);
+    assert!(!Rig::new().after("/ <c-c>").model.running);
 }
 
 // Size

@@ -80,7 +80,7 @@ fn without_colours_the_light_modules_are_drawn() {
     rig.press("Q");
     let screen = rig.screen();
     assert!(screen.contains("█ ▄▄▄▄▄ █"), "{screen}");
-    assert!(screen.contains("swap dark and light"), "{screen}");
+    assert!(screen.contains("If your phone cannot read it, swap"), "{screen}");
 }
 
 #[test]

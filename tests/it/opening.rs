@@ -50,17 +50,17 @@ fn undo_and_redo_pass_over_what_was_opened() {
 fn of_hits_that_match_as_well_the_one_that_was_opened_comes_first() {
     let mut rig = Rig::new().after("/t");
     assert_eq!(rig.item(), "step-train", "it is the shortest");
-    rig.press("<ctrl-u> guide <ctrl-o>");
+    rig.press("<c-u> guide <c-o>");
     assert_eq!((rig.model.ui.view, rig.item().as_str()), (View::Search, "tuning-guide"));
-    rig.press("<ctrl-u> t");
+    rig.press("<c-u> t");
     assert_eq!(rig.item(), "tuning-guide");
-    rig.press("<ctrl-u> train");
+    rig.press("<c-u> train");
     assert_eq!(rig.item(), "step-train", "a better match stays one");
 }
 
 #[test]
 fn it_can_be_switched_off_and_stays_so() {
-    let rig = Rig::new().after("/guide <ctrl-o><esc> :remember <enter>");
+    let rig = Rig::new().after("/guide <c-o><esc> :remember <enter>");
     assert_eq!(rig.notice(), "Links you open: no longer remembered, nor heeded in a search");
     assert_eq!(rig.after("/t").item(), "step-train");
 

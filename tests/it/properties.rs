@@ -186,7 +186,7 @@ fn every_view_can_be_drawn_at_every_small_size() {
         "/kind:x",
         "?",
         "z",
-        "/a <ctrl-o>",
+        "/a <c-o>",
         "?/mark",
         ":",
         ":mark <down>",

@@ -324,18 +324,18 @@ fn without_a_browser_the_address_is_shown_whole() {
     assert_snapshot!(rig.screen(), @"
      waypost  Basics                                     0 of 4
     ╭─ Basics ───────────────────────────────────────── 0 of 4 ╮
-    │ ▸ Python                                             0/1 │
     ╭─ Open this link elsewhere ───────────────────────────────╮
     │ There is no browser here to open the link.               │
     │                                                          │
     │ https://videos.example.org/watch?v=fNk&list=PLZ_ab       │
     │                                                          │
-    │ y copies it through your terminal. The environment       │
-    │ variable BROWSER names the browser to use.               │
+    │ Select it with the mouse, copy it, or show it as a QR    │
+    │ code for your phone. The environment variable BROWSER    │
+    │ names the browser to use.                                │
     ╰──────────────────────────────────────────────────────────╯
     │ Vectors and matrices as movements of space.              │
     ╰──────────────────────────────────────────────────────────╯
-     y copy  Esc back
+     y copy  Q QR code  Esc back
     ");
 }
 

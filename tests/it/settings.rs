@@ -51,7 +51,7 @@ fn days_are_typed_and_a_slip_is_told_before_it_is_kept() {
     rig.press("<backspace><enter>");
     assert_eq!(rig.world.settings, "rest-days = [\"sat\", \"sun\"]\n");
     assert!(row(&mut rig, "Days of rest").contains("Saturday, Sunday"));
-    rig.press("<enter><ctrl-u>mon<esc>");
+    rig.press("<enter><c-u>mon<esc>");
     assert_eq!(rig.world.settings, "rest-days = [\"sat\", \"sun\"]\n", "Escape leaves it");
     assert!(matches!(rig.model.ui.popup, Some(Popup::Settings(_))));
 }

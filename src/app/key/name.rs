@@ -1,6 +1,7 @@
 //! Keys as the settings write them: `ctrl-s`, `shift-tab`, `g g`; read and written.
 
 use super::{Code, Held, Key, key};
+use crate::symbols::Symbol;
 
 /// Why a text names no key that can be bound.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,8 +51,8 @@ const OTHERWISE: [(&str, &str); 15] = [
     ("backtab", "shift-tab"),
     ("bs", "backspace"),
     ("spc", "space"),
-    ("↑", "up"),
-    ("↓", "down"),
+    (Symbol::Up.unicode(), "up"),
+    (Symbol::Down.unicode(), "down"),
 ];
 
 /// What terminals send the same for.

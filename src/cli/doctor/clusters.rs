@@ -7,12 +7,13 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::catalog::{Catalog, Item, Roadmap, Section, Text};
 use crate::platform::Class;
+use crate::symbols::Symbol;
 
-/// The signs of the interface, and marks that texts have.
-const SIGNS: &str = "─│╭╮╰╯┬┴├┤┃━█▌▲▼▸▾●○◐◷★☆✓✗✎■□▤▦▁▂▃▄▅▆▇▀…›“”‘’–—·×→←↑↓⇄•";
+/// Marks that texts have.
+const MARKS: &str = "\u{2018}\u{2022}";
 
 /// Pictures, such as notes and roadmaps of one's own may have.
-const PICTURES: &str = "😀🚀📚🔥✅⭐🧠🤖";
+const PICTURES: &str = "\u{1F600}\u{1F680}\u{1F4DA}\u{1F525}\u{2705}\u{2B50}\u{1F9E0}\u{1F916}";
 
 /// There are thousands of Chinese characters, all of the same width.
 const WIDE: usize = 64;
@@ -21,7 +22,9 @@ const WIDE: usize = 64;
 pub(super) fn of(catalog: &Catalog) -> Vec<String> {
     let mut found: BTreeMap<Class, BTreeSet<&str>> = BTreeMap::new();
     let texts = texts(catalog).flat_map(Text::all).map(|(_, text)| text);
-    for text in texts.filter(|text| !text.is_ascii()).chain([SIGNS, PICTURES]) {
+    let signs = Symbol::ALL.iter().map(|symbol| symbol.unicode());
+    let all = texts.filter(|text| !text.is_ascii()).chain(signs).chain([MARKS, PICTURES]);
+    for text in all {
         for cluster in text.graphemes(true) {
             let Some(class) = Class::of(cluster) else { continue };
             let of_class = found.entry(class).or_default();
@@ -63,7 +66,8 @@ mod tests {
         assert!(count(Class::Telugu) > 300 && count(Class::Thai) > 200, "{clusters:?}");
         assert!(count(Class::Wide) == WIDE && count(Class::Emoji) == 8);
         assert!(count(Class::Cyrillic) > 50);
-        for sign in SIGNS.graphemes(true) {
+        let signs = Symbol::ALL.iter().map(|symbol| symbol.unicode());
+        for sign in signs.filter(|sign| !sign.is_ascii()) {
             assert!(clusters.iter().any(|cluster| cluster == sign), "{sign}");
         }
         assert!(clusters.iter().all(|cluster| !cluster.contains(char::is_control)));

@@ -6,6 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::look::{Look, Paint, Span};
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
+use crate::symbols::Symbol;
 use crate::text::{width, wrap};
 
 /// One thing that was found out.
@@ -79,12 +80,12 @@ impl Group {
 
 impl State {
     /// How it is painted, its symbol, and the text that says the same.
-    const fn shown(self) -> (Paint, &'static str, &'static str) {
+    const fn shown(self) -> (Paint, Symbol, &'static str) {
         match self {
-            Self::Good => (Paint::Good, "✓", "doctor-state.good"),
-            Self::Note => (Paint::Muted, "·", "doctor-state.note"),
-            Self::Mend => (Paint::Busy, "!", "doctor-state.mend"),
-            Self::Unknown => (Paint::Muted, "?", "doctor-state.unknown"),
+            Self::Good => (Paint::Good, Symbol::Done, "doctor-state.good"),
+            Self::Note => (Paint::Muted, Symbol::Dot, "doctor-state.note"),
+            Self::Mend => (Paint::Busy, Symbol::Doubtful, "doctor-state.mend"),
+            Self::Unknown => (Paint::Muted, Symbol::Unknown, "doctor-state.unknown"),
         }
     }
 }
@@ -142,7 +143,7 @@ pub(super) fn page(context: &Context<'_>, findings: &[Finding]) -> String {
         }
         let (paint, symbol, _) = finding.state.shown();
         let mut start = vec![
-            Span::padded(paint, symbol, 2),
+            Span::padded(paint, texts.symbol(symbol), 2),
             Span::padded(paint, &word(finding), words),
             Span::padded(Paint::Muted, &texts.get(finding.about), names),
         ];

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::platform::{Class, Measured, Multiplexer, Terminal};
 use crate::store::Store;
+use crate::symbols::Symbol;
 
 /// So many clusters that differ are named in a line.
 const NAMED: usize = 6;
@@ -99,7 +100,7 @@ fn differing(measured: &Measured) -> Phrase {
     let mut named: Vec<String> =
         named.map(|(cluster, columns)| format!("{cluster} {columns}")).collect();
     if measured.differing > named.len() {
-        named.push("…".to_owned());
+        named.push(Symbol::Ellipsis.unicode().to_owned());
     }
     Phrase::new("doctor-differ")
         .with("differing", measured.differing)

@@ -308,7 +308,10 @@ mod tests {
             ],
             "there are no panes, and no mouse",
         ),
-        (&[A::Qr, A::Invert], "a code is seen, and `: open ID --qr` draws one for somebody who sees"),
+        (
+            &[A::Qr, A::Invert],
+            "a code is seen, and `: open ID --qr` draws one for somebody who sees",
+        ),
         (&[A::Settings, A::SettingsFile], "`: config` shows and changes all settings"),
         (&[A::Complete], "what is misspelt is answered with what may be meant"),
     ];

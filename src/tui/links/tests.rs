@@ -6,7 +6,7 @@ use ratatui::{Terminal, TerminalOptions, Viewport};
 
 use super::*;
 
-const BEGIN: &str = "\u{1b}]8;id=waypost-0;https://a.org/\u{1b}\\";
+const BEGIN: &str = "\u{1b}]8;id=w0;https://a.org/\u{1b}\\";
 
 fn address(text: &str) -> WebAddress {
     WebAddress::parse(text).unwrap()
@@ -78,7 +78,7 @@ fn a_cell_of_which_only_the_link_changes_is_written_again_and_what_stays_is_not(
         ],
     );
     assert!(frames[1].contains("a.org") && !frames[1].contains("]8;"), "{:?}", frames[1]);
-    assert!(frames[2].contains("]8;id=waypost-1;https://b.org/"), "{:?}", frames[2]);
+    assert!(frames[2].contains("]8;id=w1;https://b.org/"), "{:?}", frames[2]);
     assert!(!frames[3].contains("a.org"), "{:?}", frames[3]);
 }
 

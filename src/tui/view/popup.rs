@@ -11,10 +11,13 @@ use super::{
     past, recent, settings, statistics, term, themes, versions,
 };
 use crate::app::{Popup, Target};
+use crate::text::width;
 use crate::tui::theme::Role;
 
 /// The columns of a box that says something, unless what it says is wider.
 const COLUMNS: usize = 76;
+/// No cluster of letters has more columns.
+const WIDEST: u16 = 6;
 /// Columns of borders and air at both sides.
 const SIDES: usize = 4;
 
@@ -104,12 +107,23 @@ pub(super) fn open_with(
     place: Rect,
     buf: &mut Buffer,
 ) -> Rect {
-    // A wide letter that the left border cuts in two would take the border with it.
-    let before = Rect { x: place.x.saturating_sub(1), width: u16::from(place.x > 0), ..place };
     screen.mark(place, Target::Popup);
-    Clear.render(before, buf);
-    Clear.render(place, buf);
-    buf.set_style(before, screen.style(Role::Ground));
-    buf.set_style(place, screen.style(Role::Ground));
+    let air = Rect { x: place.x.saturating_sub(1), width: u16::from(place.x > 0), ..place };
+    let cut: Vec<Rect> = (place.y..place.bottom()).map(|y| cut_by(place.x, y, buf)).collect();
+    for place in cut.into_iter().chain([air, place]) {
+        Clear.render(place, buf);
+        buf.set_style(place, screen.style(Role::Ground));
+    }
     pane.draw(screen, place, buf)
+}
+
+/// What a border in column `x` leaves of the letters that it cuts: they would take it with them. A cluster
+/// of Telugu can have four columns.
+fn cut_by(x: u16, y: u16, buf: &Buffer) -> Rect {
+    let reaches = |back: &u16| {
+        let cell = x.checked_sub(*back).and_then(|x| buf.cell((x, y)));
+        cell.is_some_and(|cell| width(cell.symbol()) > usize::from(*back))
+    };
+    let back = (1..=WIDEST).rev().find(reaches).unwrap_or(0);
+    Rect { x: x - back, y, width: back, height: 1 }
 }

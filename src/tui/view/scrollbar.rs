@@ -7,12 +7,8 @@ use ratatui::layout::Rect;
 use ratatui::text::Span;
 
 use super::Screen;
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
-
-/// The part of the border that stands for what is shown.
-pub(super) const THUMB: &str = "┃";
-/// The way of the thumb where there is no border.
-pub(super) const TRACK: &str = "│";
 
 /// Draws it on a `column` of border: those `shown` of `total` rows. Where all are shown, there is none.
 pub(super) fn draw(
@@ -29,7 +25,8 @@ pub(super) fn draw(
         _ => Role::Muted,
     };
     for y in thumb(&shown, total, column.height) {
-        buf.set_span(column.x, column.y + y, &Span::styled(THUMB, screen.style(role)), 1);
+        let thumb = screen.symbol(Symbol::Thumb);
+        buf.set_span(column.x, column.y + y, &Span::styled(thumb, screen.style(role)), 1);
     }
 }
 
@@ -46,7 +43,12 @@ pub(super) fn draw_alone(
         return;
     }
     for y in column.y..column.bottom() {
-        buf.set_span(column.x, y, &Span::styled(TRACK, screen.style(Role::Border)), 1);
+        buf.set_span(
+            column.x,
+            y,
+            &Span::styled(screen.symbol(Symbol::Vertical), screen.style(Role::Border)),
+            1,
+        );
     }
     draw(screen, shown, total, column, buf);
 }

@@ -67,6 +67,19 @@ fn a_screen_that_was_written_over_is_drawn_again_from_nothing() {
 }
 
 #[test]
+fn a_report_about_the_focus_right_behind_escape_types_nothing() {
+    let mut terminal = Machine::new().open_browsing();
+    terminal.press("?");
+    terminal.wait_for_text("Mark the item as begun");
+    let before = shown(terminal.screen());
+    // Left alone, the first would close the help, and the letter would open the settings.
+    terminal.press("\x1b\x1b[O");
+    terminal.wait_for("the help to close", |screen| shown(screen) != before);
+    terminal.press("/");
+    terminal.wait_for("the search", |screen| screen.contents().contains("Search"));
+}
+
+#[test]
 fn another_size_is_drawn_whole() {
     let mut terminal = Machine::new().open_browsing();
     for (columns, rows) in [(80, 24), (50, 16), (40, 10), (120, 36)] {

@@ -1,20 +1,23 @@
 //! Every script, as a terminal shows it: straight borders at every width, and nothing old after scrolling.
 
 use vt100::Screen;
+use waypost::catalog::Lang;
+use waypost::i18n::Texts;
 
-use crate::machine::{Machine, WAYPOST, WELCOME};
+use crate::machine::{Machine, WAYPOST};
 use crate::terminal::{CTRL_L, ENTER, ESCAPE, Terminal, shown};
 
 /// The languages, with the key that leads to a roadmap which has each.
-const LANGUAGES: [(&str, &str); 5] =
-    [("en", "g"), ("ru", "g"), ("th", "G"), ("te", "G"), ("zh-Hant", "Gk")];
+const LANGUAGES: [(Lang, &str); 5] =
+    [(Lang::En, "g"), (Lang::Ru, "g"), (Lang::Th, "G"), (Lang::Te, "G"), (Lang::ZhHant, "Gk")];
 
 /// Opens the program in a language, in the sections of its roadmap.
-fn open_in(machine: &Machine, lang: &str, roadmap: &str) -> Terminal {
-    let mut terminal = machine.open_program(&[WAYPOST, "--lang", lang], 120, 36);
-    terminal.wait_for_text(WELCOME);
+fn open_in(machine: &Machine, lang: Lang, roadmap: &str) -> Terminal {
+    let mut terminal = machine.open_program(&[WAYPOST, "--lang", lang.code()], 120, 36);
+    let welcome = Texts::of(lang).get("welcome-where");
+    terminal.wait_for_text(&welcome);
     terminal.press(ESCAPE);
-    terminal.wait_until_gone(WELCOME);
+    terminal.wait_until_gone(&welcome);
     terminal.press(roadmap);
     terminal.press("l");
     terminal.press(ENTER);
@@ -90,7 +93,7 @@ fn what_was_scrolled_is_what_is_drawn_from_nothing() {
             terminal.press(keys);
             settle(&mut terminal);
             let scrolled = panes(terminal.screen());
-            assert_straight(terminal.screen(), lang);
+            assert_straight(terminal.screen(), lang.code());
             terminal.write_over("rubbish");
             terminal.press(CTRL_L);
             terminal.wait_for(&format!("the same in {lang} after {keys:?}"), |screen| {
