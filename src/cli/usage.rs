@@ -63,7 +63,7 @@ mod tests {
         );
         assert_eq!(
             report(&["waypost", "do"]),
-            "error: unrecognized subcommand 'do'\nhint: did you mean `doing`, `done`?"
+            "error: unrecognized subcommand 'do'\nhint: did you mean `doctor`, `doing`, `done`?"
         );
         assert_eq!(
             report(&["waypost", "list", "--jsn"]),

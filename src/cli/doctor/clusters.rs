@@ -62,7 +62,7 @@ mod tests {
         let count = |class| clusters.iter().filter(|c| Class::of(c) == Some(class)).count();
         assert!(count(Class::Telugu) > 300 && count(Class::Thai) > 200, "{clusters:?}");
         assert!(count(Class::Wide) == WIDE && count(Class::Emoji) == 8);
-        assert!(count(Class::Symbol) >= SIGNS.chars().count() && count(Class::Cyrillic) > 60);
+        assert!(count(Class::Symbol) >= SIGNS.chars().count() && count(Class::Cyrillic) > 50);
         assert!(clusters.iter().all(|cluster| !cluster.contains(char::is_control)));
     }
 }
