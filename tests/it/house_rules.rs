@@ -161,12 +161,13 @@ fn the_project_stands_alone() {
 // Texts and colours
 
 /// Files with texts that no locale translates, and which they are.
-const OTHER_TEXTS: [(&str, &str); 7] = [
+const OTHER_TEXTS: [(&str, &str); 8] = [
     ("src/tui/theme.rs", "what is wrong with a theme file, for its author"),
     ("src/tui/position.rs", "the keys of keyboards, row after row"),
     ("src/cli/completions.rs", "the name of a command"),
     ("src/cli/export.rs", "the name of a command"),
     ("src/cli/fmt.rs", "the name of a command"),
+    ("src/cli/linear/commands.rs", "how what follows a command is written"),
     ("src/cli/man.rs", "the name of a command"),
     ("src/cli/usage.rs", "marks in the messages of the library that reads arguments"),
 ];

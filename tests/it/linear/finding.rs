@@ -62,7 +62,20 @@ fn a_search_is_kept_renamed_and_forgotten() {
         .lines()
         .filter(|line| !line.contains("roadmap") && !line.contains("paper, in "))
         .collect();
-    insta::assert_snapshot!(about.join("\n"), @"");
+    insta::assert_snapshot!(about.join("\n"), @"
+    error: Search or filter for something first
+    2 found, best first:
+    papers, kept under Searches
+    5. papers, kept search
+    2 found, best first:
+    studies, kept under Searches
+    5. studies, kept search
+    2 found, best first:
+    “studies” is no longer kept, undo brings it back
+    Undone: the search “studies” is kept again
+    error: no kept search is chosen
+    hint: type r, and the number of a kept search
+    ");
     assert!(text(&folder, "searches").contains("studies"));
 }
 
