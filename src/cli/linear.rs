@@ -5,6 +5,7 @@
 //! for is done by the commands of the shell, on one [`Context`] that lasts; here is only what a shell does
 //! not have: a place where one is, numbers for what was listed, and an item that was chosen.
 
+mod bookmarks;
 mod commands;
 mod doing;
 mod figures;

@@ -108,6 +108,16 @@ pub(super) const COMMANDS: &[Entry] = &[
         d.earlier(rest)
     }),
     row(["]", "later", ""], Move, "linear-help.later", &[A::JumpForward], |d, rest| d.later(rest)),
+    row(["=", "mark", "LETTER"], Move, "linear-help.mark", &[A::SetBookmark], |d, rest| {
+        d.set_bookmark(rest)
+    }),
+    row(
+        ["'", "bookmark", "[LETTER]"],
+        Move,
+        "linear-help.bookmark",
+        &[A::GoToBookmark],
+        |d, rest| d.go_to_bookmark(rest),
+    ),
     row(["i", "show", "[NUMBER]"], Item, "linear-help.show", &[A::In, A::Enter], |d, rest| {
         d.show(rest)
     }),
@@ -152,8 +162,8 @@ pub(super) const COMMANDS: &[Entry] = &[
     row(["R", "reopen", "[NUMBER]"], Item, "linear-help.reopen", &[A::SectionOpen], |d, rest| {
         d.reopen(rest)
     }),
-    row(["u", "undo", "[HOW MANY]"], Item, "linear-help.undo", &[A::Undo], |d, rest| d.undo(rest)),
-    row(["U", "redo", "[HOW MANY]"], Item, "linear-help.redo", &[A::Redo], |d, rest| d.redo(rest)),
+    row(["u", "undo", "[COUNT]"], Item, "linear-help.undo", &[A::Undo], |d, rest| d.undo(rest)),
+    row(["U", "redo", "[COUNT]"], Item, "linear-help.redo", &[A::Redo], |d, rest| d.redo(rest)),
     query(["/", "search", "WORDS"], "linear-help.search", &[A::Search], |d, rest| d.search(rest)),
     row(["A", "again", ""], Find, "linear-help.again", &[A::RecentSearches], |d, rest| {
         d.recent(rest)

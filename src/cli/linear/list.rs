@@ -226,7 +226,7 @@ impl Dialogue<'_> {
     pub(super) fn target(&self, number: &str) -> Result<Target, Error> {
         let number = numbers(number, self.list.len()).transpose()?.unwrap_or_default();
         let at = number.first().map_or(usize::MAX, |number| number - 1);
-        self.list.get(at).cloned().ok_or_else(|| no_list())
+        self.list.get(at).cloned().ok_or_else(no_list)
     }
 
     /// The items that `rest` names, by numbers and ids; what was chosen, if it names none.

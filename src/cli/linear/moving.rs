@@ -106,6 +106,11 @@ impl Dialogue<'_> {
         }
         self.remember_line();
         let place = Place::Part(key.clone());
+        self.go_to_item(id, place)
+    }
+
+    /// To `place`, where the item called `id` stands.
+    pub(super) fn go_to_item(&mut self, id: String, place: Place) -> Result<String, Error> {
         let page = self.go(place)?;
         let target = Target::Item(id);
         let at = self.list.iter().position(|row| *row == target);

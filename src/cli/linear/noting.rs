@@ -108,7 +108,7 @@ impl Dialogue<'_> {
             return Ok((id.clone(), rest));
         }
         let part: Option<Part> = self.part();
-        let part = part.ok_or_else(|| no_note_there())?;
+        let part = part.ok_or_else(no_note_there)?;
         Ok((part.key(&self.context.catalog), rest))
     }
 }

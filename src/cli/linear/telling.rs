@@ -22,12 +22,12 @@ impl Dialogue<'_> {
     pub(super) fn show(&mut self, rest: &str) -> Result<String, Error> {
         if rest.is_empty() && !matches!(self.chosen, Some(Target::Item(_))) {
             let part = self.part();
-            let part = part.ok_or_else(|| nothing_chosen())?;
+            let part = part.ok_or_else(nothing_chosen)?;
             return self.tell_part(part);
         }
         if let Ok(Target::Part(key)) = self.target(rest) {
             let part = Part::find(&self.context.catalog, &key);
-            return self.tell_part(part.ok_or_else(|| no_list())?);
+            return self.tell_part(part.ok_or_else(no_list)?);
         }
         let id = self.item_id(rest)?;
         self.tell_item(&id)

@@ -177,6 +177,36 @@ fn a_jump_leads_to_the_place_of_an_item_and_back() {
 }
 
 #[test]
+fn a_place_with_a_letter_is_there_again_also_on_the_screen() {
+    let folder = folder();
+    let said =
+        talk(&folder, &["'", "'a", "4", "6", "=a", "i unsloth", "=b", "r", "'", "'a", "= ab"]);
+    let said: Vec<&str> = said
+        .lines()
+        .filter(|line| {
+            line.contains("bookmark") || line.contains("letter") || line.contains("in action")
+        })
+        .collect();
+    insta::assert_snapshot!(said.join("\n"), @"
+    error: nothing has a letter yet
+    hint: type = and a letter to give it to the section
+    error: Nothing has the bookmark a yet
+    6. Fine-tuning in action, 0 of 10 done, section
+    Fine-tuning your LLM, Fine-tuning in action: 0 of 10 done.
+    Fine-tuning in action has the bookmark a
+    Fine-tuning your LLM, Fine-tuning in action
+    Fine-tuning LLMs with Unsloth has the bookmark b
+    What has a letter:
+    1. Fine-tuning in action, a
+    Fine-tuning your LLM, Fine-tuning in action: 0 of 10 done.
+    error: A bookmark is a letter or a digit, not ab
+    ");
+    let session = std::fs::read_to_string(state(&folder).join("session")).unwrap();
+    let session: serde_json::Value = serde_json::from_str(&session).unwrap();
+    assert_eq!(session["bookmarks"]["a"]["place"], "fine-tuning/in-practice");
+}
+
+#[test]
 fn what_is_not_understood_is_answered_with_what_may_be_meant() {
     let folder = folder();
     let lines = ["doen 3", "ю", "99", "done 99", "done", "done 1", "b x", "P unslot", "past-day"];
