@@ -72,9 +72,9 @@ impl<'a> Painter<'a> {
         let terminal = Terminal::new(Steady::new(backend, unsteady.clone()))?;
         let scrolls = Scrolls::default();
         Ok(Self {
+            texts,
             asked,
             is_measured,
-            texts,
             keymap,
             theme,
             theme_name,

@@ -256,7 +256,7 @@ mod tests {
     use super::*;
 
     /// What the screen can do and lines need not, and why.
-    const NOT_HERE: [(&[Action], &str); 5] = [
+    const NOT_HERE: [(&[Action], &str); 6] = [
         (
             &[
                 A::Up,
@@ -274,6 +274,7 @@ mod tests {
             &[A::Zoom, A::Theme, A::Redraw, A::Suspend],
             "there is no screen, and Ctrl-Z is the shell's",
         ),
+        (&[A::Qr, A::Invert], "a code is a picture; `:open ID --qr` prints it all the same"),
         (&[A::Log], "what was said stays where it is"),
         (
             &[
