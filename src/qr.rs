@@ -33,8 +33,8 @@ impl Qr {
         let text = address.to_ascii();
         let of = |level| QrCode::with_error_correction_level(&text, level).ok(); // too long for that level
         let least = of(EcLevel::L)?;
-        let sturdier = [EcLevel::H, EcLevel::Q, EcLevel::M].into_iter().filter_map(of);
-        let code = sturdier.filter(|code| code.width() == least.width()).next();
+        let mut sturdier = [EcLevel::H, EcLevel::Q, EcLevel::M].into_iter().filter_map(of);
+        let code = sturdier.find(|code| code.width() == least.width());
         let code = code.unwrap_or(least);
         Some(Self { side: code.width(), modules: modules(code) })
     }

@@ -69,9 +69,9 @@ impl<'a> Painter<'a> {
         let backend = Linked::new(CrosstermBackend::new(writer.clone()), links.clone());
         let terminal = Terminal::new(Steady::new(backend, unsteady.clone()))?;
         Ok(Self {
+            texts,
             asked,
             is_measured,
-            texts,
             keymap,
             theme,
             made_for,

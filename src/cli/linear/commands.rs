@@ -267,7 +267,7 @@ mod tests {
     use super::*;
 
     /// What the screen can do and lines need not, and why.
-    const NOT_HERE: [(&[Action], &str); 9] = [
+    const NOT_HERE: [(&[Action], &str); 8] = [
         (
             &[
                 A::Up,
@@ -285,6 +285,7 @@ mod tests {
             &[A::Zoom, A::Theme, A::Redraw, A::Suspend],
             "there is no screen, and Ctrl-Z is the shell's",
         ),
+        (&[A::Qr, A::Invert], "a code is a picture; `:open ID --qr` prints it all the same"),
         (&[A::Log], "what was said stays where it is"),
         (
             &[
@@ -302,10 +303,6 @@ mod tests {
             "a line is edited by the terminal, a note in the learner's editor",
         ),
         (
-            &[A::SetBookmark, A::GoToBookmark],
-            "where one is going has an id, which a number or a search finds again",
-        ),
-        (
             &[
                 A::Narrower,
                 A::Wider,
@@ -317,10 +314,6 @@ mod tests {
                 A::Mouse,
             ],
             "there are no panes, and no mouse",
-        ),
-        (
-            &[A::Qr, A::Invert],
-            "a code is seen, and `: open ID --qr` draws one for somebody who sees",
         ),
         (&[A::Settings, A::SettingsFile], "`: config` shows and changes all settings"),
         (&[A::Complete], "what is misspelt is answered with what may be meant"),

@@ -1,12 +1,12 @@
 use super::*;
 
-/// What most terminals call themselves.
-const PLAIN: (&str, &str) = ("TERM", "xterm-256color");
-
 /// Are there links in a terminal with these variables?
 fn known(variables: &[(&str, &str)]) -> bool {
-    let environment =
-        |asked: &str| variables.iter().find(|(name, _)| *name == asked).map(|(_, v)| (*v).into());
+    let common = [("TERM", "xterm-256color")];
+    let environment = |asked: &str| {
+        let mut all = variables.iter().chain(&common);
+        all.find(|(name, _)| *name == asked).map(|(_, value)| (*value).into())
+    };
     has_hyperlinks(Hyperlinks::Auto, &environment)
 }
 
@@ -16,27 +16,28 @@ fn only_terminals_that_are_known_to_have_links_get_them() {
         &[("TERM", "xterm-kitty")][..],
         &[("TERM", "foot-extra")],
         &[("TERM", "alacritty")],
-        &[PLAIN, ("VTE_VERSION", "7603")],
-        &[PLAIN, ("TERM_PROGRAM", "WezTerm")],
-        &[PLAIN, ("TERM_PROGRAM", "iTerm.app"), ("TERM_PROGRAM_VERSION", "3.4.20")],
-        &[PLAIN, ("TERM_PROGRAM", "vscode"), ("TERM_PROGRAM_VERSION", "1.105.1")],
-        &[PLAIN, ("WT_SESSION", "b1e2")],
-        &[PLAIN, ("KONSOLE_VERSION", "230804")],
+        &[("VTE_VERSION", "7603")],
+        &[("TERM_PROGRAM", "WezTerm")],
+        &[("TERM_PROGRAM", "iTerm.app"), ("TERM_PROGRAM_VERSION", "3.4.20")],
+        &[("TERM_PROGRAM", "vscode"), ("TERM_PROGRAM_VERSION", "1.105.1")],
+        &[("WT_SESSION", "b1e2")],
+        &[("KONSOLE_VERSION", "230804")],
     ] {
         assert!(known(with), "{with:?}");
     }
     for without in [
         &[][..],
-        &[("TERM", "xterm-256color")],
-        &[("TERM", "linux")],
+        &[("TERM", "linux"), ("KITTY_WINDOW_ID", "1")],
+        &[("TERM", "vt220"), ("TERM_PROGRAM", "WezTerm")],
+        &[("TERM", "")],
         &[("TERM", "dumb"), ("VTE_VERSION", "7603")],
-        &[PLAIN, ("VTE_VERSION", "5000")],
-        &[PLAIN, ("VTE_VERSION", "new")],
-        &[PLAIN, ("TERM_PROGRAM", "Apple_Terminal"), ("TERM_PROGRAM_VERSION", "455")],
-        &[PLAIN, ("TERM_PROGRAM", "iTerm.app"), ("TERM_PROGRAM_VERSION", "3.0.15")],
-        &[PLAIN, ("TERM_PROGRAM", "vscode"), ("TERM_PROGRAM_VERSION", "1.71.9")],
-        &[PLAIN, ("KONSOLE_VERSION", "200401")],
-        &[PLAIN, ("WT_SESSION", "")],
+        &[("VTE_VERSION", "5000")],
+        &[("VTE_VERSION", "new")],
+        &[("TERM_PROGRAM", "Apple_Terminal"), ("TERM_PROGRAM_VERSION", "455")],
+        &[("TERM_PROGRAM", "iTerm.app"), ("TERM_PROGRAM_VERSION", "3.0.15")],
+        &[("TERM_PROGRAM", "vscode"), ("TERM_PROGRAM_VERSION", "1.71.9")],
+        &[("KONSOLE_VERSION", "200401")],
+        &[("WT_SESSION", "")],
     ] {
         assert!(!known(without), "{without:?}");
     }

@@ -12,8 +12,11 @@ fn address(text: &str) -> WebAddress {
     WebAddress::parse(text).unwrap()
 }
 
+/// Makes the lines of a frame.
+type Lines = dyn Fn(&Links) -> Vec<Line<'static>>;
+
 /// What is written for frames of six columns and two rows, each with these lines.
-fn written(is_written: bool, frames: &[&dyn Fn(&Links) -> Vec<Line<'static>>]) -> Vec<String> {
+fn written(is_written: bool, frames: &[&Lines]) -> Vec<String> {
     let (links, mut written) = (Links::new(is_written), Vec::new());
     let bytes = Rc::new(RefCell::new(Vec::new()));
     let backend = Linked::new(CrosstermBackend::new(Shared(Rc::clone(&bytes))), links.clone());

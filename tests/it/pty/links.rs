@@ -24,6 +24,6 @@ fn an_address_over_several_rows_is_one_line_for_the_terminal() {
     terminal.press("o");
     terminal.wait_for("the address in one piece", |screen| screen.contents().contains(ADDRESS));
     let rows: Vec<String> = terminal.screen().rows(0, 40).collect();
-    let first = rows.iter().position(|row| row.starts_with(&ADDRESS[..40])).unwrap();
+    let first = rows.iter().position(|row| row.starts_with(ADDRESS.get(..40).unwrap())).unwrap();
     assert!(terminal.screen().row_wrapped(u16::try_from(first).unwrap()), "{rows:?}");
 }
