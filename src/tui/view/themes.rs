@@ -96,9 +96,12 @@ fn explain(screen: &Screen<'_>, shown: &ThemePicker, area: Rect, buf: &mut Buffe
         ThemeChoice { name, .. } => (screen.text(&format!("theme-{name}")), Role::Muted),
     };
     let rows = usize::from(area.height.saturating_sub(2)).max(usize::from(area.height.min(1)));
-    let lines = wrap(&said, usize::from(area.width)).into_iter().take(rows);
+    let columns = usize::from(area.width);
+    let mut lines = wrap(&said, columns);
+    let more = lines.split_off(lines.len().min(rows.saturating_sub(1))).join(" ");
+    lines.push(screen.truncate(&more, columns).into_owned());
     let top = area.y + u16::from(area.height > 2);
-    for (line, y) in lines.zip(top..area.bottom()) {
+    for (line, y) in lines.into_iter().zip(top..area.bottom()) {
         buf.set_line(area.x, y, &Line::styled(line, screen.style(role)), area.width);
     }
     if area.height > 1 {
