@@ -21,6 +21,7 @@ mod hands;
 mod history;
 mod invocation;
 mod journal;
+mod language;
 mod linear;
 mod list;
 mod look;
@@ -46,4 +47,5 @@ mod usage;
 mod words;
 
 pub use invocation::Invocation;
+pub use language::language;
 pub use report::Report;

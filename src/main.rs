@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use waypost::builtin;
-use waypost::cli::{Invocation, Report};
+use waypost::cli::{self, Invocation, Report};
 use waypost::config::Known;
 use waypost::error::Error;
 use waypost::i18n::Texts;
@@ -17,11 +17,12 @@ use waypost::tui::theme::Theme;
 
 fn main() -> ExitCode {
     platform::outlive_limits();
-    let texts = Texts::english();
     let environment = |name: &str| env::var_os(name);
+    let arguments: Vec<_> = env::args_os().collect();
+    let texts = Texts::of(cli::language(&arguments, &environment));
     let themes = Theme::names().map(str::to_owned).collect();
     let known = Known { themes, check_keys: keymap::settings::check };
-    let report = match Invocation::parse(env::args_os(), &environment, &known, &texts) {
+    let report = match Invocation::parse(arguments, &environment, &known, &texts) {
         Err(report) => report,
         Ok(invocation) if invocation.wants_screen() && wants_lines(&invocation) => invocation
             .talk(&environment, &texts)

@@ -1,10 +1,37 @@
 # The texts of the interface in English: the model for every other locale.
 # Every id is used, and every id in use is here: a test compares the two.
+#
+# For translators (CONTRIBUTING.md says how to begin; `cargo run --example locales` checks a file):
+#
+# Write what a good program of your language would say: short, plain, kind, whole sentences without exclamation
+# marks, the same word for the same thing everywhere. A text need not be built like the English one.
+#
+# What stands in braces is put in by the program. Each value of the English text must be used, and no other.
+# These are always whole numbers, so a text can have its plurals: $amount $at $changed $count $days $devices
+# $done $events $files $first $from (weeks) $hits $hours $items $last $longest $minutes $most $needed $new
+# $number $open $received $removed $roadmaps $sections $sent $terms $to (weeks) $total $weeks; in doctor-… also
+# $clusters $columns $differing $rows.
+# Digits are grouped as the language does it. All other values are texts, as they are: titles, addresses, folders,
+# words that were typed, dates such as 2026-11-26. They are not inflected, so put them where they need not be:
+# in quotes, behind a colon, at the end.
+#
+# Plurals: English has [one] and *[other], Russian [one] [few] *[other] (or *[many]), Telugu [one] and *[other];
+# Thai and Chinese need no choice at all. [0], [1], [2] are that number itself. Other keys, such as [done] or
+# [starred], are names in the program: all of them must be there, as they are.
+#
+# What stays as it is in every language: names of keys as they are printed on keyboards (Enter, Esc, Tab, Ctrl-K;
+# the space bar has a name, see key-space), commands and options (waypost undo, --lang), queries (kind:video,
+# status:todo), ids and values (llm-course, todo, done), names of variables (BROWSER), names of value places in
+# commands (QUERY, NAME), days as they are typed (today, yesterday, "2 weeks ago", 2026-11-01), Markdown.
+#
+# A comment says how much room a text has, where that is little, in columns: a letter of most scripts takes one
+# column, a Chinese character two, a Thai or Telugu mark above or below a letter none.
 
 name = waypost
 
 ## Welcome
 
+# Beside the name of the program: at most 60 columns.
 welcome-what = a roadmap for learning AI, in your terminal
 welcome-counts = { $roadmaps ->
         [one] One roadmap
@@ -14,29 +41,39 @@ welcome-counts = { $roadmaps ->
        *[other] { $terms } terms
     }; no account, no network.
 welcome-kept = What you tick off is kept in { $folder }.
+# A key (at most 9 columns) and what it does, for three keys, below each other.
 welcome-move = { $down } { $up } { $out } { $in }
     .help = move, or the arrow keys
 welcome-tick = { $done }
     .help = tick off what you have learned
 welcome-find = { $search }
     .help = find anything, in any language
+# Behind the title of a roadmap: $total (a number) of things to learn, $languages such as “English, Русский”. What
+# stands before the dot stays whole in narrow terminals.
 welcome-roadmap = { $total } to learn · { $languages }
 welcome-where = Where do you want to begin?
 
 ## Header, panes and groups
 
+# The space bar, as a key: at most 9 columns.
+key-space = Space
+# How far: at the right end of the header, in titles of panes and in a column of tables. Keep it as short as it is.
 done-of = { $done } of { $total }
 terms-of = { $done } of { $total } terms
+# Days in a row on which something was done: in the header, behind the figures.
 streak = { $days ->
         [one] { $days } day
        *[other] { $days } days
     }
+# In the header, while the disk refuses: so many deeds are not saved.
 unsaved = { $count } not saved
 timer = ◷ { $minutes } min
+# Titles of panes, in the border: at most 16 columns.
 pane-sections = Roadmaps
 window-title = Waypost: { $section }
 pane-progress = Progress
 empty-section = Nothing is in here yet.
+# Headings of the groups in a section: at most 24 columns.
 group-objective = Objectives
 group-resource = Resources
 group-term = Key ideas
@@ -45,6 +82,8 @@ group-task = Tasks
 
 ## Kinds and levels
 
+# What an item is, as one word in lower case in a column at the right: at most 14 columns, better 10. They stand
+# alone, and in sentences such as change-kind.
 kind-article = article
 kind-docs = docs
 kind-notebook = notebook
@@ -63,19 +102,23 @@ kind-step = step
 kind-objective = objective
 kind-task = task
 kind-term = term
+# Levels of what should be known before: at most 16 columns.
 level-beginner = beginner
 level-intermediate = intermediate
 level-advanced = advanced
+# From one level to another: beginner to intermediate.
 level-range = { $from } to { $to }
 
 ## Details
 
+# How long an item takes: facts in a line of the details, between dots.
 minutes = { $amount } min
 minutes-estimated = about { $amount } min (estimate)
 hours = { $amount } h
 hours-estimated = about { $amount } h (estimate)
 spent = { $minutes } min spent
 spent-hours = { $hours } h { $minutes } min spent
+# In the details of an item: what was last done with it, and when ($date).
 standing = { $status ->
         [done] ✓ done
         [doing] ◐ doing since
@@ -86,13 +129,17 @@ opened-times = { $count ->
        *[other] opened { $count } times, last on { $date }
     }
 no-address = No address: search for it by its name.
+# Above the reason: why an address cannot be trusted, or what it was corrected to.
 health-suspect = ! Doubtful address
 health-dead = ! Dead address
 health-moved = Corrected address
 note = Note
+# Headings in the details.
 also-in = Also in
 also-called = Also called
+# A fact in the details: the link is in English.
 language-english = English
+# $edition is a title such as “Thai edition”.
 only-in-edition = Only in the { $edition }
 points = Key points
 tips = To remember
@@ -111,14 +158,17 @@ address-hint = y copies it through your terminal. The environment variable BROWS
 
 ## Notes
 
+# In an empty note, in grey.
 note-example = Markdown: # heading, - list, **bold**, > quote, `code`
 note-changed = not saved yet
 versions-title = Notes on { $title }
 versions-none = Nothing was ever noted here.
+# Behind the time of an older note.
 versions-now = the note now
 versions-elsewhere = another device
 notice-note-same = The note is as it was
 notice-note-dropped = What you typed is dropped; the note is as it was
+# e is the key that shows older notes.
 notice-note-replaced = “{ $title }”: another device wrote another note; e shows yours
 notice-note-beside = “{ $title }”: another device wrote a note too; e shows it
 notice-no-editor = Cannot start { $program }: { $why }. This is the editor of Waypost
@@ -138,15 +188,19 @@ leaving-hint = Waypost leaves as soon as that has worked. If you leave before, t
 
 ## Progress
 
+# Names of bars in the pane of the progress: at most 16 columns, better 12.
 progress-section = this section
 progress-all = everything
 progress-terms-label = terms
+# Names of the rows with one sign for each week; this week, and that week when a past day is shown.
 progress-weeks = 12 weeks
 progress-week = this week
     .past = that week
 progress-done = { $count } done
+# A heading; $roadmap is its title.
 progress-by-kind = { $roadmap } by kind
 
+# Days of the week in charts: at most 2 columns.
 day-monday = Mo
 day-tuesday = Tu
 day-wednesday = We
@@ -160,6 +214,8 @@ day-sunday = Su
 statistics-title = Statistics
 statistics-year = The last year
 statistics-last-weeks = The last { $weeks } weeks
+# The key below the chart of a year, each behind its sign: nothing was done, a day of rest, a day that was missed and
+# does not end the streak. At most 14, 14 and 18 columns.
 statistics-nothing = nothing
 statistics-rest = rest
 statistics-freeze = missed, forgiven
@@ -168,22 +224,29 @@ statistics-streak = Streak: { $days ->
         [one] 1 day
        *[other] { $days } days
     }, the longest { $longest }.
+# Follows statistics-streak.
 statistics-can-miss = Another day can be missed this week.
 statistics-missed = A day was missed this week; another one would end it.
+# $days is a list of day-monday and so on.
 statistics-rests = Days of rest: { $days }.
+# Titles of the pane that shows how far one is, by what it is parted.
 statistics-by-roadmap = By roadmap
 statistics-by-section = By section
 statistics-by-kind = By kind
 statistics-by-level = By level
 statistics-no-level = not said
 statistics-weeks = Week by week
+# Names of the rows of a table of weeks: items done, minutes of the timer, minutes estimated, number of the week. At
+# most 8 columns each.
 statistics-items = done
 statistics-minutes = min
 statistics-estimate = est.
 statistics-week = week
+# Hours in that table: at most 3 columns with one digit.
 statistics-hours = { $hours }h
 statistics-waiting = Begun, not finished
 statistics-none-wait = Nothing waits. What you begin stands here until it is finished.
+# How long the rest will take: one sentence below the weeks. $open, $weeks, $from and $to are numbers.
 forecast-finished = Everything is done.
 forecast-too-little = Too little to say how long the rest will take: { $needed } whole weeks are needed, and there { $weeks ->
         [0] are none yet
@@ -201,6 +264,7 @@ forecast-at-least = At this pace the { $open } open ones take { $from ->
        *[other] { $from } weeks
     } or more.
 forecast-basis = From { $done } done in weeks { $first } to { $last }.
+# A popup that explains the figures: a heading (.name) and a paragraph each.
 meaning-title = What the figures mean
 meaning-year = A day is shown by how many items were ticked off on it, terms too, on the calendar of the place where that was: 1, 2 to 3, 4 to 6, 7 and more. Ten minutes with the timer count like one item. A day on which nothing was done is a dot and no more.
     .name = The last year
@@ -220,6 +284,7 @@ meaning-waiting = What is marked as doing, what the timer was used for and what 
     .name = Begun, not finished
 statistics-rest-title = Days of rest
 statistics-rest-about = On these days nothing is missed.
+# Days of the week in a list to choose from.
 weekday-monday = Monday
 weekday-tuesday = Tuesday
 weekday-wednesday = Wednesday
@@ -227,6 +292,7 @@ weekday-thursday = Thursday
 weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
+# Months in charts: at most 4 columns, better 3.
 month-january = Jan
 month-february = Feb
 month-march = Mar
@@ -242,6 +308,7 @@ month-december = Dec
 
 ## What to do next
 
+# Why an item is suggested as next, below its title, in lower case. $title is the title of a section.
 plan-begun = { $days ->
         [0] you began it today
         [1] you began it yesterday
@@ -256,6 +323,7 @@ plan-still-open = still open in { $title }
 ## Home
 
 home-title = Home
+# Headings on Home. Below home-left-off and home-begin stands a section, so they read on to it.
 home-left-off = You were in
 home-begin = Nothing is done yet. Begin in
 home-changes = New since you were here
@@ -263,6 +331,7 @@ home-next = Next
 home-nothing-next = You have been through everything. Any of it can be looked at again.
 home-week = This week
     .past = That week
+# Beside this week; .rule where there is room for more, $streak being the text above.
 home-streak = streak { $days ->
         [one] 1 day
        *[other] { $days } days
@@ -272,6 +341,9 @@ home-streak = streak { $days ->
 ## What is new
 
 changes-title = What's new
+# What is new, as one line of a notice and on Home: “2 new, 1 changed, 3 removed since you were here · N”. Each of the
+# three is left out when it is 0. $first is 0 when no comma is needed behind the first, $second the same behind the
+# second. $length: long in a wide terminal, short in a narrow one, none in the list itself. N is the key that shows it.
 changes-count = { $new ->
         [0] {""}
        *[other] { $new } new
@@ -303,6 +375,8 @@ gone-kept = It is no longer in the roadmap and counts nowhere. What you did with
 gone-untouched = It is no longer in the roadmap.
 notice-not-compared = What is new cannot be told: { $why }
 
+# What has changed about an item: a sentence in the details, and in .short a word or two in a column, at most 16
+# columns. $before is what was, $now what is; titles, addresses, kinds (kind-article), levels.
 change-title = The title was “{ $before }”.
     .short = title
 change-address = The address is another one. It was { $before }.
@@ -337,26 +411,31 @@ change-renamed = Its id is another one. It was { $before }.
 ## Search
 
 search-title = Search
+# At the right of the line of the search: the selected hit, and how many there are.
 search-count = { $at } of { $hits }
 search-count-none = none
 # At the right of a roadmap or section that was found by its note, where an item has its kind.
 search-part-roadmap = roadmap
 search-part-section = section
-thousands = ,
+# What an empty line of the search shows in grey: what can be typed.
 search-example = any language · kind:video · author:… · status:todo
 search-nothing-word = Nothing contains “{ $word }”. Try fewer letters.
 search-ways = Nothing has all of these. Enter shortens the line:
+# Shorter lines to search for, below each other: “without  kind:video    12 found”. $piece is what was typed.
 search-way-without = without  { $piece }
 search-way-only = only  { $piece }
 search-way-hits = { $hits } found
+# The same on the command line, each as one line.
 search-ways-cli = { $hits } without { $piece }
 search-ways-cli-only = { $hits } with only { $piece }
 recent-title = Searched before
+# What an empty line shows in grey: “a word of it” is a word of the line that is looked for.
 recent-example = a word of it
 recent-nothing = None of the lines has that. Escape goes back.
 search-other-keyboard = Nothing was found as typed. On another keyboard these keys are “{ $line }”, which is shown.
 search-slips = Nothing was found as typed. Shown is what has “{ $words }”.
 search-nothing = Nothing has all of these words. Take a word away, or write only the start of it.
+# Where in an item something was found, in front of the text: at most 14 columns.
 field-title = title
 field-expansion = long form
 field-author = author
@@ -381,24 +460,29 @@ naming-title = Keep this search
 naming-again = Another name
 naming-sign = Name
 naming-line = / { $line }
+# In the popup that asks for a name.
 naming-suggested = Without a name it is called like its line.
 naming-place = It stands under Searches, below the roadmaps.
 naming-taken = Another search has this name already.
 naming-replaces = Enter gives this name another line. Its line is { $line } now.
+# In the palette, in the place of a key: what the entry is. At most 16 columns.
 palette-kept = kept search
 
 ## Help
 
 help-title = Help
 help-example = a key or a word
+# In the help, where an action has no key: the key of the palette ($key), which finds it by its name. At most 12.
 key-by-name = { $key } by name
 help-nothing = No key does that. Escape shows all of them.
 help-search = What a query can say
+# Headings of the help.
 group-item = On an item
 group-move = Moving
 group-view = Finding and showing
 group-type = Typing
 group-program = The program
+# Where keys hold: headings of the help, and of the table of keys.
 scope-browse = In the panes
 scope-sections = In the sections, besides the keys of all panes
 scope-items = In the items, besides the keys of all panes
@@ -436,6 +520,7 @@ stands-in = Stands in
 
 ## Filter, palette and messages
 
+# In an empty line that narrows a section, in grey.
 narrow-example = words, or status:todo
 narrow-count = { $count } found
 narrow-nothing = Nothing in here has “{ $line }”. Escape shows everything.
@@ -447,8 +532,10 @@ narrow-nothing-open = Nothing open in here has “{ $line }”. { $show } shows 
 count-selected = { $count } selected
 items-all-left-out = All done here · c shows { $count }
 items-left-out = c shows { $count } done or skipped
+# The title of the palette, above what one can do. palette-example stands in grey in its empty line.
 palette-title = Do
 palette-example = a word of what you want to do
+# $why is one of the texts called why-not-…, which have no full stop.
 palette-not-possible = Not possible. { $why }.
 about-selected = { $count ->
         [one] On the one selected row.
@@ -485,6 +572,7 @@ history-day = { $when ->
            *[sunday] Sunday
         }
     } · { $date }
+# What happened to an item, in a column of a history, in lower case: better at most 10 columns.
 history-what = { $what ->
         [done] done
         [doing] begun
@@ -500,8 +588,10 @@ history-what = { $what ->
         [forgotten] search forgotten
        *[other] something that a newer version knows ({ $what })
     }
+# In the place of the title, when it was done with several at once.
 history-items = { $count } items
     .of = { $count } items of { $title }
+# At the right of a row: it was taken back; another machine did it.
 history-undone = undone
 history-elsewhere = another machine
     .short = elsewhere
@@ -510,6 +600,7 @@ history-more = What is older is shown by: waypost history
 history-empty = Nothing was done with this yet. From the first tick, star or note on, everything is listed here.
 history-empty-section = Nothing was done in here yet. From the first tick, star or note on, everything is listed here.
 past-title = Show a past day
+# In an empty line, in grey: what can be typed. Days are typed in English words.
 past-example = yesterday, 2 weeks ago, 2026-11-01
 past-days-ago = { $days ->
         [1] yesterday
@@ -518,12 +609,14 @@ past-days-ago = { $days ->
 past-unknown = That is no day. Write one such as 2026-11-01, yesterday or 2 weeks ago.
 past-future = { $day } is still to come.
 past-today = That is today.
+# In the header, while a past day is shown.
 past-mark = as of { $day }
 notice-past = This is how it was on { $day }. Escape goes back to today.
 notice-present = Back to today
 
 ## Large changes
 
+# A question before a large change, in the title of a popup; $count is a number from 20 on.
 confirm-title = { $what ->
         [done] Mark { $count } items done?
         [doing] Mark { $count } items doing?
@@ -533,6 +626,7 @@ confirm-title = { $what ->
        *[unstarred] Take the star away from { $count } items?
     }
 confirm-within = They are in “{ $title }”.
+# u is the key.
 confirm-hint = u takes it back as a whole.
 
 ## Settings: a name, and a sentence that also stands in the file
@@ -726,12 +820,18 @@ linear-help =
     .history = List what was done with the item or in the section; all means everywhere.
     .day = Show everything as it was on a past day; alone it leads back to today.
     .changes = List what is new, changed or gone since you were here.
-    .language = Show titles and texts in the next language, or in the one named.
+    .language = Show everything in the next language, or in the one named.
     .command = Run a command of the command line, such as : export markdown llm-course
     .help = List all commands, or explain one.
     .quit = Leave. What you did is saved.
 
-## Actions: a label of at most 14 columns, and a sentence
+## Actions: a label, a name and a sentence
+##
+## The label stands in the footer beside the key: at most 14 columns, better 10, in lower case, as short as can be
+## understood there: a noun or what one does. Attributes other than .name and .help are labels too, for when the same
+## key does something else. The name (.name) stands in the palette and the help, with a capital letter where the language
+## has them, at most 40 columns, better 23: people type words of it to find the action. The sentence (.help) ends with a
+## full stop.
 
 action-up = up
     .name = Up
@@ -933,7 +1033,7 @@ action-progress = progress
     .help = Show how far you are, or go back.
 action-language = language
     .name = Next language
-    .help = Show the contents in the next language.
+    .help = Show everything in the next language.
 action-theme = theme
     .name = Next theme
     .help = Change to the next theme.
@@ -1003,6 +1103,9 @@ action-erase-line = erase line
     .help = Erase the whole line.
 
 ## Why an action is not possible now
+##
+## A reason without a full stop: it stands alone in a notice, and in palette-not-possible. Say what to do first. Letters
+## are keys: Tab, p, n. “: Mark section done” is how that action is typed in the palette: write its name (.name) there.
 
 why-not-done = Choose an item first, or try { $palette } Mark section done
 why-not-away = Go back to the items first: { $pane }, or { $progress }
@@ -1046,6 +1149,8 @@ why-not-redo-since = There is nothing to do again: something was done since the 
 
 ## Notices
 
+# What was done just now, at the right end of the footer for a few seconds: short. $title is the title of an item, and
+# is cut first where there is little room. $what is what was done.
 notice-did = { $what ->
         [done] ✓ { $title } · saved
         [doing] ◐ { $title } · saved
@@ -1081,6 +1186,7 @@ notice-did-all = { $what ->
             [unstarred] { $count } items of { $title } · stars taken away
            *[other] { $count } items of { $title } · saved
         }
+# What was taken back. [other] is something that only a newer version knows, $what its name.
 notice-undid = { $what ->
         [todo] Undone: { $title } is as it was before
         [starred] Undone: the star of { $title }
@@ -1089,6 +1195,9 @@ notice-undid = { $what ->
         [unnoted] Undone: { $title } has its note again
         [search] Undone: the search “{ $title }” is as it was before
         [forgotten] Undone: the search “{ $title }” is kept again
+        [done] Undone: done, { $title }
+        [doing] Undone: doing, { $title }
+        [skipped] Undone: skipped, { $title }
        *[other] Undone: { $what }, { $title }
     }
 notice-undid-all = { $what ->
@@ -1097,6 +1206,9 @@ notice-undid-all = { $what ->
         [unstarred] Undone: { $count } items have their stars again
         [note] Undone: the notes on { $count } items
         [unnoted] Undone: { $count } items have their notes again
+        [done] Undone: done, { $count } items
+        [doing] Undone: doing, { $count } items
+        [skipped] Undone: skipped, { $count } items
        *[other] Undone: { $what }, { $count } items
     }
     .of = { $what ->
@@ -1105,8 +1217,12 @@ notice-undid-all = { $what ->
             [unstarred] Undone: { $count } items of { $title } have their stars again
             [note] Undone: the notes on { $count } items of { $title }
             [unnoted] Undone: { $count } items of { $title } have their notes again
+            [done] Undone: done, { $count } items of { $title }
+            [doing] Undone: doing, { $count } items of { $title }
+            [skipped] Undone: skipped, { $count } items of { $title }
            *[other] Undone: { $what }, { $count } items of { $title }
         }
+# What was taken back and is done again.
 notice-redid = { $what ->
         [todo] Redone: { $title } is open
         [starred] Redone: the star of { $title }
@@ -1115,6 +1231,9 @@ notice-redid = { $what ->
         [unnoted] Redone: { $title } has no note
         [search] Redone: the search “{ $title }” is kept
         [forgotten] Redone: the search “{ $title }” is no longer kept
+        [done] Redone: done, { $title }
+        [doing] Redone: doing, { $title }
+        [skipped] Redone: skipped, { $title }
        *[other] Redone: { $what }, { $title }
     }
 notice-redid-all = { $what ->
@@ -1123,6 +1242,9 @@ notice-redid-all = { $what ->
         [unstarred] Redone: { $count } items have no stars
         [note] Redone: the notes on { $count } items
         [unnoted] Redone: { $count } items have no notes
+        [done] Redone: done, { $count } items
+        [doing] Redone: doing, { $count } items
+        [skipped] Redone: skipped, { $count } items
        *[other] Redone: { $what }, { $count } items
     }
     .of = { $what ->
@@ -1131,13 +1253,17 @@ notice-redid-all = { $what ->
             [unstarred] Redone: { $count } items of { $title } have no stars
             [note] Redone: the notes on { $count } items of { $title }
             [unnoted] Redone: { $count } items of { $title } have no notes
+            [done] Redone: done, { $count } items of { $title }
+            [doing] Redone: doing, { $count } items of { $title }
+            [skipped] Redone: skipped, { $count } items of { $title }
            *[other] Redone: { $what }, { $count } items of { $title }
         }
 notice-search-same = { $title } is kept already
 notice-search-long = This is too long to be kept
 notice-opened = Opened { $address }
 notice-copied = Copied { $address }
-notice-language = Titles and texts: { $name }, where there are any
+# After the language was changed: $name is its name in itself.
+notice-language = Language: { $name }; what it lacks is in English
 notice-hits = { $how ->
         [grouped] Hits of a search: by roadmap
        *[other] Hits of a search: the best first
@@ -1157,6 +1283,8 @@ notice-theme = Theme: { $name }
 
 ## Errors
 
+# Before what went wrong, and before what to do: “error: cannot read /home/ann/notes” and “hint: …”. Both parts are in
+# lower case and without a full stop: the texts called error-… and hint-… follow the colon.
 error = error
 hint = hint
 error-unknown-item = no item is called `{ $asked }`
@@ -1201,6 +1329,7 @@ hint-keys-no-way-out = give `{ $action }` another key under `[keys.{ $place }]`
 
 ## Search
 
+# What each sign of a query means: in the help and in `waypost search --help`. $values are values as they are typed.
 rule-words = Words that stand anywhere in an item, in any order and language.
 rule-phrase = These words next to each other. A hyphen is as good as a space.
 rule-start = A title begins with it.
@@ -1224,6 +1353,7 @@ rule-health = What its address is: { $values }.
 rule-id = Part of its id.
 rule-url = Part of its address.
 rule-is = The same as star:yes.
+# What is wrong with a query: in lower case, without a full stop. $field, $value and $known are as they are typed.
 search-unknown-field = no field `{ $field }`
 search-unknown-value = `{ $field }` has no value `{ $value }`
 search-known = try { $known }
@@ -1288,15 +1418,29 @@ hint-correct-browser = open { $address } elsewhere, or correct the environment v
 
 ## The command line: what each command and option does
 
+# In `waypost --help` and `waypost COMMAND --help`, and on the manual page: first what the command does (without a full
+# stop), then its arguments and options.
 cli = A learning-roadmap browser for the terminal. Without a command it opens where you left off
     .after = Exit codes: 0 done, 1 nothing found, 2 a mistake in what was asked, 3 a failure of the machine.
     .json = Print one JSON document instead of text for people
-    .lang = Show titles and texts in this language, where they have it
+    .lang = Speak this language; what it lacks is in English
     .theme = Use this theme on the screen
     .linear = Say everything in words, line by line, for screen readers and braille; without a command, as a dialogue
     .color = Write colours
     .data = Folder of your own roadmaps and settings [env: WAYPOST_DATA_DIR]
     .state = Folder of your progress [env: WAYPOST_STATE_DIR]
+# Words on a page of help: headings with their colon, and what the options say that every command has. default and
+# values stand in front of the values, in brackets: “[default: auto] [possible values: auto, always, never]”.
+cli-help =
+    .usage = Usage:
+    .commands = Commands:
+    .arguments = Arguments:
+    .options = Options:
+    .help = Print help
+    .version = Print version
+    .of-command = Print this message or the help of the given subcommand(s)
+    .default = default:
+    .values = possible values:
 cli-as-of =
     .help = As it was on this day, such as 2026-11-01, yesterday or "2 weeks ago"
 cli-filter = Filters (repeat one for any of its values; all but names and titles may be joined by commas)
@@ -1519,6 +1663,7 @@ cli-sync-received = Received { $received ->
     }
 cli-sync-nothing = Nothing new.
 cli-sync-instead = From now on this is synced with { $remote }, and no longer with { $old }.
+# The attributes are names in a column.
 cli-paths = Show where everything is stored
     .roadmaps = your roadmaps
     .data = your data
@@ -1665,6 +1810,7 @@ doctor-git-none = not installed: only `waypost sync` needs it
 
 cli-completions = Print a script that lets a shell complete the commands and options
     .shell = The shell that is to complete them
+# synopsis, description, options, commands and exit are the headings of a manual page, in capitals where there are any.
 cli-man = Print the manual page, with all commands on it
     .synopsis = SYNOPSIS
     .description = DESCRIPTION
@@ -1678,11 +1824,24 @@ cli-man = Print the manual page, with all commands on it
 ## The command line: errors
 
 error-usage = { $what }
+# A command that is not written as it should be. What stands in quotes is as it was typed, or as the help writes it:
+# --lang <LANG>.
+usage-unknown-argument = unexpected argument '{ $argument }' found
+usage-unknown-command = unrecognized subcommand '{ $command }'
+usage-no-value = a value is required for '{ $argument }' but none was supplied
+usage-wrong-value = invalid value '{ $value }' for '{ $argument }'
+usage-refused-value = invalid value '{ $value }' for '{ $argument }': { $why }
+usage-missing = the following required arguments were not provided: { $arguments }
+usage-twice = the argument '{ $argument }' cannot be used multiple times
+usage-conflict = the argument '{ $argument }' cannot be used with '{ $other }'
+usage-no-command = '{ $command }' requires a subcommand but one was not provided
+hint-values = values: { $values }
 error-output = cannot write to the standard output
 error-input = cannot read ids from the standard input
 error-json = cannot write JSON
 error-export = cannot write the table
 error-no-json = { $what } cannot be printed as JSON
+# $items begins with a line end: a line each.
 error-not-saved = not saved:{ $items }
 error-no-folder = there is no folder to keep your progress in
 error-sync-no-remote = it is not known yet where to sync to
@@ -1714,7 +1873,7 @@ error-linear-versions = nothing was ever noted here
 error-linear-kept = no kept search is chosen
 error-linear-minutes = `{ $asked }` is no number of minutes
 error-linear-weekday = `{ $asked }` is no day of the week
-error-linear-language = `{ $asked }` is no language of the roadmaps
+error-linear-language = `{ $asked }` is no language that Waypost speaks
 error-linear-command = this is no command of the command line
 hint-linear-help = type ? for a list of all commands
 hint-linear-list = type l to list what is here

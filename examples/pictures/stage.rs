@@ -157,7 +157,7 @@ impl Stage {
     ) -> Result<String, Box<dyn Error>> {
         let mut terminal = Terminal::new(TestBackend::new(columns, rows))?;
         let mut scrolls = Scrolls::default();
-        let (texts, colours) = (Texts::english(), Theme::find(theme, "dark")?);
+        let (texts, colours) = (Texts::of(self.model.ui.lang), Theme::find(theme, "dark")?);
         let keymap = Keymap::default();
         // The second frame knows how large the panes are.
         for _ in 0..2 {

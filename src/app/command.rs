@@ -10,6 +10,8 @@ pub struct Command {
     pub action: Action,
     /// Its name, such as *Mark done*.
     pub name: String,
+    /// Its name in English, by which it is found too; empty where that is its name anyway.
+    pub english: String,
     /// A sentence about it.
     pub about: String,
 }

@@ -221,11 +221,9 @@ fn back(model: &mut Model) {
     }
 }
 
-/// The next language in which the catalog has anything.
+/// The next language: the interface speaks all of them.
 fn next_language(model: &mut Model) {
-    let has = |lang: &Lang| model.catalog.roadmaps.iter().any(|r| r.languages.contains(lang));
-    let languages: Vec<Lang> = Lang::ALL.into_iter().filter(has).collect();
-    model.ui.lang = after(&languages, &model.ui.lang).copied().unwrap_or(Lang::En);
+    model.ui.lang = after(&Lang::ALL, &model.ui.lang).copied().unwrap_or(Lang::En);
     glossary::refresh(model);
     let name = model.ui.lang.endonym();
     model.say(Tone::Plain, Phrase::new("notice-language").with("name", name));

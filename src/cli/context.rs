@@ -49,7 +49,7 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Reads the catalog, with or without what is the learner's own. The language is that of the settings, else that of the locale.
+    /// Reads the catalog, with or without what is the learner's own.
     ///
     /// # Errors
     /// When the program file is damaged.
@@ -81,7 +81,7 @@ impl<'a> Context<'a> {
             settings,
             catalog,
             paths,
-            lang: Lang::En,
+            lang: texts.lang(),
             json,
             look,
             could_not_read: false,
@@ -92,8 +92,6 @@ impl<'a> Context<'a> {
             let session = context.session();
             context.settings.lay_session(&session);
         }
-        let lang = context.config().language.or_else(|| platform::language(environment));
-        context.lang = lang.unwrap_or(Lang::En);
         context
     }
 
@@ -112,6 +110,7 @@ impl<'a> Context<'a> {
     }
 
     /// What the settings come to.
+    #[expect(dead_code, reason = "the commands that heed settings ask for them here")]
     pub(super) fn config(&self) -> Config {
         self.settings.config()
     }

@@ -72,9 +72,11 @@ impl Invocation {
                 let global = Global::read(Some(&matches), environment, known);
                 Self { global, matches: Some(matches) }.with_file(texts)
             }
-            Err(asked) if !asked.use_stderr() => Err(Report::done(asked.render().to_string())),
+            Err(asked) if !asked.use_stderr() => {
+                Err(Report::done(usage::help(&asked.render().to_string(), texts)))
+            }
             Err(refused) => {
-                let error = usage::error(&refused.render().to_string());
+                let error = usage::error(&refused);
                 Err(Report::failed(&error, texts))
             }
         }
@@ -98,7 +100,7 @@ impl Invocation {
         self.matches.as_ref().and_then(ArgMatches::subcommand_name).is_none()
     }
 
-    /// Does what the command is asked for.
+    /// Does what the command is asked for, in the language of `texts`.
     pub fn run(self, environment: &Environment<'_>, texts: &Texts) -> Report {
         let asked = self.matches.as_ref().and_then(ArgMatches::subcommand);
         let Some((name, matches)) = asked else { return Report::default() };
@@ -172,8 +174,10 @@ pub(super) fn run_in(context: &mut Context<'_>, words: &[OsString]) -> Result<Re
     let matches = command_of(&words, &context.known, texts).try_get_matches_from(words);
     let matches = match matches {
         Ok(matches) => matches,
-        Err(asked) if !asked.use_stderr() => return Ok(Report::done(asked.render().to_string())),
-        Err(refused) => return Err(usage::error(&refused.render().to_string())),
+        Err(asked) if !asked.use_stderr() => {
+            return Ok(Report::done(usage::help(&asked.render().to_string(), texts)));
+        }
+        Err(refused) => return Err(usage::error(&refused)),
     };
     let Some((name, matches)) = matches.subcommand() else { return Ok(Report::default()) };
     match COMMANDS.iter().find(|entry| entry.name == name) {

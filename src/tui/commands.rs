@@ -18,6 +18,7 @@ pub fn commands(texts: &Texts, keymap: &Keymap) -> Arc<[Command]> {
     let command = |action: Action| Command {
         action,
         name: texts.get(action.full_name()),
+        english: texts.in_english(action.full_name()).unwrap_or_default(),
         about: texts.get(action.help()),
     };
     let mut commands: Vec<Command> = Vec::new();

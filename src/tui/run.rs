@@ -42,6 +42,7 @@ const MOMENT: Duration = Duration::from_millis(20);
 /// # Errors
 /// When the terminal cannot be used, or something could not be saved in the end.
 pub fn run(options: Options, texts: &Texts) -> Result<(), Error> {
+    texts.mark_breaks();
     let (sender, incoming) = channel();
     let keymap = settings::keymap(options.settings.keys());
     let (model, host, painter) = start(options, (texts, &keymap), &sender)?;
@@ -312,6 +313,15 @@ impl App<'_> {
             for effect in update(&mut self.model, message) {
                 messages.extend(perform(&effect, &mut self.host));
             }
+            self.speak();
+        }
+    }
+
+    /// Has the interface speak the language of the contents.
+    fn speak(&mut self) {
+        if self.painter.texts.lang() != self.model.ui.lang {
+            self.painter.texts.speak(self.model.ui.lang);
+            self.model.commands = commands(self.painter.texts, self.keymap);
         }
     }
 

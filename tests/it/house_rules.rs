@@ -168,7 +168,7 @@ const OTHER_TEXTS: [(&str, &str); 7] = [
     ("src/cli/export.rs", "the name of a command"),
     ("src/cli/fmt.rs", "the name of a command"),
     ("src/cli/man.rs", "the name of a command"),
-    ("src/cli/usage.rs", "marks in the messages of the library that reads arguments"),
+    ("src/cli/usage.rs", "what the library says that reads arguments"),
 ];
 
 #[test]

@@ -91,6 +91,8 @@ mod leaving;
 #[cfg(test)]
 mod linear;
 #[cfg(test)]
+mod locales;
+#[cfg(test)]
 mod long_past;
 #[cfg(test)]
 #[cfg(unix)]

@@ -64,14 +64,16 @@ fn every_command_of_the_panes_is_in_the_palette() {
 
 #[test]
 fn messages_can_be_read_again_the_newest_first() {
-    let mut rig = Rig::new().sized(100, 24).after(TO_ATTENTION).after("<space> L m");
-    assert_snapshot!(rig.crop(6, 6, 88, 6), @"
+    let mut rig = Rig::new().sized(100, 24).after(TO_ATTENTION).after("<space> L L L L L m");
+    assert_snapshot!(rig.crop(6, 5, 88, 8), @"
     ╭─ Messages ───────────────────────────────────────────────────────────────────────────╮
-    │ · Titles and texts: Русский, where there are any                                     │
+    │ · Language: English; what it lacks is in English                                     │
+    │ · Language: 繁體中文; what it lacks is in English                                    │
+    │ · Language: తెలుగు; what it lacks is in English                                       │
+    │ · Language: ไทย; what it lacks is in English                                         │
+    │ · Language: Русский; what it lacks is in English                                     │
     │ · ✓ Attention Is All You Need · saved                                                │
-    │                                                                                      │
     ╰──────────────────────────────────────────────────────────────────────────────────────╯
-                           ││                              ││ Also in
     ");
     rig.press("m");
     assert_eq!(rig.model.ui.popup, None);

@@ -38,6 +38,8 @@ pub(crate) struct Rig {
     theme: Theme,
     texts: Texts,
     keymap: Keymap,
+    /// Does the interface stay in English, whatever the language of the contents?
+    keeps_english: bool,
     scrolls: Scrolls,
     /// Columns and rows of the screen.
     size: (u16, u16),
@@ -231,9 +233,16 @@ impl Rig {
         let theme = Theme::default();
         let (texts, scrolls) = (Texts::english(), Scrolls::default());
         let keymap = Keymap::default();
-        let mut rig = Self { model, world, theme, texts, keymap, scrolls, size: (100, 24) };
+        let (size, keeps_english) = ((100, 24), false);
+        let mut rig = Self { model, world, theme, texts, keymap, keeps_english, scrolls, size };
         rig.draw();
         rig
+    }
+
+    /// The same with the interface in English, whatever the language of the contents: for tests of these.
+    pub(crate) fn in_english(mut self) -> Self {
+        self.keeps_english = true;
+        self
     }
 
     /// The same with these keys.
@@ -312,10 +321,20 @@ impl Rig {
         self.tell(saved);
     }
 
+    /// Has the interface speak the language of the contents, as the loop does.
+    fn speak(&mut self) {
+        if !self.keeps_english && self.texts.lang() != self.model.ui.lang {
+            self.texts.mark_breaks();
+            self.texts.speak(self.model.ui.lang);
+            self.model.commands = commands(&self.texts, &self.keymap);
+        }
+    }
+
     /// Draws the screen, and tells the model how the panes were laid out.
     pub(crate) fn draw(&mut self) -> Buffer {
         let (columns, rows) = self.size;
         self.theme = Theme::find(&self.model.ui.theme, "dark").unwrap();
+        self.speak();
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         let Self { model, theme, texts, keymap, scrolls, .. } = self;
         let screen = Screen { model, theme, texts, keymap };

@@ -14,7 +14,10 @@ pub(super) fn open(model: &mut Model) {
 /// Finds the commands again, after the line has changed.
 pub(super) fn rank(model: &mut Model) {
     let Some(Popup::Palette(palette)) = &model.ui.popup else { return };
-    let commands = model.commands.iter().map(|command| (&*command.name, &*command.about));
+    let about = model.commands.iter().map(|command| [&*command.english, &*command.about].join(" "));
+    let about: Vec<String> = about.collect();
+    let names = model.commands.iter().map(|command| &*command.name);
+    let commands = names.zip(about.iter().map(String::as_str));
     let kept = model.ui.kept.all().iter().map(|kept| (kept.name(), kept.line.as_str()));
     let entries = commands.chain(kept);
     let mut picks = pick(palette.field.text(), entries);

@@ -125,7 +125,7 @@ struct Entry<'a> {
 /// The bindings in which everything stands that was typed, in the order of the keymap.
 fn found<'a>(screen: &Screen<'_>, bindings: &[Bound<'a>]) -> Vec<Entry<'a>> {
     let texts = bindings.iter().map(|bound| {
-        let mut keys = bound.shown();
+        let mut keys: Vec<String> = bound.shown().iter().map(|key| screen.key(key)).collect();
         if keys.is_empty() {
             keys.push(by_name(screen));
         }

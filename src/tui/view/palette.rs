@@ -119,6 +119,7 @@ fn explain(
     let name = marked(&command.name, &pick.in_name, style, screen.style(Role::Match));
     let scope = Scope::behind(&screen.model.ui);
     let pressed = screen.keymap.key_of(scope, command.action).unwrap_or_default();
+    let pressed = screen.key(&pressed);
     let about = match (reason, about(screen.model, command.action)) {
         (Some(why), _) => {
             screen.say(&Phrase::new("palette-not-possible").with("why", screen.say(&why)))

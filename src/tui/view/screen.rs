@@ -12,7 +12,7 @@ use super::{
 use crate::app::{Focus, Model, Node, View, Viewport};
 use crate::i18n::Texts;
 use crate::keymap::Keymap;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, Value};
 use crate::tui::theme::{Role, Theme};
 
 /// Panes need so much room, border, air and a few letters; of less, its upper left part is shown.
@@ -66,7 +66,18 @@ impl Screen<'_> {
 
     /// The sentence that `phrase` means.
     pub(super) fn say(&self, phrase: &Phrase) -> String {
-        self.texts.say(&self.keymap.named(phrase))
+        let mut named = self.keymap.named(phrase).into_owned();
+        for (_, value) in named.values.iter_mut().skip(phrase.values.len()) {
+            if let Value::Text(key) = value {
+                *key = self.key(key);
+            }
+        }
+        self.texts.say(&named)
+    }
+
+    /// The name of a key: that of the space bar is not printed on it, and so is a word of the language.
+    pub(super) fn key(&self, key: &str) -> String {
+        key.replace("Space", &self.texts.get("key-space"))
     }
 
     /// Draws the screen, and says how many lines the panes had.

@@ -86,12 +86,11 @@ fn line(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
 
 /// `12 of 1,490`: the selected hit, and how many there are.
 fn count(screen: &Screen<'_>, search: &SearchState) -> String {
-    let figure = |number: usize| screen.texts.figure(number);
     if search.rows() == 0 {
         return screen.text("search-count-none");
     }
-    let count = Phrase::new("search-count").with("at", figure(search.cursor + 1));
-    screen.say(&count.with("hits", figure(search.found())))
+    let count = Phrase::new("search-count").with("at", search.cursor + 1);
+    screen.say(&count.with("hits", search.found()))
 }
 
 /// The hits, below what there is to say of the query; answers how many fit.

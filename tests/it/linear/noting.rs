@@ -10,8 +10,18 @@ fn note(folder: &tempfile::TempDir) -> serde_json::Value {
 #[test]
 fn a_note_is_written_line_by_line_or_at_once() {
     let folder = folder();
-    let lines =
-        ["/id:unsloth kind:tool", "N 1", "# Later", "", "read it ", ".", "N 1", ".", "N 1 short", "X 1"];
+    let lines = [
+        "/id:unsloth kind:tool",
+        "N 1",
+        "# Later",
+        "",
+        "read it ",
+        ".",
+        "N 1",
+        ".",
+        "N 1 short",
+        "X 1",
+    ];
     insta::assert_snapshot!(talk(&folder, &lines), @"
     One found:
     1. Fine-tuning LLMs with Unsloth, open, tool, in AI LLM Learning Resources, Principles, methods, special techniques, tools and frameworks, Tools

@@ -45,7 +45,7 @@ fn way(screen: &Screen<'_>, way: &Way, is_selected: bool, area: Rect, buf: &mut 
         Piece::Only(piece) => ("search-way-only", piece),
     };
     let said = screen.say(&Phrase::new(id).with("piece", piece.as_str()));
-    let hits = Phrase::new("search-way-hits").with("hits", screen.texts.figure(way.hits));
+    let hits = Phrase::new("search-way-hits").with("hits", way.hits);
     let style = screen.style(Role::Text).patch(row::emphasis(is_selected));
     let hits = Span::styled(screen.say(&hits), screen.style(Role::Muted));
     row::draw(vec![Span::styled(said, style)], vec![hits], area, buf);
