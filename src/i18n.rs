@@ -7,7 +7,7 @@ mod messages;
 mod number;
 mod words;
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell, RefCell};
 
 use crate::catalog::Lang;
 use crate::error::Error;
@@ -19,12 +19,17 @@ pub use forecast::{basis, outlook};
 use locale::Locale;
 pub use words::place_titles;
 
+/// What marks in the Thai file where a line may break.
+const BREAK: char = '\u{200B}';
+
 /// The texts of the interface in one language, with English for what it lacks.
 pub struct Texts {
-    lang: Lang,
-    own: Locale,
+    lang: Cell<Lang>,
+    own: RefCell<Locale>,
     /// The English texts, once one is asked for that the language lacks.
     english: OnceCell<Box<Locale>>,
+    /// Are the places marked where lines of Thai may break?
+    marks_breaks: Cell<bool>,
     /// The signs of the interface.
     symbols: Symbols,
 }
@@ -36,7 +41,26 @@ impl Texts {
     }
 
     fn with(lang: Lang, symbols: Symbols) -> Self {
-        Self { lang, own: Locale::of(lang, symbols), english: OnceCell::new(), symbols }
+        Self {
+            lang: Cell::new(lang),
+            own: RefCell::new(Locale::of(lang, symbols)),
+            english: OnceCell::new(),
+            marks_breaks: Cell::new(false),
+            symbols,
+        }
+    }
+
+    /// From now on, the texts in `lang`: whoever has them speaks it.
+    pub fn speak(&self, lang: Lang) {
+        if self.lang.replace(lang) != lang {
+            self.own.replace(Locale::of(lang, self.symbols));
+        }
+    }
+
+    /// Has spaces without width stand where lines of Thai may break: for who wraps lines and drops what has
+    /// no width, as the screen does.
+    pub fn mark_breaks(&self) {
+        self.marks_breaks.set(true);
     }
 
     /// The English texts.
@@ -46,23 +70,24 @@ impl Texts {
 
     /// The language they are in.
     pub const fn lang(&self) -> Lang {
-        self.lang
+        self.lang.get()
     }
 
     /// The English text called `id`, which has no values; none where this is English anyway.
     pub fn in_english(&self, id: &str) -> Option<String> {
-        if self.lang == Lang::En { None } else { self.english_locale().put(id, &[]) }
+        if self.lang() == Lang::En { None } else { self.english_locale().put(id, &[]) }
     }
 
     /// Draws with these signs from now on.
     pub fn set_symbols(&mut self, symbols: Symbols) {
-        *self = Self::with(self.lang, symbols);
+        let marks_breaks = self.marks_breaks.clone();
+        *self = Self { marks_breaks, ..Self::with(self.lang(), symbols) };
     }
 
     /// The same with these signs.
     #[must_use]
     pub fn with_symbols(self, symbols: Symbols) -> Self {
-        Self::with(self.lang, symbols)
+        Self { marks_breaks: self.marks_breaks.clone(), ..Self::with(self.lang(), symbols) }
     }
 
     /// With which signs to draw.
@@ -122,8 +147,11 @@ impl Texts {
     }
 
     fn put(&self, id: &str, values: &[(&'static str, Value)]) -> Option<String> {
-        let own = self.own.put(id, values);
-        own.or_else(|| (self.lang != Lang::En).then(|| self.english_locale().put(id, values))?)
+        let mut own = self.own.borrow().put(id, values);
+        if !self.marks_breaks.get() && self.lang() == Lang::Th {
+            own = own.map(|text| text.replace(BREAK, ""));
+        }
+        own.or_else(|| (self.lang() != Lang::En).then(|| self.english_locale().put(id, values))?)
     }
 
     fn english_locale(&self) -> &Locale {
@@ -147,7 +175,7 @@ mod tests {
 
     #[test]
     fn a_text_that_a_language_lacks_is_said_in_english() {
-        let texts = Texts { own: Locale::of(Lang::Th, Symbols::Unicode), ..Texts::of(Lang::Th) };
+        let texts = Texts::of(Lang::Th);
         assert_eq!(texts.get("name"), "waypost");
         assert_eq!(texts.get("no-such-text"), "no-such-text");
         assert_eq!(Texts::english().in_english("name"), None);

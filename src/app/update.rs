@@ -238,11 +238,9 @@ fn back(model: &mut Model) {
     }
 }
 
-/// The next language in which the catalog has anything.
+/// The next language: the interface speaks all of them.
 fn next_language(model: &mut Model) -> Vec<Effect> {
-    let has = |lang: &Lang| model.catalog.roadmaps.iter().any(|r| r.languages.contains(lang));
-    let languages: Vec<Lang> = Lang::ALL.into_iter().filter(has).collect();
-    let next = after(&languages, &model.ui.lang).copied().unwrap_or(Lang::En);
+    let next = after(&Lang::ALL, &model.ui.lang).copied().unwrap_or(Lang::En);
     model.say(Tone::Plain, Phrase::new("notice-language").with("name", next.endonym()));
     settings::choose(model, Setting::Language, Value::word(next.code()))
 }

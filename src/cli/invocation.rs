@@ -200,7 +200,9 @@ pub(super) fn run_in(context: &mut Context<'_>, words: &[OsString]) -> Result<Re
     let matches = command_of(&words, &context.known, texts).try_get_matches_from(words);
     let matches = match matches {
         Ok(matches) => matches,
-        Err(asked) if !asked.use_stderr() => return Ok(Report::done(asked.render().to_string())),
+        Err(asked) if !asked.use_stderr() => {
+            return Ok(Report::done(usage::help(&asked.render().to_string(), texts)));
+        }
         Err(refused) => return Err(usage::error(&refused)),
     };
     let Some((name, matches)) = matches.subcommand() else { return Ok(Report::default()) };

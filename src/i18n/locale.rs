@@ -30,7 +30,7 @@ pub(super) const fn file(lang: Lang) -> &'static str {
     match lang {
         Lang::En => include_str!("../../assets/locales/en.ftl"),
         Lang::Ru => include_str!("../../assets/locales/ru.ftl"),
-        Lang::Th => include_str!("../../assets/locales/th.ftl"),
+        Lang::Th => include_str!(concat!(env!("OUT_DIR"), "/th.ftl")),
         Lang::Te => include_str!("../../assets/locales/te.ftl"),
         Lang::ZhHant => include_str!("../../assets/locales/zh-Hant.ftl"),
     }

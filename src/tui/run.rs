@@ -47,6 +47,7 @@ const MOMENT: Duration = Duration::from_millis(20);
 /// # Errors
 /// When the terminal cannot be used, or something could not be saved in the end.
 pub fn run(options: Options, texts: &mut Texts) -> Result<(), Error> {
+    texts.mark_breaks();
     let (sender, incoming) = channel();
     let keymap = settings::keymap(options.settings.keys());
     let (model, host, painter) = start(options, (texts, &keymap), &sender)?;
@@ -354,8 +355,7 @@ impl App<'_> {
     /// Has the interface speak the language of the contents.
     fn speak(&mut self) {
         if self.painter.texts.lang() != self.model.ui.lang {
-            let symbols = self.painter.texts.symbols();
-            *self.painter.texts = Texts::of(self.model.ui.lang).with_symbols(symbols);
+            self.painter.texts.speak(self.model.ui.lang);
             let choices = self.host.themes.choices();
             self.model.commands = commands(self.painter.texts, self.keymap, &choices);
         }

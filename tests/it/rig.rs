@@ -50,6 +50,8 @@ pub(crate) struct Rig {
     /// A clock that only the mouse sees.
     clock: Instant,
     links: Links,
+    /// Does the interface stay in English, whatever the language of the contents?
+    keeps_english: bool,
     /// Columns and rows of the screen.
     size: (u16, u16),
 }
@@ -90,9 +92,27 @@ impl Rig {
         let theme = Theme::default();
         let (texts, presses, clock) = (Texts::english(), Presses::default(), Instant::now());
         let (keymap, links, size) = (Keymap::default(), Links::default(), (100, 24));
-        let mut rig = Self { model, world, theme, texts, keymap, presses, clock, links, size };
+        let keeps_english = false;
+        let mut rig = Self {
+            model,
+            world,
+            theme,
+            texts,
+            keymap,
+            presses,
+            clock,
+            links,
+            size,
+            keeps_english,
+        };
         rig.draw();
         rig
+    }
+
+    /// The same with the interface in English, whatever the language of the contents: for tests of these.
+    pub(crate) fn in_english(mut self) -> Self {
+        self.keeps_english = true;
+        self
     }
 
     /// The same with these keys.
@@ -194,8 +214,9 @@ impl Rig {
 
     /// Has the interface speak the language of the contents, as the loop does.
     fn speak(&mut self) {
-        if self.texts.lang() != self.model.ui.lang {
-            self.texts = Texts::of(self.model.ui.lang).with_symbols(self.texts.symbols());
+        if !self.keeps_english && self.texts.lang() != self.model.ui.lang {
+            self.texts.mark_breaks();
+            self.texts.speak(self.model.ui.lang);
             self.model.commands = commands(&self.texts, &self.keymap, &self.world.themes.choices());
         }
     }

@@ -63,19 +63,16 @@ impl Dialogue<'_> {
             })?
         };
         self.context.lang = lang;
+        self.context.texts.speak(lang);
         let code = lang.code().to_owned();
         self.change_session(|session, _| session.language = Some(code))?;
         Ok(self.sentence(&Phrase::new("notice-language").with("name", lang.endonym())))
     }
 
-    /// The next language in which the roadmaps have anything.
+    /// The next language.
     fn next_language(&self) -> Lang {
-        let roadmaps = &self.context.catalog.roadmaps;
-        let has = |lang: &Lang| roadmaps.iter().any(|roadmap| roadmap.languages.contains(lang));
-        let languages: Vec<Lang> = Lang::ALL.into_iter().filter(has).collect();
-        let at = languages.iter().position(|lang| *lang == self.context.lang);
-        let next = at.and_then(|at| languages.get(at + 1)).or_else(|| languages.first());
-        next.copied().unwrap_or(Lang::En)
+        let here = Lang::ALL.into_iter().skip_while(|lang| *lang != self.context.lang);
+        here.skip(1).chain(Lang::ALL).next().unwrap_or(Lang::En)
     }
 
     /// Runs a command of the shell, as it would be written after `waypost`.

@@ -91,7 +91,7 @@ fn hints(screen: &Screen<'_>) -> Vec<(Action, String, String)> {
     let bound = screen.keymap.bindings_in(Scope::of(&model.ui)).filter(matters);
     let mut named = Vec::new();
     let hint = |bound: Bound<'_>| {
-        let (action, key) = (bound.action(), screen.key(&first_key(model, &bound)?));
+        let (action, key) = (bound.action(), first_key(screen, &bound)?);
         let is_first = !named.contains(&action);
         named.push(action);
         is_first.then(|| (action, key, screen.text(label(model, action))))
@@ -100,9 +100,9 @@ fn hints(screen: &Screen<'_>) -> Vec<(Action, String, String)> {
 }
 
 /// The first key of a binding; one hint stands for the keys of all suggestions.
-fn first_key(model: &Model, bound: &Bound<'_>) -> Option<String> {
-    let key = bound.keys().next().map(shown)?;
-    let last = model.suggestions.len();
+fn first_key(screen: &Screen<'_>, bound: &Bound<'_>) -> Option<String> {
+    let key = screen.key(&bound.keys().next().map(shown)?);
+    let last = screen.model.suggestions.len();
     let is_range = bound.action() == Action::FirstSuggestion && last > 1 && key == "1";
     Some(if is_range { format!("{key}-{last}") } else { key })
 }

@@ -16,7 +16,7 @@ use crate::address::WebAddress;
 use crate::app::{Area, Edge, Focus, Model, Node, Regions, Scrolls, Target, View, Viewport};
 use crate::i18n::Texts;
 use crate::keymap::Keymap;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, Value};
 use crate::symbols::Symbol;
 use crate::text::truncate;
 use crate::tui::links::Links;
@@ -104,12 +104,18 @@ impl<'a> Screen<'a> {
 
     /// The sentence that `phrase` means.
     pub(super) fn say(&self, phrase: &Phrase) -> String {
-        self.texts.say(&self.keymap.named(phrase))
+        let mut named = self.keymap.named(phrase).into_owned();
+        for (_, value) in named.values.iter_mut().skip(phrase.values.len()) {
+            if let Value::Text(key) = value {
+                *key = self.key(key);
+            }
+        }
+        self.texts.say(&named)
     }
 
     /// The name of a key: that of the space bar is not printed on it, and so is a word of the language.
     pub(super) fn key(&self, key: &str) -> String {
-        let key = key.replace("Space", &self.text("key-space"));
+        let key = key.replace("Space", &self.texts.get("key-space"));
         self.texts.symbols().in_text(&key).into_owned()
     }
 
