@@ -36,11 +36,11 @@ welcome-counts = { $roadmaps ->
        *[other] { $terms } терминов
     }; ни учётной записи, ни сети.
 welcome-kept = Ваши отметки хранятся в { $folder }.
-welcome-move = j k h l
+welcome-move = { $down } { $up } { $out } { $in }
     .help = перемещаться; можно и стрелками
-welcome-tick = Пробел
+welcome-tick = { $done }
     .help = отметить изученное
-welcome-find = /
+welcome-find = { $search }
     .help = найти что угодно на любом языке
 welcome-roadmap = { $total ->
         [one] { $total } пункт
@@ -66,8 +66,11 @@ streak = { $days ->
 unsaved = не сохранено: { $count }
 timer = ◷ { $minutes } мин
 pane-sections = Дорожные карты
+window-title = Waypost: { $section }
 pane-progress = Прогресс
 empty-section = Здесь пока пусто.
+too-small = Слишком мало: нужно { $columns } на { $rows }
+    .short = { $columns }×{ $rows }
 group-objective = Цели
 group-resource = Материалы
 group-term = Ключевые понятия
@@ -142,7 +145,11 @@ count-terms = { $terms ->
        *[other] { $terms } терминов
     }
 address-title = Откройте эту ссылку в другом месте
-address-hint = y копирует её через терминал. Какой браузер запускать, говорит переменная окружения BROWSER.
+address-hint = Адрес можно выделить мышью, скопировать или показать QR-кодом для телефона. Какой браузер запускать, говорит переменная окружения BROWSER.
+qr-title = Наведите камеру телефона
+qr-no-room = Окно слишком мало для этого кода: ему нужно столбцов { $columns } и строк { $rows }. Вот адрес.
+qr-hint = Код поместится в окно побольше или при буквах помельче. Адрес можно выделить мышью или скопировать.
+qr-invert = Если телефон его не читает, поменяйте тёмное и светлое местами.
 
 ## Notes
 
@@ -182,7 +189,6 @@ progress-week = эта неделя
     .past = та неделя
 progress-done = готово: { $count }
 progress-by-kind = { $roadmap }: по видам
-
 day-monday = Пн
 day-tuesday = Вт
 day-wednesday = Ср
@@ -203,7 +209,7 @@ statistics-last-weeks = { $weeks ->
 statistics-nothing = ничего
 statistics-rest = отдых
 statistics-freeze = пропуск, прощён
-statistics-begin = Пока ничего не сделано. То, что вы отметите клавишей Пробел, и время по таймеру (T) появятся здесь.
+statistics-begin = Пока ничего не сделано. То, что вы отметите клавишей { $done }, и время по таймеру ({ $timer }) появятся здесь.
 statistics-streak = Серия: { $days ->
         [one] { $days } день
         [few] { $days } дня
@@ -371,7 +377,6 @@ gone-instead = Вместо этого
 gone-kept = Этого больше нет в карте, и оно нигде не считается. Всё, что вы с ним делали, сохранено.
 gone-untouched = Этого больше нет в карте.
 notice-not-compared = Не удалось узнать, что нового: { $why }
-
 change-title = Раньше называлось «{ $before }».
     .short = название
 change-address = Адрес изменился. Раньше был { $before }.
@@ -441,7 +446,7 @@ kept-count = { $count ->
         [few] { $count } сохранённых поиска
        *[other] { $count } сохранённых поисков
     }
-kept-about = Каждый — строка поиска со своим именем. Он показывает то, что она находит сейчас. Ctrl-K в поиске или фильтре сохраняет строку; r переименовывает поиск, Del забывает его, u возвращает.
+kept-about = Каждый — строка поиска со своим именем. Он показывает то, что она находит сейчас. { $keep } в поиске или фильтре сохраняет строку; { $rename } переименовывает поиск, { $forget } забывает его, { $undo } возвращает.
 kept-place = P переходит от пункта туда, где он стоит.
 kept-nothing = Сейчас ничего не подходит. Как только подойдёт, появится здесь.
 kept-waiting = Идёт поиск…
@@ -468,6 +473,10 @@ group-view = Поиск и показ
 group-type = Набор текста
 group-program = Программа
 scope-browse = В панелях
+scope-sections = В разделах, кроме клавиш всех панелей
+scope-items = В пунктах, кроме клавиш всех панелей
+scope-details = В подробностях, кроме клавиш всех панелей
+scope-progress = В прогрессе, кроме клавиш всех панелей
 scope-home = На главной, кроме клавиш панелей
 scope-search = В поиске
 scope-help = В справке
@@ -479,6 +488,9 @@ scope-changes = В новом
 scope-statistics = В статистике
 scope-meaning = В объяснении цифр
 scope-rest-days = В днях отдыха
+scope-settings = В настройках
+scope-value = В значении настройки
+scope-themes = В темах
 scope-term = На термине
 scope-note = В заметке
 scope-versions = В прежних заметках
@@ -486,9 +498,36 @@ scope-log = В сообщениях
 scope-history = В истории
 scope-confirm = В вопросе
 scope-address = На адресе
+scope-code = На QR-коде
 scope-leaving = При выходе
 scope-typing = Где набирают текст
 scope-global = Везде
+
+## Themes
+
+themes-title = Темы
+themes-own = ваша
+themes-own-about = Ваша собственная тема.
+themes-broken = с ошибкой
+themes-broken-why = Использовать её нельзя: { $why }
+themes-sample =
+    .done = готово
+    .doing = в работе
+    .link = ссылка
+    .found = найдено
+    .error = ошибка
+theme-auto = Подходит к фону терминала, а обычный текст и сам фон оставляет ему.
+theme-dark = Холодные серые тона на тёмном, с синим.
+theme-light = Тёмные буквы на белом, с синим.
+theme-dusk = Тёплая и тёмная, для вечера.
+theme-paper = Тёплая и светлая, как страница книги.
+theme-high-contrast = Белое на чёрном: любой текст ярче фона не меньше чем в 7 раз.
+theme-high-contrast-light = Чёрное на белом: любой текст темнее фона не меньше чем в 7 раз.
+theme-colorblind = Тёмная, синее с оранжевым: для глаз, которые путают красное и зелёное.
+theme-colorblind-light = Светлая, синее с оранжевым: для глаз, которые путают красное и зелёное.
+theme-terminal = Шестнадцать цветов самого терминала: как они выглядят, задано в нём.
+theme-none = Без цветов: вместо них жирное, подчёркнутое и обращённое.
+palette-theme = Тема: { $name }
 
 ## Glossary
 
@@ -508,7 +547,7 @@ narrow-elsewhere = Здесь нигде нет «{ $line }», но { $count ->
         [few] есть { $count } пункта в других местах
        *[other] есть { $count } пунктов в других местах
     }. Enter ищет везде, Esc покажет всё здешнее.
-narrow-nothing-open = Среди незаконченного здесь нет «{ $line }». c покажет готовое, Esc — всё.
+narrow-nothing-open = Среди незаконченного здесь нет «{ $line }». { $show } покажет готовое, Esc — всё.
 count-selected = выделено: { $count }
 items-all-left-out = Всё готово · c — показать { $count }
 items-left-out = c — показать готовое и пропущенное: { $count }
@@ -657,6 +696,25 @@ setting-remember-openings = Открытые ссылки
     .help = Запоминать ли, какие ссылки вы открываете, чтобы нужное находилось первым.
 setting-rest-days = Дни отдыха
     .help = Дни недели, в которые вы отдыхаете: серия на них не кончается.
+settings-title = Настройки
+settings-file = Они записаны в { $path }.
+settings-any = Любые из: { $choices }.
+choice-on = да
+choice-off = нет
+choice-none = нет
+choice-auto = авто
+choice-always = всегда
+choice-never = никогда
+choice-unicode = Юникод
+choice-ascii = ASCII
+choice-mon = понедельник
+choice-tue = вторник
+choice-wed = среда
+choice-thu = четверг
+choice-fri = пятница
+choice-sat = суббота
+choice-sun = воскресенье
+config-head = Настройки Waypost. Строка, которая начинается с #, ничего не задаёт: она показывает, что действует и так. Чтобы изменить, уберите #. Ошибки находит `waypost config check`.
 config-unknown = нет настройки `{ $name }`
     .hint = все перечисляет `waypost config`
 config-no-choice = `{ $name }` не может быть `{ $value }`
@@ -671,6 +729,179 @@ config-no-text = файл не в UTF-8
     .hint = сохраните его в UTF-8
 config-no-keys = `keys` — таблица, а не значение
     .hint = напишите [keys], а ниже действие и его клавиши
+
+## The dialogue: what is said line by line
+
+linear-welcome = Waypost. Наберите номер, чтобы выбрать, команду или вопросительный знак для справки.
+linear-top = { $roadmaps ->
+        [one] { $roadmaps } дорожная карта
+        [few] { $roadmaps } дорожные карты
+       *[other] { $roadmaps } дорожных карт
+    }, { $figures }:
+linear-here = { $place }: { $figures }.
+linear-figures = готово { $done } из { $total }
+    .terms = изучено терминов: { $done } из { $total }
+    .none = отмечать нечего
+linear-roadmap = дорожная карта
+linear-section = раздел
+linear-kept = сохранённый поиск
+linear-status = { $status ->
+        [done] готово
+        [doing] в работе
+        [skipped] пропущено
+       *[todo] не начато
+    }
+linear-starred = со звездой
+linear-doubtful = сомнительный адрес
+linear-noted = с заметкой
+linear-in = в разделе { $place }
+linear-within = В разделе { $title }:
+linear-past = Так было на { $day }. Команда «day» без слов возвращает назад.
+linear-hidden = { $count ->
+        [one] Скрыт { $count } пункт, готовый или пропущенный.
+        [few] Скрыты { $count } пункта, готовые или пропущенные.
+       *[other] Скрыто { $count } пунктов, готовых или пропущенных.
+    }
+linear-more = { $count ->
+        [one] Ещё { $count } строка: нажмите Enter.
+        [few] Ещё { $count } строки: нажмите Enter.
+       *[other] Ещё { $count } строк: нажмите Enter.
+    }
+linear-found = { $count ->
+        [1] Найдено: 1
+        [one] Найдено: { $count }, сначала лучшее:
+        [few] Найдено: { $count }, сначала лучшее:
+       *[other] Найдено: { $count }, сначала лучшее:
+    }
+    .grouped = { $count ->
+        [1] Найдено: 1
+        [one] Найдено: { $count }, по дорожным картам:
+        [few] Найдено: { $count }, по дорожным картам:
+       *[other] Найдено: { $count }, по дорожным картам:
+    }
+linear-filter = Фильтр: «{ $line }»; «filter» без слов снимает его.
+    .nothing = Здесь ничто не подходит к «{ $line }»; «filter» без слов покажет всё.
+linear-terms = { $count ->
+        [one] { $count } термин:
+        [few] { $count } термина:
+       *[other] { $count } терминов:
+    }
+linear-next = Что делать дальше:
+linear-history = Что было сделано, сначала новое. Номер отменяет это или делает снова:
+linear-versions = Какой была заметка, сначала новое. Номер возвращает её:
+linear-bookmarks = Чему дана буква:
+linear-it-is = Здесь это номер { $number }.
+linear-did = { $what ->
+        [done] Готово: { $title }
+        [doing] В работе: { $title }
+        [skipped] Пропущено: { $title }
+        [todo] Отметка снята: { $title }
+        [starred] Звезда поставлена: { $title }
+        [unstarred] Звезда снята: { $title }
+        [note] Заметка сохранена: { $title }
+       *[unnoted] Заметка убрана: { $title }
+    }
+    .already = { $what ->
+        [done] Уже готово: { $title }
+        [doing] Уже в работе: { $title }
+        [skipped] Уже пропущено: { $title }
+        [todo] Отметки и так нет: { $title }
+        [starred] Звезда уже есть: { $title }
+        [unstarred] Звезды и так нет: { $title }
+        [note] Заметка прежняя: { $title }
+       *[unnoted] Заметки и так нет: { $title }
+    }
+    .all = { $what ->
+        [done] Готово, пунктов: { $count }
+        [doing] В работе, пунктов: { $count }
+        [skipped] Пропущено, пунктов: { $count }
+        [todo] Отметки сняты, пунктов: { $count }
+        [starred] Звёзды поставлены, пунктов: { $count }
+       *[unstarred] Звёзды сняты, пунктов: { $count }
+    }
+linear-confirm = Наберите yes или что-нибудь другое, чтобы оставить как есть.
+linear-unchanged = Ничего не изменено.
+linear-note-now = Заметка сейчас:
+linear-note-begin = Напишите заметку к «{ $title }» и в конце строку с одной точкой. Без текста заметка останется прежней.
+linear-note-same = Заметка прежняя.
+linear-grouped = Найденное разложено по дорожным картам.
+linear-ranked = Найденное идёт от лучшего.
+linear-openings-on = Открытые ссылки запоминаются, и поиск показывает их раньше.
+linear-openings-off = Открытые ссылки не запоминаются и на поиск не влияют.
+linear-hides = Готовое и пропущенное скрыто.
+    .not = Готовое и пропущенное показано.
+linear-rest-none = Дней отдыха нет.
+linear-news = С прошлого раза: новых { $new }, изменённых { $changed }, удалённых { $removed }. Их перечисляет команда «changes».
+linear-timer-goes-on = Таймер идёт: { $title }. Его останавливает waypost timer stop.
+linear-year-nothing = Ничего не сделано.
+linear-month = { $month } { $year }: готово { $done } за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    }
+linear-meaning-rest = В дни недели, выбранные командой «rest», пропусков нет. Они засчитываются, если в них что-то сделано.
+linear-week = Неделя { $week }: готово { $done }, затрачено { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[other] { $minutes } минут
+    }
+linear-this-week = Эта неделя: готово { $done }
+    .past = Та неделя: готово { $done }
+linear-group-item = С пунктом, по его номеру, или с выбранным последним
+linear-group-find = Поиск
+linear-group-know = Что стоит знать
+linear-help-begin = Наберите номер, чтобы войти в раздел или прочитать о пункте. Несколько номеров пишут так: 3 5-8, а all — это весь список. Пустая строка продолжает или снова показывает, где вы. У каждой команды есть буква и слово.
+linear-help =
+    .look = Снова перечислить, что здесь есть.
+    .more = Продолжить длинный ответ; пустая строка делает то же.
+    .back = Вернуться к списку раздела, потом выйти из раздела.
+    .roadmaps = Перечислить все дорожные карты и сохранённые поиски.
+    .place = Перейти туда, где стоит пункт, или в другое место, где он есть.
+    .earlier = Вернуться туда, где вы были раньше.
+    .later = Снова пойти вперёд после возврата.
+    .mark = Дать букву последнему выбранному пункту или разделу.
+    .bookmark = Перейти к тому, чему дана эта буква; без буквы показать всё, чему она дана.
+    .show = Сказать всё о пункте; без номера — о разделе.
+    .done = Отметить пункты готовыми везде, где они стоят.
+    .doing = Отметить пункты начатыми.
+    .skip = Не учитывать пункты в цифрах.
+    .todo = Снять с пунктов отметку.
+    .star = Поставить пунктам звезду.
+    .unstar = Снять звезду.
+    .open = Открыть ссылку в браузере.
+    .address = Вывести адрес отдельной строкой.
+    .note = Написать заметку к пункту или разделу; без текста — построчно.
+    .edit = Написать заметку в редакторе, который называют VISUAL или EDITOR.
+    .unnote = Убрать заметку.
+    .versions = Перечислить, какой была заметка, чтобы вернуть её.
+    .timer = Считать время за пунктом; stop заканчивает. Без слов говорит, что идёт.
+    .finish = Отметить в разделе всё незаконченное на любой глубине.
+    .reopen = Снять в разделе отметки со всего готового на любой глубине.
+    .undo = Отменить сделанное последним.
+    .redo = Сделать снова отменённое.
+    .search = Найти что угодно на любом языке. Справка о search говорит, что можно написать в строке.
+    .again = Перечислить строки, которые куда-то привели, чтобы искать снова.
+    .filter = Оставить в разделе подходящее; без слов — показать всё.
+    .hide = Скрыть готовое и пропущенное или показать снова.
+    .keep = Сохранить последний поиск или фильтр под именем.
+    .rename = Дать выбранному сохранённому поиску другое имя.
+    .forget = Больше не хранить выбранный поиск.
+    .group = Разложить найденное по дорожным картам или снова показать от лучшего.
+    .openings = Запоминать, какие ссылки вы открываете, или перестать.
+    .words = Объяснить термины, которые назвал текст о пункте или разделе.
+    .glossary = Перечислить термины всех дорожных карт или подходящие.
+    .next = Сказать, что делать дальше и почему; с числом — что занимает не больше стольких минут.
+    .progress = Сказать, сколько пройдено в этой дорожной карте; all — во всех.
+    .statistics = Сказать, что сделано за последний год, какова серия и сколько займёт остальное.
+    .meaning = Сказать, что значат цифры статистики.
+    .rest = Выбрать дни отдыха, например sat sun или none; без слов говорит, какие они.
+    .history = Перечислить, что было с пунктом или в разделе; all — везде.
+    .day = Показать всё, как было в прошлый день; без слов возвращает в сегодня.
+    .changes = Перечислить, что с прошлого раза появилось, изменилось или исчезло.
+    .language = Показывать всё на следующем языке или на названном.
+    .command = Выполнить команду командной строки, например : export markdown llm-course
+    .help = Перечислить все команды или объяснить одну.
+    .quit = Выйти. Сделанное сохранено.
 
 ## Actions
 
@@ -700,9 +931,11 @@ action-last = в конец
     .help = Перейти к последней строке.
 action-out = наружу
     .name = Свернуть или выйти
+    .value = назад
     .help = Свернуть раздел или выйти из него.
 action-in = внутрь
     .name = Развернуть или войти
+    .value = дальше
     .help = Развернуть раздел или войти в него.
 action-next-pane = панель
     .name = Следующая панель
@@ -726,6 +959,7 @@ action-enter = войти
     .larger = крупнее
     .smaller = мельче
     .choose = отдых или нет
+    .change = изменить
     .help = Войти в раздел, открыть ссылку пункта или перейти к выбранному.
 action-done = готово
     .name = Отметить готовым
@@ -741,7 +975,7 @@ action-star = звезда
     .help = Поставить пункту звезду; ещё раз — снять её.
 action-note = заметка
     .name = Написать заметку
-    .help = Написать заметку в Markdown; в вашем редакторе, если его называют VISUAL или EDITOR.
+    .help = Написать заметку в Markdown, в редакторе из VISUAL или EDITOR.
 action-versions = прежние
     .name = Прежние заметки
     .help = Показать, какой была заметка раньше; любую можно вернуть.
@@ -775,7 +1009,13 @@ action-open = открыть
     .help = Открыть ссылку пункта в браузере.
 action-copy = копировать
     .name = Копировать адрес
-    .help = Скопировать адрес пункта в буфер обмена терминала.
+    .help = Скопировать адрес пункта в буфер обмена.
+action-qr = QR-код
+    .name = Показать QR-код
+    .help = Показать адрес пункта QR-кодом, чтобы открыть его на телефоне.
+action-invert = наоборот
+    .name = Поменять тёмное и светлое
+    .help = Поменять тёмное и светлое в QR-коде, если телефон его не читает.
 action-undo = отменить
     .name = Отменить
     .help = Отменить последнее, что вы сделали.
@@ -829,6 +1069,12 @@ action-part-by = по чему
 action-rest-days = дни отдыха
     .name = Выбрать дни отдыха
     .help = Выбрать дни недели, в которые пропусков не бывает.
+action-settings = настройки
+    .name = Настройки
+    .help = Посмотреть настройки и изменить их.
+action-settings-file = править файл
+    .name = Открыть файл настроек
+    .help = Открыть настройки в вашем редакторе.
 action-timer = таймер
     .name = Таймер занятий
     .help = Считать время за этим пунктом или закончить; по одному пункту за раз.
@@ -842,6 +1088,12 @@ action-jump-back = назад
 action-jump-forward = вперёд
     .name = Прыжок вперёд
     .help = Снова пойти вперёд после прыжка назад.
+action-set-bookmark = закладка
+    .name = Поставить закладку
+    .help = Дать выбранному букву, чтобы вернуться к нему откуда угодно.
+action-go-to-bookmark = к закладке
+    .name = Перейти к закладке
+    .help = Перейти к тому, у чего буква, которую вы нажмёте следующей.
 action-home = главная
     .name = Показать главную
     .help = Показать, где вы остановились, что дальше и эту неделю; или вернуться.
@@ -863,6 +1115,30 @@ action-log = сообщения
 action-zoom = крупно
     .name = Панель на весь экран
     .help = Показать только эту панель или снова все.
+action-hide-sections = карты
+    .name = Скрыть дорожные карты
+    .help = Скрыть дорожные карты или снова показать; при выходе из списка они видны на время.
+action-hide-details = подробности
+    .name = Скрыть подробности
+    .help = Скрыть подробности и прогресс или снова показать; при входе в них они видны на время.
+action-narrower = уже
+    .name = Сделать панель уже
+    .help = Сделать эту панель уже.
+action-wider = шире
+    .name = Сделать панель шире
+    .help = Сделать эту панель шире.
+action-shorter = ниже
+    .name = Сделать панель ниже
+    .help = Сделать эту панель ниже, если над ней или под ней есть другая.
+action-taller = выше
+    .name = Сделать панель выше
+    .help = Сделать эту панель выше, если над ней или под ней есть другая.
+action-reset-panes = все панели
+    .name = Расставить панели как вначале
+    .help = Снова показать все панели в тех размерах, которые выбирает Waypost.
+action-mouse = мышь
+    .name = Пользоваться мышью
+    .help = Отдать мышь Waypost или оставить терминалу, чтобы выделять текст; с Shift это можно и так.
 action-progress = прогресс
     .name = Показать прогресс
     .help = Показать, сколько пройдено; или вернуться.
@@ -870,8 +1146,8 @@ action-language = язык
     .name = Следующий язык
     .help = Показать всё на следующем языке.
 action-theme = тема
-    .name = Следующая тема
-    .help = Перейти к следующей теме оформления.
+    .name = Выбрать тему
+    .help = Посмотреть темы и выбрать одну.
 action-complete = дополнить
     .name = Дополнить
     .help = Дополнить поле или его значение; ещё раз — следующее подходящее.
@@ -939,8 +1215,8 @@ action-erase-line = стереть всё
 
 ## Why an action is not possible now
 
-why-not-done = Сначала выберите пункт или попробуйте : Отметить раздел готовым
-why-not-away = Сначала вернитесь к пунктам: Tab или p
+why-not-done = Сначала выберите пункт или попробуйте { $palette } Отметить раздел готовым
+why-not-away = Сначала вернитесь к пунктам: { $pane } или { $progress }
 why-not-mark = Сначала выберите пункт: отмечать можно только пункты
 why-not-link-section = Сначала выберите пункт: у раздела нет ссылки
 why-not-selected = В выделенных разделах нет незаконченного
@@ -950,10 +1226,12 @@ why-not-section-done = В этом разделе нет незаконченн�
 why-not-section-open = В этом разделе нет готового
 why-not-timer = Сначала выберите пункт: таймер считает для одного
 why-not-link = У этого пункта нет адреса
+why-not-qr = Этот адрес слишком длинный для QR-кода
 why-not-hit = Ничего не найдено, переходить некуда
 why-not-keep = Сначала что-нибудь найдите поиском или фильтром
 why-not-kept = Сначала выберите сохранённый поиск
 why-not-note = Сначала выберите пункт, раздел или карту: у поиска нет заметки
+why-not-bookmark = Сначала выберите пункт, раздел или карту: у поиска нет закладки
 why-not-place = Сначала выберите пункт
 why-not-other-place = Больше он нигде не стоит
 why-not-recent = Ни один поиск ещё никуда не привёл
@@ -970,8 +1248,9 @@ why-not-forward = Вперёд идти некуда
 why-not-word = Здесь не назван ни один термин глоссария
 why-not-nothing = Ничего не выбрано
 why-not-gone = Этого больше нет в карте, это можно только посмотреть
-why-not-versions = Заметок здесь ещё не было: n пишет заметку
+why-not-versions = Заметок здесь ещё не было: { $note } пишет заметку
 why-not-instead = Ничто в карте его не заменяет
+why-not-resize = С этой стороны рядом нет панели
 why-not-log = Сообщений ещё не было
 why-not-next = Нет ничего незаконченного, что могло бы быть следующим
 why-not-more = Больше предложений нет
@@ -990,8 +1269,27 @@ notice-did = { $what ->
         [note] ✎ { $title } · заметка сохранена
         [unnoted] { $title } · заметка убрана
         [search] ✓ { $title } · сохранено в «Поисках»
-        [forgotten] «{ $title }» больше не хранится · u вернёт
+        [forgotten] «{ $title }» больше не хранится · отмена вернёт
        *[other] { $title } · сохранено
+    }
+notice-hidden = { $pane ->
+        [sections] { $length ->
+            [short] Карты скрыты
+           *[long] Дорожные карты скрыты; при выходе из списка они видны на время
+        }
+       *[details] { $length ->
+            [short] Подробности скрыты
+           *[long] Подробности и прогресс скрыты; при входе в них они видны на время
+        }
+    }
+notice-shown = { $pane ->
+        [sections] Дорожные карты снова видны
+       *[details] Подробности и прогресс снова видны
+    }
+notice-panes-reset = Панели стоят как вначале
+notice-mouse = { $how ->
+        [on] Мышь теперь у Waypost; с Shift она выделяет текст
+       *[off] Мышь теперь у терминала: она выделяет текст
     }
 notice-timer-started = ◷ { $title } · таймер запущен
 notice-timer-stopped = ◷ { $title } · { $minutes } мин сохранено
@@ -1217,6 +1515,11 @@ notice-search-same = { $title } уже хранится
 notice-search-long = Это слишком длинно, чтобы сохранить
 notice-opened = Открыто: { $address }
 notice-copied = Скопировано: { $address }
+notice-sent = Отправлено в буфер обмена терминала: { $address }
+notice-sent-instead = { $how ->
+        [hangs] { $program } не отвечает. Адрес отправлен в буфер обмена терминала
+       *[failed] Сбой { $program } ({ $why }). Адрес отправлен в буфер обмена терминала
+    }
 notice-language = Язык: { $name }; чего на нём нет, то на английском
 notice-hits = { $how ->
         [grouped] Найденное — по дорожным картам
@@ -1226,6 +1529,13 @@ notice-openings = { $how ->
         [remembered] Открытые ссылки запоминаются и в поиске стоят первыми среди равных
        *[other] Открытые ссылки больше не запоминаются и на поиск не влияют
     }
+notice-bookmarked = Закладка { $letter }: { $title }
+notice-no-bookmark = Закладки { $letter } ещё нет
+notice-bookmark-gone = Того, у чего закладка { $letter }, больше нет в картах
+notice-bookmark-letter = Закладка — это буква или цифра, а не { $letter }
+bookmark-gone = больше нет
+bookmark-any = a–z
+    .help = любая буква или цифра
 notice-theme = Тема: { $name }
 
 ## Errors
@@ -1239,10 +1549,45 @@ hint-retired-into = его место занимает { $into }
 hint-did-you-mean = может быть, `{ $nearest }`?
 error-damaged-program = не удалось прочитать встроенную базу: файл программы повреждён
 error-no-state-folder = для ваших отметок нет папки: при выходе они пропадут
-error-unknown-theme = нет темы `{ $name }`; есть { $known }
+error-unknown-theme = нет темы `{ $name }`
+error-theme = тему `{ $name }` нельзя использовать
+error-theme-unread = не удалось прочитать тему { $path }
+hint-themes = есть { $known }
+hint-theme = как пишется тема, сказано в docs/themes.md; `--theme auto` обойдётся без неё
+hint-theme-unread = сделайте файл доступным для чтения или выберите другую тему: --theme
+notice-theme-gone = Тему «{ $name }» нельзя использовать: { $why }
+notice-theme-broken = «{ $name }» нельзя использовать: { $why }
 error-terminal = не удалось использовать терминал
 error-thread = не удалось запустить поток
 error-worker = поток журнала завершился слишком рано: последние отметки могли не сохраниться
+
+## Mistakes in the keys of the settings
+
+keys-unknown-place = нет места `{ $name }`
+keys-unknown-action = нет действия `{ $name }`
+keys-unknown-key = нет клавиши `{ $name }`
+keys-unknown-preset = нет набора `{ $name }`
+keys-no-table = `{ $name }` — место, у которого свои клавиши
+keys-no-action = это не имя действия
+keys-empty = здесь должна быть клавиша
+keys-same = `{ $key }` нельзя назначить: терминалы посылают вместо неё `{ $other }`
+keys-untold = `{ $key }` нельзя назначить: большинство терминалов не отличает её от других
+keys-letter = `{ $key }` здесь набирает текст
+keys-twice = `{ $key }` назначена здесь дважды: сначала для `{ $action }`
+keys-chord = `{ $keys }` нельзя набрать: одна `{ $key }` — это уже `{ $action }`
+keys-no-way-out = без `{ $key }` для `{ $action }` нет клавиши
+hint-keys-key = напишите букву или как `space`, `ctrl-x`, `alt-left`, `shift-tab`, `f5` или `g g`
+hint-keys-same = назначьте `{ $other }` или другую клавишу
+hint-keys-untold = назначьте другую клавишу, например с `alt-` и буквой
+hint-keys-letter = возьмите `ctrl-` или `alt-` с буквой или клавишу, которая ничего не набирает
+hint-keys-everywhere = буква кое-где набирает текст: напишите её под `[keys.browse]` или возьмите `ctrl-` или `alt-`
+hint-keys-action = напишите имя действия в кавычках или "none"; все перечислены в docs/keys.md
+hint-keys-preset = есть { $known }
+hint-keys-places = есть { $known }
+hint-keys-no-table = напишите `[keys.{ $name }]` отдельной строкой, а клавиши ниже
+hint-keys-twice = уберите одно из двух
+hint-keys-chord = начните с другой клавиши или добавьте `"{ $key }" = "none"`
+hint-keys-no-way-out = дайте `{ $action }` другую клавишу под `[keys.{ $place }]`
 
 ## Search
 
@@ -1327,11 +1672,12 @@ hint-damaged = все остальные строки засчитаны. Коп
 hint-damaged-lines = все остальные строки засчитаны. Рядом с каждым файлом копию хранит файл с окончанием .damaged: удалите такие строки в редакторе, пока Waypost не запущен
 hint-newer = установите и здесь более новую версию: все остальные строки засчитаны, ничего не потеряно
 notice-line-passed-over = строка { $line } файла { $file } не засчитана: { $why }
-
 error-open = не удалось открыть ссылку
 error-no-browser = здесь нет браузера, чтобы открыть ссылку
 error-start-browser = не удалось запустить браузер { $program }
 error-browser-failed = браузер не смог открыть ссылку
+error-qr-no-room = QR-коду нужно столбцов: { $columns }, а в этом терминале их { $room }
+hint-qr-no-room = сделайте окно шире или наберите на телефоне { $address }
 hint-no-browser = откройте { $address } в другом месте или укажите браузер в переменной окружения BROWSER
 hint-set-browser = откройте { $address } в другом месте или укажите другой браузер в переменной окружения BROWSER
 hint-correct-browser = откройте { $address } в другом месте или исправьте переменную окружения BROWSER
@@ -1343,6 +1689,7 @@ cli = Дорожные карты для обучения, в терминале
     .json = Вывести один документ JSON вместо текста для людей
     .lang = Показывать всё на этом языке, где он есть
     .theme = Тема оформления экрана
+    .linear = Говорить всё словами, построчно: для программ экранного доступа и брайля; без команды — диалог
     .color = Когда писать цветом
     .data = Папка ваших дорожных карт и настроек [переменная: WAYPOST_DATA_DIR]
     .state = Папка вашего прогресса [переменная: WAYPOST_STATE_DIR]
@@ -1404,6 +1751,7 @@ cli-show = Показать всё об одном пункте
     .starred = ★ со звездой
 cli-open = Открыть ссылку пункта в браузере
     .print = Только вывести адрес
+    .qr = Вывести адрес QR-кодом для телефона и не открывать его
 cli-open-not-noted = Ссылка открыта. Записать это не удалось: { $why }
 cli-open-no-address = У «{ $title }» нет адреса: поищите по названию.
 cli-done = Отметить пункты готовыми везде, где они стоят
@@ -1589,6 +1937,26 @@ cli-sync-received = Получено: { $received ->
     }
 cli-sync-nothing = Ничего нового.
 cli-sync-instead = Теперь обмен идёт с { $remote }, а не с { $old }.
+cli-config = Показать настройки: какова каждая и кто её задал
+    .get = Вывести одну настройку
+    .set = Задать настройку в файле; его комментарии останутся
+    .init = Создать файл, в котором все настройки стоят комментариями
+    .path = Вывести, где файл
+    .check = Назвать все ошибки в файле и где они
+    .key = Название настройки
+    .value = Какой ей быть; слова списка разделяются запятыми или пробелами
+    .after = Есть { $names }.
+        Параметр командной строки важнее окружения, оно важнее файла, а он важнее обычного.
+cli-config-made = Создан { $path }
+cli-config-good = В { $path } ошибок нет
+cli-config-none = Файла { $path } нет: всё как обычно
+cli-config-set = { $name } теперь { $value }
+cli-config-overruled = в этот раз действует ещё { $value } ({ $from })
+layer-default = обычное
+layer-session = выбрано в прежней версии
+layer-file = файл
+layer-environment = окружение
+layer-flag = параметр
 cli-paths = Показать, где что хранится
     .roadmaps = ваши дорожные карты
     .data = ваши данные
@@ -1597,7 +1965,136 @@ cli-paths = Показать, где что хранится
     .state = прогресс
     .cache = кэш
     .none = на этом компьютере нигде
+cli-doctor = Показать, что умеют этот терминал и компьютер и как исправить то, чего они не умеют
+    .after = В терминале спрашивает сам терминал и запоминает ширину его букв: тогда строки на экране стоят ровно. В конвейере этого не узнать.
 
+## The doctor
+
+doctor-group =
+    .terminal = Терминал
+    .widths = Ширина букв
+    .language = Язык и время
+    .folders = Папки
+    .programs = Программы
+doctor-state =
+    .good = хорошо
+    .note = заметьте
+    .mend = исправьте
+    .unknown = неясно
+doctor-terminal = терминал
+doctor-terminal-unset = TERM не задана, поэтому от него ждут только самого простого
+doctor-terminal-dumb = TERM говорит { $kind }: курсор не двигается, поэтому есть команды, но нет экрана
+doctor-terminal-named = { $program } (TERM — { $kind })
+doctor-terminal-kind = { $kind }
+doctor-hint-term = задайте TERM так, как просит ваш терминал, например TERM=xterm-256color
+doctor-between = посередине
+doctor-between-nothing = ничего
+doctor-between-ssh = SSH: терминал на другом компьютере
+doctor-between-one = { $name }
+doctor-between-both = { $name } и SSH: терминал на другом компьютере
+doctor-answers = ответы
+doctor-answers-yes = говорит, что он умеет
+doctor-answers-no = нет терминала для ввода и вывода, или он молчит
+doctor-answers-dumb = такой терминал не спрашивают
+doctor-size = размер
+doctor-size-is = столбцов: { $columns }, строк: { $rows }
+doctor-hint-size = увеличьте окно: панелям нужно 40 столбцов и 10 строк
+doctor-colours = цвета
+doctor-colours-off = нет: задана NO_COLOR
+doctor-colours-all = 16 миллионов: COLORTERM — { $value }
+doctor-colours-direct = 16 миллионов: TERM — { $value }
+doctor-colours-many = 256: TERM — { $value }. Если их 16 миллионов, задайте COLORTERM=truecolor
+doctor-colours-few = 16: TERM — { $value }
+doctor-colours-unsure = 16 или ни одного: TERM — { $value }
+doctor-ground = фон
+doctor-ground-dark = тёмный, { $colour }
+doctor-ground-light = светлый, { $colour }
+doctor-ground-said = COLORFGBG — { $value }
+doctor-ground-unknown = он не говорит, какого он цвета: выберите тему, если читать трудно
+doctor-links = ссылки
+doctor-links-yes = по адресам можно щёлкать (OSC 8)
+doctor-links-no = по адресам нельзя щёлкать (OSC 8): они показаны целиком
+doctor-links-unknown = неизвестно, можно ли щёлкать по адресам (OSC 8)
+doctor-links-tmux = tmux 3.4 и новее передаёт такие адреса дальше (OSC 8), если терминал вокруг него их точно понимает
+doctor-clipboard = буфер обмена
+doctor-clipboard-says = терминал говорит, что принимает скопированное (OSC 52)
+doctor-clipboard-known = известно, что этот терминал принимает скопированное (OSC 52)
+doctor-clipboard-no = этот терминал не принимает скопированного (OSC 52): адреса показаны целиком
+doctor-clipboard-unknown = неизвестно, принимает ли терминал скопированное (OSC 52)
+doctor-clipboard-screen = screen передаёт скопированное дальше (OSC 52); неизвестно, принимает ли его терминал вокруг
+doctor-clipboard-tmux = tmux передаёт скопированное дальше (OSC 52)
+doctor-clipboard-tmux-off = tmux оставляет скопированное себе (OSC 52)
+doctor-clipboard-tmux-silent = tmux не говорит, как он настроен
+doctor-hint-tmux = добавьте `set -g set-clipboard on` в ваш tmux.conf
+doctor-paste = вставка
+doctor-mouse = мышь
+doctor-at-once = кадр целиком
+doctor-mode-yes = это есть
+doctor-mode-no = этого нет; всё работает и так
+doctor-mode-unknown = он не говорит, есть ли это
+doctor-letters = буквы
+doctor-not-measured = не измерено: для этого нужен терминал, который отвечает
+doctor-thai = тайские
+doctor-telugu = телугу
+doctor-indic = другие индийские
+doctor-chinese = китайские
+doctor-pictures = эмодзи
+doctor-cyrillic = кириллица
+doctor-signs = знаки
+doctor-agree = { $clusters ->
+        [one] { $clusters } измеренный знак той же ширины, что считает Waypost
+        [few] все { $clusters } измеренных знака той же ширины, что считает Waypost
+       *[other] все { $clusters } измеренных знаков той же ширины, что считает Waypost
+    }
+doctor-differ = { $differing } из { $clusters } занимают не столько столбцов, сколько считает Waypost: { $named }. Строки с ними пишутся целиком и остаются ровными.
+doctor-wide-letters = { $differing } из { $clusters } занимают не столько столбцов, сколько считает Waypost: строки с ними неровные
+doctor-hint-letters = настройте терминал, чтобы знаки неоднозначной ширины были узкими
+doctor-hint-signs = задайте `symbols = "ascii"` в config.toml или настройте терминал, чтобы знаки неоднозначной ширины были узкими
+doctor-remembered = сохранено
+doctor-kept = под именем { $terminal }, для экрана
+doctor-kept-common = под именем { $terminal }, для экрана. Такое имя у многих терминалов: поэтому учтены отличия, а не совпадения.
+doctor-by = измерил
+doctor-by-tmux = tmux: вокруг него может быть иначе, а tmux этого не говорит
+doctor-language = язык
+doctor-language-is = { $code }
+doctor-locale = локаль
+doctor-locale-good = { $name } — { $value }
+doctor-locale-unset = не заданы ни LC_ALL, ни LC_CTYPE, ни LANG
+doctor-locale-other = { $name } — { $value }: она допускает только буквы ASCII или одной письменности
+doctor-hint-locale = задайте в LANG локаль с UTF-8, например LANG=C.UTF-8; какие есть, показывает `locale -a`
+doctor-time = часовой пояс
+doctor-zone = { $name }, { $offset }
+doctor-zone-unnamed = { $offset }
+doctor-state-folder = прогресс
+doctor-data = ваши данные
+doctor-config = настройки
+doctor-cache = кэш
+doctor-folder = { $path }
+doctor-folder-to-be = { $path }, появится, когда понадобится
+doctor-folder-refused = в { $path } нельзя записать: { $why }
+doctor-no-folder = нигде: у этого пользователя нет домашней папки
+doctor-hint-state = выберите другую папку через --state DIR или WAYPOST_STATE_DIR; до тех пор сделанное не сохраняется
+doctor-hint-data = выберите другую папку через --data DIR или WAYPOST_DATA_DIR
+doctor-hint-cache = выберите другую папку через XDG_CACHE_HOME; без неё запуск дольше
+doctor-browser = браузер
+doctor-browser-named = { $program }, его называет BROWSER
+doctor-browser-missing = BROWSER — { $list }; ничего из этого не установлено
+doctor-browser-system = системный
+doctor-browser-nowhere = нет: окна здесь не было бы видно. Адреса показаны целиком, их можно скопировать
+doctor-browser-no-opener = открывать адреса здесь нечем
+doctor-hint-browser-missing = укажите в BROWSER установленный браузер
+doctor-hint-browser = установите xdg-utils или укажите в BROWSER ваш браузер
+doctor-editor = редактор
+doctor-editor-own = редактор Waypost; чтобы писать заметки в своём, задайте EDITOR
+doctor-editor-named = { $program }
+doctor-editor-missing = { $program } не установлен
+doctor-hint-editor = укажите в EDITOR редактор, который ждёт, например nano или "code --wait"
+doctor-clipboards = копирование
+doctor-clipboards-found = { $programs } — копирует и без терминала
+doctor-clipboards-none = программ для копирования нет: умеет только терминал
+doctor-git = git
+doctor-git-is = { $version }
+doctor-git-none = не установлен: он нужен только для `waypost sync`
 cli-completions = Вывести скрипт, с которым оболочка дополняет команды и параметры
     .shell = Оболочка, которая будет дополнять
 cli-man = Вывести страницу руководства со всеми командами
@@ -1644,7 +2141,37 @@ error-sync-busy = другие компьютеры были быстрее { $c
        *[other] { $count } раз
     }
 error-no-terminal = экрану нужен терминал для ввода и вывода
-error-dumb-terminal = экрану нужен терминал, который умеет двигать курсор, а TERM говорит, что этот — `dumb`
+error-linear-unknown = нет ничего с именем `{ $asked }`
+error-linear-number = нет номера { $number }: в списке их до { $length }
+error-linear-list = нет списка с номерами
+error-linear-more = больше сказать нечего
+error-linear-chosen = ничего не выбрано
+error-linear-single = это можно только с одним пунктом за раз
+error-linear-section = номер { $number } — раздел
+error-linear-item = номер { $number } — не пункт
+error-linear-place = раздел не выбран
+error-linear-top = это список всех дорожных карт: выше ничего нет
+error-linear-past = прошлое нельзя изменить
+error-linear-note = не выбрано ничего, у чего бывает заметка
+error-linear-versions = заметок здесь ещё не было
+error-linear-kept = сохранённый поиск не выбран
+error-linear-bookmarks = буква ещё ничему не дана
+error-linear-minutes = `{ $asked }` — не число минут
+error-linear-weekday = `{ $asked }` — не день недели
+error-linear-language = на `{ $asked }` Waypost не говорит
+error-linear-command = это не команда командной строки
+hint-linear-help = наберите ?, чтобы увидеть все команды
+hint-linear-list = наберите l, чтобы увидеть, что здесь есть
+hint-linear-choose = наберите номер или номер после команды
+hint-linear-finish = F с номером отмечает в нём всё, R снимает все отметки
+hint-linear-place = сначала войдите в дорожную карту по её номеру
+hint-linear-quit = наберите q, чтобы выйти
+hint-linear-past = сначала наберите D: это возвращает в сегодня
+hint-linear-kept = наберите r и номер сохранённого поиска
+hint-linear-bookmarks = введите = и букву, чтобы дать её разделу
+hint-linear-weekday = напишите mon, tue, wed, thu, fri, sat, sun или none
+hint-linear-language = есть { $known }
+hint-linear-command = напишите как : list --kind video; читать id из ввода она не может
 error-no-roadmap = не названа дорожная карта
 error-unknown-roadmap = нет дорожной карты `{ $asked }`
 error-no-editor = ни VISUAL, ни EDITOR не называют редактора
@@ -1683,6 +2210,14 @@ error-config = в настройках { $path } { $count ->
         [few] { $count } ошибки
        *[other] { $count } ошибок
     }
+error-config-exists = настройки уже есть: { $path }
+error-no-config-folder = нет папки для настроек
+hint-config-exists = откройте их в редакторе; что действует, показывает `waypost config`
+hint-no-config-folder = назовите её: --data или WAYPOST_DATA_DIR
+error-write-config = не удалось записать настройки в { $path }
+error-config-toml = настройки в { $path } не TOML и оставлены как есть
+hint-write-config = разрешите запись в этот файл и его папку
+hint-config-check = где именно, скажет `waypost config check`
 hint-read-config = откройте файл для чтения или уберите его
 hint-config = исправьте { $path } или уберите его, чтобы обойтись без него
 error-write-file = не удалось записать { $path }
@@ -1705,6 +2240,16 @@ hint-sections = разделы { $roadmap } показывает `waypost roadma
 hint-roadmaps = есть { $known }
 hint-check-file = назовите файл дорожной карты или папку с roadmap.toml
 hint-check-root = проверьте { $path }
+notice-doctor = Команда `waypost doctor` измерит этот терминал и скажет, что он умеет
+notice-settings-changed = Настройки изменились
+notice-not-configured = Это действует до выхода: записать настройки не удалось ({ $why })
+notice-no-config-folder = Это действует до выхода: нет папки для настроек
+notice-config-mistakes = Настройки остаются прежними: { $count ->
+        [one] в файле ошибка в строке { $line }
+        [few] в файле { $count } строки с ошибками, первая — { $line }
+       *[other] в файле { $count } строк с ошибками, первая — { $line }
+    } ({ $what })
+notice-editor-ended = Сбой редактора ({ $why })
 notice-own-read = Ваши дорожные карты изменились и прочитаны снова
 own-mistakes = { $path } не учтён: { $count ->
         [one] в нём { $count } ошибка

@@ -117,7 +117,7 @@ licence = 授權：{ $name }
 count-items = { $total } 個學習項目，已完成 { $done } 個
 count-terms = { $terms } 個詞彙
 address-title = 在別處開啟這個連結
-address-hint = 按 y 可透過終端機複製。環境變數 BROWSER 指定要使用的瀏覽器。
+address-hint = 可用滑鼠選取、複製，或顯示成 QR 碼給手機掃描。環境變數 BROWSER 指定要使用的瀏覽器。
 qr-title = 用手機掃描
 qr-no-room = 視窗太小，這個 QR 碼需要 { $columns } 欄、{ $rows } 列。網址如下。
 qr-hint = 放大視窗或縮小字型就放得下 QR 碼。網址可以用滑鼠選取，也可以複製。
@@ -846,7 +846,7 @@ action-open = 開啟
     .help = 在瀏覽器開啟項目的連結。
 action-copy = 複製
     .name = 複製網址
-    .help = 把項目的網址複製到終端機的剪貼簿。
+    .help = 把項目的網址複製到剪貼簿。
 action-qr = QR 碼
     .name = 顯示 QR 碼
     .help = 把項目的網址顯示成 QR 碼，用手機開啟。
@@ -983,8 +983,8 @@ action-language = 語言
     .name = 下一個語言
     .help = 以下一個語言顯示介面與內容。
 action-theme = 主題
-    .name = 下一個主題
-    .help = 換成下一個主題。
+    .name = 選擇主題
+    .help = 瀏覽各個主題，選用一個。
 action-complete = 補齊
     .name = 自動補齊
     .help = 補齊欄位或它的值；再按一次換下一個符合的。
@@ -1109,7 +1109,7 @@ notice-did = { $what ->
         [note] ✎ { $title } · 筆記已儲存
         [unnoted] { $title } · 筆記已刪除
         [search] ✓ { $title } · 已保存在「搜尋」
-        [forgotten] 已刪除「{ $title }」· 按 u 找回
+        [forgotten] 不再保存「{ $title }」· 復原即可找回
        *[other] { $title } · 已儲存
     }
 notice-hidden = { $pane ->
@@ -1232,7 +1232,7 @@ notice-sent-instead = { $how ->
         [hangs] { $program } 沒有回應，網址已改送到終端機的剪貼簿
        *[failed] { $program } 失敗（{ $why }），網址已改送到終端機的剪貼簿
     }
-notice-language = 介面與內容的語言：{ $name }
+notice-language = 語言：{ $name }；沒有的部分以英文顯示
 notice-hits = { $how ->
         [grouped] 搜尋結果：依學習路線圖
        *[other] 搜尋結果：最佳優先
@@ -1321,7 +1321,7 @@ rule-section = 單元的 id 或路徑，或標題的一部分。
 rule-type = 某個類型：{ $values }。
 rule-star = 有星號，或沒有：{ $values }。
 rule-note = 你的筆記的一部分。
-rule-added = 收錄它的資料庫版本；也可用 <、<=、> 和 added:0.2。
+rule-added = 收錄它的學習路線圖版本；也可用 <、<=、> 和 added:0.2。
 rule-health = 網址的狀況：{ $values }。
 rule-id = id 的一部分。
 rule-url = 網址的一部分。
@@ -1594,8 +1594,8 @@ layer-file = 檔案
 layer-environment = 環境變數
 layer-flag = 選項
 cli-paths = 顯示所有資料存放的位置
-    .roadmaps = 學習路線圖
-    .data = 資料
+    .roadmaps = 自己的學習路線圖
+    .data = 自己的資料
     .config = 設定
     .journal = 日誌
     .state = 進度
