@@ -139,11 +139,11 @@ mod tests {
     use crate::app::View;
 
     /// The letters of the keymap, and what other layouts type on the same keys.
-    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPneSTHD";
+    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPneSTHDO";
     const LAYOUTS: [&str; 3] = [
-        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗтуЫЕРВ",
-        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำฆธ็ฏ",
-        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలాఏఊఫఅ",
+        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗтуЫЕРВЩ",
+        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำฆธ็ฏฯ",
+        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలాఏఊఫఅధ",
     ];
 
     fn press(code: KeyCode, modifiers: KeyModifiers) -> Event {

@@ -25,7 +25,7 @@ fn a_choice_is_in_the_file_when_the_program_has_ended_and_holds_at_the_next_star
     assert!(written.contains("# language = \"auto\"\nlanguage = \"ru\"\n"), "{written}");
     write(&file, format!("# mine\n{written}"));
     let mut terminal = machine.open();
-    terminal.press(",");
+    terminal.press("O");
     terminal.wait_for_text("Русский");
     terminal.press("q");
     terminal.wait_until_gone("─ Settings ─");
@@ -38,7 +38,7 @@ fn a_choice_is_in_the_file_when_the_program_has_ended_and_holds_at_the_next_star
 fn what_an_editor_writes_holds_within_a_moment_and_a_mistake_is_told() {
     let (machine, file) = machine();
     let mut terminal = machine.open_browsing();
-    terminal.press(",");
+    terminal.press("O");
     terminal.wait_for_text("automatic");
     write(&file, "language = \"th\"\n");
     terminal.wait_for_text("ไทย");
@@ -58,7 +58,7 @@ fn the_editor_gets_the_file_and_what_it_leaves_is_read_at_once() {
     write(&script, "printf 'editing %s? ' \"${1##*/}\"; read line; echo \"$line\" >\"$1\"\n");
     let machine = machine.with("EDITOR", format!("sh '{}'", script.display()));
     let mut terminal = machine.open_browsing();
-    terminal.press(",");
+    terminal.press("O");
     terminal.wait_for_text("automatic");
     terminal.press("e");
     terminal.wait_for_text("editing config.toml?");
@@ -82,7 +82,7 @@ fn where_the_file_cannot_be_written_the_choice_holds_until_one_leaves() {
     let mut terminal = machine.open_browsing();
     terminal.press("L");
     terminal.wait_for_text("This holds until you leave");
-    terminal.press(",");
+    terminal.press("O");
     terminal.wait_for_text("Русский");
     terminal.press("q");
     terminal.wait_until_gone("─ Settings ─");
