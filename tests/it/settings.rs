@@ -25,7 +25,7 @@ fn every_setting_is_shown_with_its_value_and_who_says_so() {
 
 #[test]
 fn a_value_is_changed_at_once_on_the_screen_and_in_the_file() {
-    let mut rig = Rig::new().sized(100, 30).after(", <right>");
+    let mut rig = Rig::new().sized(100, 30).after("O <right>");
     assert_eq!(rig.world.settings, "language = \"en\"\n");
     rig.press("<right>");
     assert_eq!(rig.model.ui.lang.code(), "ru");
@@ -42,7 +42,7 @@ fn a_value_is_changed_at_once_on_the_screen_and_in_the_file() {
 
 #[test]
 fn days_are_typed_and_a_slip_is_told_before_it_is_kept() {
-    let mut rig = Rig::new().sized(100, 30).after(", G <enter>");
+    let mut rig = Rig::new().sized(100, 30).after("O G <enter>");
     assert!(rig.screen().contains("Any of mon, tue, wed, thu, fri, sat, sun."));
     rig.press("sat, sund<enter>");
     assert!(rig.screen().contains("`rest-days` cannot be `sund`"), "{}", rig.screen());
@@ -83,7 +83,7 @@ fn what_somebody_else_writes_to_the_file_is_taken_over() {
 
 #[test]
 fn the_file_is_opened_in_the_learners_own_editor() {
-    let mut rig = Rig::new().after(", e");
+    let mut rig = Rig::new().after("O e");
     assert_eq!(rig.world.settings_edits, 1);
     assert!(matches!(rig.model.ui.popup, Some(Popup::Settings(_))));
     rig.press("<esc> :open the file <enter>");
@@ -92,7 +92,7 @@ fn the_file_is_opened_in_the_learners_own_editor() {
 
 #[test]
 fn in_little_room_the_rows_scroll_and_the_selected_one_is_seen() {
-    let mut rig = Rig::new().sized(40, 10).after(", G");
+    let mut rig = Rig::new().sized(40, 10).after("O G");
     assert!(row(&mut rig, "Days of rest").contains("none"), "{}", rig.screen());
     rig.press("g");
     assert!(row(&mut rig, "Language").contains("automatic"), "{}", rig.screen());
