@@ -20,7 +20,7 @@ use locale::Locale;
 pub use words::place_titles;
 
 /// What marks in the Thai file where a line may break.
-const BREAK: char = '\u{200B}';
+pub(crate) const BREAK: char = '\u{200B}';
 
 /// The texts of the interface in one language, with English for what it lacks.
 pub struct Texts {

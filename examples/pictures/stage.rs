@@ -159,8 +159,10 @@ impl Stage {
     ) -> Result<String, Box<dyn Error>> {
         let mut terminal = Terminal::new(TestBackend::new(columns, rows))?;
         let (keymap, links) = (Keymap::default(), Links::default());
-        let (texts, colours) =
-            (Texts::of(self.model.ui.lang), Themes::default().find(theme, waypost::app::Ground::Dark)?);
+        let (texts, colours) = (
+            Texts::of(self.model.ui.lang),
+            Themes::default().find(theme, waypost::app::Ground::Dark)?,
+        );
         // The second frame knows how large the panes are.
         for _ in 0..2 {
             let mut viewport = self.model.viewport;

@@ -32,7 +32,7 @@ pub(super) struct Look {
 /// What parts the pieces of a linear line.
 const COMMA: &str = ", ";
 /// What parts the pieces of other lines, where it stands inside of a text.
-const PARTED: [&str; 2] = [" · ", " › "];
+const PARTED: [&str; 2] = [Symbols::Unicode.between_facts(), Symbols::Unicode.between_titles()];
 /// Signs that stand before a text and say what words beside them say, too.
 const SIGNS: [char; 11] = ['✓', '◐', '○', '–', '!', '★', '☆', '✎', '·', '◷', '…'];
 

@@ -128,7 +128,8 @@ impl App<'_> {
         }
         if let Some((file, known)) = self.host.config_file.take() {
             let written = self.model.settings.in_file();
-            let worker = ConfigWorker::start(file, known, written, sender.clone())?;
+            let worker =
+                ConfigWorker::start(file, known, written, self.model.ui.lang, sender.clone())?;
             self.host.config = Some(worker);
         }
         self.model.commands =
@@ -356,6 +357,9 @@ impl App<'_> {
     fn speak(&mut self) {
         if self.painter.texts.lang() != self.model.ui.lang {
             self.painter.texts.speak(self.model.ui.lang);
+            if let Some(config) = &mut self.host.config {
+                config.speak(self.model.ui.lang);
+            }
             let choices = self.host.themes.choices();
             self.model.commands = commands(self.painter.texts, self.keymap, &choices);
         }

@@ -197,12 +197,12 @@ fn titles_of_every_script_keep_the_columns_in_line() {
     let mut rig = Rig::new().sized(80, 24).after("0 LL");
     assert_snapshot!(rig.crop(0, 6, 80, 9), @"
 
-    Next
-    1  Essence of linear algebra   video   begins Language models
-    2  Attention Is All You Need   paper   then in Basics
-    3  Neural networks, a book     book    then in Basics
+    ต่อไป
+    1  Essence of linear algebra   วิดีโอ     เริ่ม Language models
+    2  Attention Is All You Need   งานวิจัย   ต่อจากนั้นใน Basics
+    3  Neural networks, a book     หนังสือ    ต่อจากนั้นใน Basics
 
-    Roadmaps
+    แผนการเรียน
     Language models                ━━━━━━━━━━━━━━━━━━━━━━━━   0/4   en ru
     การปรับแต่ง                      ━━━━━━━━━━━━━━━━━━━━━━━━   0/6   en th te
     ");

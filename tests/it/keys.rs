@@ -299,13 +299,13 @@ fn a_theme_is_looked_at_before_it_is_chosen() {
     let dark = rig.draw();
     rig.press("t j");
     assert_eq!(rig.model.ui.theme, "light", "the selected one is shown");
-    assert_eq!(rig.model.session().theme, None, "but not kept");
+    assert_eq!(rig.world.settings, "", "but not kept");
     rig.press("<esc>");
     assert_eq!(rig.draw(), dark);
     assert_eq!(rig.model.ui.theme, "dark");
     rig.press("t jj <enter>");
     assert_eq!((rig.model.ui.theme.as_str(), rig.notice().as_str()), ("dusk", "Theme: dusk"));
-    assert_eq!(rig.model.session().theme.as_deref(), Some("dusk"));
+    assert_eq!(rig.world.settings, "theme = \"dusk\"\n");
 }
 
 #[test]

@@ -66,7 +66,6 @@ fn every_command_of_the_panes_is_in_the_palette() {
 fn messages_can_be_read_again_the_newest_first() {
     let mut rig = Rig::new().sized(100, 24).after(TO_ATTENTION).after("<space> L L L L L m");
     assert_snapshot!(rig.crop(6, 5, 88, 9), @"
-    ne-tuning          1/6 ││ ○ Essence of linear…   video ││ ✓ done 2026-11-02
     ╭─ Messages ───────────────────────────────────────────────────────────────────────────╮
     │ · Language: English; what it lacks is in English                                     │
     │ · Language: 繁體中文; what it lacks is in English                                    │

@@ -150,7 +150,7 @@ proptest! {
             assert_selections_hold(&rig.model)?;
             let buffer = rig.draw();
             assert_popup_is_whole(&buffer, &rig.model)?;
-            if rig.model.ui.popup.is_none() {
+            if rig.model.ui.popup.is_none() && rig.model.ui.pending.is_none() {
                 panes_that_are_straight(&buffer, &format!("after {event:?}"));
             }
             assert_selections_are_visible(&rig.model)?;

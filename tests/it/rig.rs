@@ -93,18 +93,8 @@ impl Rig {
         let (texts, presses, clock) = (Texts::english(), Presses::default(), Instant::now());
         let (keymap, links, size) = (Keymap::default(), Links::default(), (100, 24));
         let keeps_english = false;
-        let mut rig = Self {
-            model,
-            world,
-            theme,
-            texts,
-            keymap,
-            presses,
-            clock,
-            links,
-            size,
-            keeps_english,
-        };
+        let mut rig =
+            Self { model, world, theme, texts, keymap, presses, clock, links, size, keeps_english };
         rig.draw();
         rig
     }

@@ -71,7 +71,7 @@ fn a_choice_comes_before_what_the_command_line_said() {
 
 #[test]
 fn what_somebody_else_writes_to_the_file_is_taken_over() {
-    let mut rig = Rig::new().after("L");
+    let mut rig = Rig::new().in_english().after("L");
     let written = check(b"language = \"th\"\nrest-days = [\"sun\"]\n", &known()).unwrap();
     rig.tell(Message::News(News::Settings(written.clone())));
     assert_eq!(rig.model.ui.lang.code(), "th");

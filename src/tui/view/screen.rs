@@ -14,7 +14,8 @@ use super::{
 };
 use crate::address::WebAddress;
 use crate::app::{Area, Edge, Focus, Model, Node, Regions, Scrolls, Target, View, Viewport};
-use crate::i18n::Texts;
+use crate::catalog::Lang;
+use crate::i18n::{BREAK, Texts};
 use crate::keymap::Keymap;
 use crate::phrase::{Phrase, Value};
 use crate::symbols::Symbol;
@@ -135,6 +136,9 @@ impl<'a> Screen<'a> {
         let mut scrolls = ui.scrolls;
         let caret = self.view(area, &mut scrolls, &mut viewport, frame.buffer_mut());
         viewport.scrolls = scrolls;
+        if self.texts.lang() == Lang::Th {
+            take_marks(frame.buffer_mut());
+        }
         if let Some(caret) = caret.filter(|caret| area.contains(*caret)) {
             frame.set_cursor_position(caret);
         }
@@ -234,4 +238,15 @@ impl<'a> Screen<'a> {
 /// The place as those know it who draw nothing.
 const fn shared(area: Rect) -> Area {
     Area { x: area.x, y: area.y, width: area.width, height: area.height }
+}
+
+/// Takes away what marks where lines of Thai may break: they are broken, and terminals disagree about its
+/// width.
+fn take_marks(buf: &mut Buffer) {
+    for cell in &mut buf.content {
+        if cell.symbol().contains(BREAK) {
+            let symbol = cell.symbol().replace(BREAK, "");
+            cell.set_symbol(&symbol);
+        }
+    }
 }

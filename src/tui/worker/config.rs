@@ -6,6 +6,7 @@ use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, SystemTime};
 
 use crate::app::{Message, News};
+use crate::catalog::Lang;
 use crate::config::{InFile, Known, Mistake, Setting, Value, check};
 use crate::error::Error;
 use crate::i18n::{Texts, config_template};
@@ -23,6 +24,7 @@ pub(in crate::tui) struct ConfigWorker {
     thread: JoinHandle<()>,
     file: ConfigFile,
     known: Known,
+    lang: Lang,
 }
 
 /// What the worker is told.
@@ -32,6 +34,8 @@ enum Order {
     Change(Setting, Value),
     /// Read the file now: somebody was in it.
     Look,
+    /// Say everything in this language.
+    Speak(Lang),
 }
 
 impl ConfigWorker {
@@ -41,6 +45,7 @@ impl ConfigWorker {
         file: ConfigFile,
         known: Known,
         written: InFile,
+        lang: Lang,
         to: Sender<Incoming>,
     ) -> Result<Self, Error> {
         let (orders, received) = channel();
@@ -49,6 +54,7 @@ impl ConfigWorker {
             file: file.clone(),
             known: known.clone(),
             written,
+            lang,
             to,
             read: stamp,
             looked_at: stamp,
@@ -57,7 +63,7 @@ impl ConfigWorker {
             .name("config".into())
             .spawn(move || keeper.work(&received))
             .map_err(|why| Error::outside(Phrase::new("error-thread")).because(why))?;
-        Ok(Self { orders, thread, file, known })
+        Ok(Self { orders, thread, file, known, lang })
     }
 
     /// Has the worker write that `setting` is `value`.
@@ -68,6 +74,12 @@ impl ConfigWorker {
     /// Has the worker read the file now.
     pub(in crate::tui) fn look(&self) {
         self.order(Order::Look);
+    }
+
+    /// Has the worker say everything in `lang`.
+    pub(in crate::tui) fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
+        self.order(Order::Speak(lang));
     }
 
     fn order(&self, order: Order) {
@@ -84,7 +96,7 @@ impl ConfigWorker {
     /// # Errors
     /// When it cannot be made.
     pub(in crate::tui) fn make_sure(&self) -> Result<(), Error> {
-        self.file.create(&config_template(&Texts::english(), &self.known)).map(drop)
+        self.file.create(&config_template(&Texts::of(self.lang), &self.known)).map(drop)
     }
 
     /// Has the worker write everything and end.
@@ -102,6 +114,7 @@ struct Keeper {
     known: Known,
     /// What the file says, as far as the loop knows.
     written: InFile,
+    lang: Lang,
     to: Sender<Incoming>,
     /// The stamp of the file when it was read or written last.
     read: Stamp,
@@ -116,6 +129,7 @@ impl Keeper {
             match orders.recv_timeout(LOOK_EVERY) {
                 Ok(Order::Change(setting, value)) => self.change(setting, value),
                 Ok(Order::Look) => self.read(self.file.stamp()),
+                Ok(Order::Speak(lang)) => self.lang = lang,
                 Err(RecvTimeoutError::Timeout) => self.look(),
                 Err(RecvTimeoutError::Disconnected) => return,
             }
@@ -123,7 +137,7 @@ impl Keeper {
     }
 
     fn change(&mut self, setting: Setting, value: Value) {
-        let template = || config_template(&Texts::english(), &self.known);
+        let template = || config_template(&Texts::of(self.lang), &self.known);
         match self.file.change(setting, &value, template) {
             Ok(text) => {
                 self.written.values.insert(setting, value);
@@ -160,7 +174,7 @@ impl Keeper {
                 self.written = written.clone();
                 self.say(News::Settings(written));
             }
-            Err(mistakes) => self.say(News::Failed(told(&mistakes))),
+            Err(mistakes) => self.say(News::Failed(told(&mistakes, &Texts::of(self.lang)))),
         }
     }
 
@@ -170,9 +184,9 @@ impl Keeper {
 }
 
 /// What the first mistake is and where, how many there are, and that nothing has changed.
-fn told(mistakes: &[Mistake]) -> Phrase {
+fn told(mistakes: &[Mistake], texts: &Texts) -> Phrase {
     let first = mistakes.first();
-    let what = first.map(|mistake| Texts::english().say(&mistake.what)).unwrap_or_default();
+    let what = first.map(|mistake| texts.say(&mistake.what)).unwrap_or_default();
     let phrase = Phrase::new("notice-config-mistakes").with("what", what);
     let line = first.map_or(0, |mistake| mistake.line);
     phrase.with("line", line).with("count", mistakes.len())

@@ -1,5 +1,7 @@
 //! `waypost doctor` in a terminal that answers, and in one that does not; and what comes of it.
 
+use waypost::catalog::Lang;
+
 use crate::machine::{Machine, WAYPOST};
 use crate::support::write;
 use crate::terminal::{CTRL_C, count};
@@ -59,7 +61,7 @@ fn rows_of_a_script_are_written_whole_unless_the_terminal_was_measured_to_agree(
     let whole_rows = |kept: &str| {
         let machine = Machine::new().with("TERM", "foot").with("LANG", "te_IN.UTF-8");
         write(&machine.state().join("terminals"), kept);
-        let mut terminal = machine.open_browsing();
+        let mut terminal = machine.open_browsing_in(Lang::Te);
         terminal.press("G");
         terminal.wait_for_text("ఫైన్");
         count(terminal.raw(), b"\x1b[2K")

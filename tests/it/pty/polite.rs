@@ -36,7 +36,7 @@ fn a_title_that_is_not_wanted_is_left_alone() {
     let mut terminal = machine.open_browsing();
     terminal.press("q");
     let left = terminal.end();
-    assert_eq!(count(&left.raw, b"\x1b]"), 0);
+    assert_eq!(count(&left.raw, b"\x1b]2;"), 0);
     assert_eq!(count(&left.raw, b"t\x1b[?1049"), 0);
 }
 

@@ -28,7 +28,7 @@ fn a_choice_is_in_the_file_when_the_program_has_ended_and_holds_at_the_next_star
     terminal.press("O");
     terminal.wait_for_text("Русский");
     terminal.press("q");
-    terminal.wait_until_gone("─ Settings ─");
+    terminal.wait_until_gone("─ Настройки ─");
     terminal.press("q");
     assert!(terminal.end().status.success());
     assert!(fs::read_to_string(&file).unwrap().starts_with("# mine\n"));
@@ -43,10 +43,10 @@ fn what_an_editor_writes_holds_within_a_moment_and_a_mistake_is_told() {
     write(&file, "language = \"th\"\n");
     terminal.wait_for_text("ไทย");
     write(&file, "language = \"th\"\nmoose = true\n");
-    terminal.wait_for_text("line 2 of the file is wrong");
+    terminal.wait_for_text("บรรทัด 2 ของไฟล์ผิด");
     assert!(terminal.screen().contents().contains("ไทย"), "it stays as it was");
     terminal.press("q");
-    terminal.wait_until_gone("─ Settings ─");
+    terminal.wait_until_gone("─ การตั้งค่า ─");
     terminal.press("q");
     assert!(terminal.end().status.success());
 }
@@ -81,11 +81,11 @@ fn where_the_file_cannot_be_written_the_choice_holds_until_one_leaves() {
     fs::set_permissions(&file, rights).unwrap();
     let mut terminal = machine.open_browsing();
     terminal.press("L");
-    terminal.wait_for_text("This holds until you leave");
+    terminal.wait_for_text("Это действует до выхода");
     terminal.press("O");
     terminal.wait_for_text("Русский");
     terminal.press("q");
-    terminal.wait_until_gone("─ Settings ─");
+    terminal.wait_until_gone("─ Настройки ─");
     terminal.press("q");
     assert!(terminal.end().status.success());
     assert_eq!(fs::read_to_string(&file).unwrap(), "mouse = true\n");
