@@ -31,6 +31,8 @@ pub(super) struct Look {
 
 /// What parts the pieces of a linear line.
 const COMMA: &str = ", ";
+/// What parts the words of a list in Chinese.
+const LISTING: &str = "\u{3001}";
 /// What parts the pieces of other lines, where it stands inside of a text.
 const PARTED: [&str; 2] = [Symbols::Unicode.between_facts(), Symbols::Unicode.between_titles()];
 /// Signs that stand before a text and say what words beside them say, too.
@@ -110,7 +112,8 @@ pub(super) fn spoken(text: &str) -> String {
         let rest = piece.strip_prefix(SIGNS).filter(|rest| is_sign(rest));
         rest.unwrap_or(piece).trim_start().to_owned()
     };
-    parted.split(COMMA).map(bare).collect::<Vec<_>>().join(COMMA)
+    let all_bare = |part: &str| part.split(COMMA).map(bare).collect::<Vec<_>>().join(COMMA);
+    parted.split(LISTING).map(all_bare).collect::<Vec<_>>().join(LISTING)
 }
 
 impl Paint {

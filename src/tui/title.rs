@@ -1,5 +1,6 @@
 //! The title of the window: where the learner is.
 
+use crate::symbols::Symbol;
 use crate::text::{clean, truncate};
 
 /// Has the terminal keep the title that it has, to be given back later.
@@ -19,7 +20,7 @@ impl Title {
     /// What sets the title; none where it is so already.
     pub(super) fn change(&mut self, title: &str) -> Option<String> {
         let title = clean(title);
-        let title = truncate(&title, MOST, "…");
+        let title = truncate(&title, MOST, Symbol::Ellipsis.unicode());
         if title == self.0 {
             return None;
         }

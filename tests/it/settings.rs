@@ -25,7 +25,7 @@ fn every_setting_is_shown_with_its_value_and_who_says_so() {
 
 #[test]
 fn a_value_is_changed_at_once_on_the_screen_and_in_the_file() {
-    let mut rig = Rig::new().sized(100, 30).after("O <right>");
+    let mut rig = Rig::new().in_english().sized(100, 30).after("O <right>");
     assert_eq!(rig.world.settings, "language = \"en\"\n");
     rig.press("<right>");
     assert_eq!(rig.model.ui.lang.code(), "ru");

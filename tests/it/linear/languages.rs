@@ -29,7 +29,9 @@ fn the_language_is_changed_and_remembered() {
     let said = talk(&folder, &["L ru", "1", "L xx"]);
     assert!(said.contains("\n3. Основы LLM, ") || said.contains("Основы"), "{said}");
     assert!(
-        said.ends_with("ошибка: нет языка `xx`\nподсказка: есть en, ru, th, te, zh-Hant\n"),
+        said.ends_with(
+            "ошибка: на `xx` Waypost не говорит\nподсказка: есть en, ru, th, te, zh-Hant\n"
+        ),
         "{said}"
     );
     let again = waypost(&folder).arg("--linear").write_stdin("q\n").assert().success();
