@@ -99,7 +99,7 @@ fn what_was_answered_is_kept_whatever_happens_to_the_program() {
 fn a_large_change_asks_first() {
     let folder = folder();
     insta::assert_snapshot!(talk(&folder, &["r", "F 1", "no", "F 1", "yes", "R 1", "Y", "u"]), @"
-    4 roadmaps, 0 of 1004 done:
+    4 roadmaps, 0 of 1,004 done:
     1. LLM Course, 0 of 205 done, roadmap
     2. AI LLM Learning Resources, 0 of 558 done, roadmap
     3. My AI Learning Notes, 0 of 368 done, roadmap

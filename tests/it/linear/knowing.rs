@@ -120,7 +120,7 @@ fn what_is_new_is_said_at_the_start_and_listed_once() {
     insta::assert_snapshot!(said(&folder, &["c", "1", "c"]), @"
     Waypost. Type a number to choose, a command, or a question mark for help.
     Since you were here: 1 new, 1 changed, 1 removed. The command “changes” lists them.
-    4 roadmaps, 0 of 1004 done:
+    4 roadmaps, 0 of 1,004 done:
     1. LLM Course, 0 of 205 done, roadmap
     2. AI LLM Learning Resources, 0 of 558 done, roadmap
     3. My AI Learning Notes, 0 of 368 done, roadmap

@@ -15,7 +15,7 @@ fn it_begins_with_the_roadmaps_and_numbers_lead_in() {
     let folder = folder();
     insta::assert_snapshot!(said(&folder, &["4", "6", "1"]), @"
     Waypost. Type a number to choose, a command, or a question mark for help.
-    4 roadmaps, 0 of 1004 done:
+    4 roadmaps, 0 of 1,004 done:
     1. LLM Course, 0 of 205 done, roadmap
     2. AI LLM Learning Resources, 0 of 558 done, roadmap
     3. My AI Learning Notes, 0 of 368 done, roadmap
@@ -100,7 +100,7 @@ fn back_leads_out_again_step_by_step_and_says_when_there_is_nothing_more() {
     6. Fine-tuning in action, 0 of 10 done, section
     7. Assignment, 0 of 1 done, section
     8. Great work! Continue your learning, 0 of 2 done, section
-    4 roadmaps, 0 of 1004 done:
+    4 roadmaps, 0 of 1,004 done:
     1. LLM Course, 0 of 205 done, roadmap
     2. AI LLM Learning Resources, 0 of 558 done, roadmap
     3. My AI Learning Notes, 0 of 368 done, roadmap
@@ -155,7 +155,7 @@ fn a_jump_leads_to_the_place_of_an_item_and_back() {
     9. Fine-tune CodeLlama using Axolotl, open, notebook
     10. Fine-tune Llama 2 with QLoRA, open, article
     11. Fine-tune Llama 2 with QLoRA, open, notebook
-    4 roadmaps, 0 of 1004 done:
+    4 roadmaps, 0 of 1,004 done:
     1. LLM Course, 0 of 205 done, roadmap
     2. AI LLM Learning Resources, 0 of 558 done, roadmap
     3. My AI Learning Notes, 0 of 368 done, roadmap
