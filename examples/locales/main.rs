@@ -10,12 +10,14 @@ mod script;
 
 use std::error::Error;
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use review::{Texts, faults, texts};
 use waypost::catalog::Lang;
 
 fn main() -> Result<(), Box<dyn Error>> {
+    let mut out = io::stdout().lock();
     let asked: Vec<String> = std::env::args().skip(1).collect();
     let wants_missing = asked.iter().any(|word| word == "missing");
     let languages: Vec<Lang> = asked.iter().filter_map(|word| Lang::from_code(word)).collect();
@@ -26,13 +28,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         if wants_missing {
             if let Ok(own) = read(lang)? {
-                print!("{}", untranslated(&english, &own)?);
+                write!(out, "{}", untranslated(&english, &own)?)?;
             }
             continue;
         }
         let told = faults_of(lang)?;
-        println!("{lang}: {} of {} texts, {} faults", count(lang)?, english.len(), told.len());
-        told.iter().for_each(|fault| println!("  {fault}"));
+        let (own, all) = (count(lang)?, english.len());
+        writeln!(out, "{lang}: {own} of {all} texts, {} faults", told.len())?;
+        for fault in told {
+            writeln!(out, "  {fault}")?;
+        }
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ pub(crate) struct Said {
     /// The choices in it: by what is chosen, and between which keys.
     choices: BTreeSet<(String, BTreeSet<String>)>,
     /// What it can say, with nothing in the place of values.
-    pub(crate) said: Vec<String>,
+    pub(crate) sentences: Vec<String>,
 }
 
 /// All texts of a locale file, by id; those of attributes are called `id.attribute`.
@@ -45,7 +45,7 @@ pub(crate) fn texts(file: &str) -> Result<Texts, Vec<String>> {
         let attributes = attributes.map(|one| (format!("{id}.{}", one.id.name), &one.value));
         for (id, pattern) in own.chain(attributes) {
             let mut said = Said::default();
-            said.said = said.hear(pattern);
+            said.sentences = said.hear(pattern);
             if texts.insert(id.clone(), said).is_some() {
                 twice.push(format!("{id}: is there twice"));
             }
@@ -90,8 +90,8 @@ impl Said {
 
     fn name(&mut self, inline: &ast::InlineExpression<&str>) -> String {
         match inline {
-            ast::InlineExpression::StringLiteral { value } => (*value).to_owned(),
-            ast::InlineExpression::NumberLiteral { value } => (*value).to_owned(),
+            ast::InlineExpression::StringLiteral { value }
+            | ast::InlineExpression::NumberLiteral { value } => (*value).to_owned(),
             other => {
                 self.name_of(other);
                 String::new()
@@ -143,16 +143,18 @@ pub(crate) fn faults(english: &Texts, own: &Texts, lang: Lang) -> Vec<String> {
         for what in wrong_choices(model, said, lang) {
             fault(what);
         }
-        for (text, room) in said.said.iter().filter_map(|text| Some((text, room(id)?))) {
+        for (text, room) in said.sentences.iter().filter_map(|text| Some((text, room(id)?))) {
             let taken = width(text);
             if taken > room {
                 fault(format!("takes {taken} columns, and there are {room}: {text}"));
             }
         }
-        for what in said.said.iter().filter_map(|text| stray(text, lang)).collect::<BTreeSet<_>>() {
+        for what in
+            said.sentences.iter().filter_map(|text| stray(text, lang)).collect::<BTreeSet<_>>()
+        {
             fault(what);
         }
-        if said.said.iter().all(|text| text.trim().is_empty()) && said.values.is_empty() {
+        if said.sentences.iter().all(|text| text.trim().is_empty()) && said.values.is_empty() {
             fault("says nothing".to_owned());
         }
     }

@@ -26,7 +26,7 @@ fn the_browser_gets_the_exact_address() {
         assert_eq!(log, format!("1\n{ADDRESS}\n").repeat(opened));
         terminal.press("j"); // another item
         terminal.press("k");
-        terminal.press("L"); // another notice
+        terminal.press("t"); // another notice
         terminal.wait_until_gone("Opened");
     }
 }

@@ -45,7 +45,7 @@ fn keys_that_arrive_at_once_mean_what_they_mean_one_by_one() {
 
 #[test]
 fn the_first_start_is_in_the_language_of_the_locale() {
-    let mut terminal = Machine::new().with("LANG", "th_TH.UTF-8").open_browsing();
+    let mut terminal = Machine::new().with("LANG", "th_TH.UTF-8").open();
     terminal.wait_for_text("การปรับแต่ง");
 }
 
