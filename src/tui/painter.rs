@@ -65,9 +65,9 @@ impl<'a> Painter<'a> {
         let terminal = Terminal::new(backend)?;
         let scrolls = Scrolls::default();
         Ok(Self {
+            texts,
             asked,
             is_measured,
-            texts,
             theme,
             theme_name,
             fitting,
