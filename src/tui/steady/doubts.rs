@@ -64,7 +64,9 @@ mod tests {
 
     fn widths(measured: &[(&str, usize)]) -> Widths {
         let mut widths = Widths::default();
-        measured.iter().for_each(|(cluster, columns)| widths.note(cluster, *columns));
+        for (cluster, columns) in measured {
+            widths.note(cluster, *columns);
+        }
         widths
     }
 
