@@ -4,7 +4,7 @@
 //! piece of text is a part of its style, as [`Links::style`] gives it: the address has a number, and the
 //! number stands as the colour of an underline, which nothing else uses. Wrapping, scrolling, cutting and
 //! what lies over it take the link along with the style, and a cell of which only the link has changed is
-//! written again like any other. [`Linked`], the backend, takes the number off and writes the link.
+//! written again like any other. `Linked`, the backend, takes the number off and writes the link.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

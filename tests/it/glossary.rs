@@ -157,7 +157,7 @@ fn enter_goes_to_where_a_term_stands_and_the_jump_can_be_taken_back() {
 
 #[test]
 fn the_term_that_was_selected_is_selected_again_in_the_next_language_and_the_next_time() {
-    let mut rig = rig().after("WGL");
+    let mut rig = rig().after("WGLL");
     assert_eq!((rig.model.ui.lang, rig.item().as_str()), (Lang::Th, "token"));
     rig.press("W k W");
     assert_eq!((rig.model.ui.view, rig.item().as_str()), (View::Glossary, "token"));
@@ -207,10 +207,10 @@ fn a_term_that_is_broken_over_two_lines_is_marked_on_both() {
 
 #[test]
 fn a_term_in_thai_keeps_its_vowels() {
-    let mut rig = rig().sized(100, 24).after("L").after(TO_PAPER);
+    let mut rig = rig().sized(100, 24).after("LL").after(TO_PAPER);
     assert_eq!(named(&mut rig), "กลไกความสนใจ");
     for columns in 38..60 {
-        let mut rig = self::rig().sized(columns, 30).after("L").after(TO_PAPER).after("<tab>");
+        let mut rig = self::rig().sized(columns, 30).after("LL").after(TO_PAPER).after("<tab>");
         let shown: String = rig.screen().split(['\n', ' ', '│']).collect();
         assert!(shown.contains("อธิบายว่ากลไกความสนใจทำงานอย่างไรในโมเดล"), "{columns}: {shown}");
         assert_eq!(named(&mut rig), "กลไกความสนใจ", "in {columns} columns");

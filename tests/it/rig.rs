@@ -94,7 +94,7 @@ impl Rig {
         let (keymap, links, size) = (Keymap::default(), Links::default(), (100, 24));
         let keeps_english = false;
         let mut rig =
-            Self { model, world, theme, texts, keymap, presses, clock, links, size, keeps_english };
+            Self { model, world, theme, texts, keymap, presses, clock, links, keeps_english, size };
         rig.draw();
         rig
     }

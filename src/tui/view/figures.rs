@@ -5,6 +5,7 @@ use ratatui::text::Span;
 
 use super::Screen;
 use crate::catalog::{Health, Item};
+use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::progress::{Record, Status, Tally};
 use crate::symbols::Symbol;
@@ -35,8 +36,13 @@ pub(super) fn done_of_total(screen: &Screen<'_>, tally: &Tally) -> Span<'static>
     let (done, total) =
         if tally.total > 0 { (tally.done, tally.total) } else { (tally.terms_done, tally.terms) };
     let role = if total > 0 && done == total { Role::Done } else { Role::Muted };
-    let text = if total == 0 { String::new() } else { format!("{done}/{total}") };
+    let text = if total == 0 { String::new() } else { fraction(screen.texts, done, total) };
     Span::styled(text, screen.style(role))
+}
+
+/// `3/1,004`.
+pub(super) fn fraction(texts: &Texts, done: usize, total: usize) -> String {
+    format!("{}/{}", texts.figure(done), texts.figure(total))
 }
 
 /// The symbol before an item: its status, or a mark for a doubtful address while it is open.

@@ -212,7 +212,7 @@ fn a_past_day_can_only_be_looked_at() {
 }
 
 fn yesterday() -> String {
-    jiff::Zoned::now().date().yesterday().unwrap().to_string()
+    waypost::platform::now().date().yesterday().unwrap().to_string()
 }
 
 #[test]
@@ -220,7 +220,7 @@ fn the_history_takes_back_and_does_again_by_number() {
     let folder = folder();
     text(&folder, "done unsloth");
     text(&folder, "star unsloth");
-    let today = jiff::Zoned::now().date().to_string();
+    let today = waypost::platform::now().date().to_string();
     let said = talk(&folder, &["H", "2", "H", "2", "1", "H unsloth", "H 1"]);
     let said: Vec<String> = said
         .lines()

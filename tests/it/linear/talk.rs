@@ -18,7 +18,7 @@ pub(super) fn talk(folder: &TempDir, lines: &[&str]) -> String {
 /// What the program says to `lines`, all of it. It ends with its input, and that is no failure.
 #[track_caller]
 pub(super) fn said(folder: &TempDir, lines: &[&str]) -> String {
-    let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let input: String = lines.iter().flat_map(|line| [line, "\n"]).collect();
     let assert = waypost(folder).arg("--linear").write_stdin(input).assert();
     let said = output(&assert.success().stderr(""));
     assert_speakable(&said);
