@@ -1540,6 +1540,7 @@ notice-line-passed-over = line { $line } of { $file } does not count: { $why }
 
 error-open = cannot open the link
 error-no-browser = there is no browser here to open the link
+error-no-clipboard = this terminal has no clipboard; the details have the whole address
 error-start-browser = cannot start the browser { $program }
 error-browser-failed = the browser could not open the link
 error-qr-no-room = the QR code needs { $columns } columns, and this terminal has { $room }

@@ -1674,6 +1674,7 @@ hint-newer = установите и здесь более новую верси
 notice-line-passed-over = строка { $line } файла { $file } не засчитана: { $why }
 error-open = не удалось открыть ссылку
 error-no-browser = здесь нет браузера, чтобы открыть ссылку
+error-no-clipboard = у этого терминала нет буфера обмена; весь адрес есть в подробностях
 error-start-browser = не удалось запустить браузер { $program }
 error-browser-failed = браузер не смог открыть ссылку
 error-qr-no-room = QR-коду нужно столбцов: { $columns }, а в этом терминале их { $room }

@@ -1453,6 +1453,7 @@ notice-line-passed-over = { $file } లో { $line } వ వరుస లెక�
 
 error-open = లింకు తెరవలేం
 error-no-browser = లింకు తెరవడానికి ఇక్కడ బ్రౌజర్ లేదు
+error-no-clipboard = ఈ టెర్మినల్‌కు క్లిప్‌బోర్డ్ లేదు; పూర్తి చిరునామా వివరాల్లో ఉంది
 error-start-browser = { $program } బ్రౌజర్ మొదలుకాలేదు
 error-browser-failed = బ్రౌజర్ లింకు తెరవలేకపోయింది
 error-qr-no-room = QR కోడ్‌కు { $columns } కాలమ్‌లు కావాలి, ఈ టెర్మినల్‌లో { $room } ఉన్నాయి

@@ -1362,6 +1362,7 @@ hint-newer = ติดตั้งรุ่นใหม่กว่าที่�
 notice-line-passed-over = บรรทัด { $line } ของ { $file } ไม่นับ: { $why }
 error-open = เปิดลิงก์ไม่ได้
 error-no-browser = ที่นี่ไม่มีเบราว์เซอร์สำหรับเปิดลิงก์
+error-no-clipboard = เทอร์มินัลนี้ไม่มีคลิปบอร์ด ดูที่อยู่เว็บทั้งหมดได้ในรายละเอียด
 error-start-browser = เปิดเบราว์เซอร์ { $program } ไม่ได้
 error-browser-failed = เบราว์เซอร์เปิดลิงก์ไม่ได้
 error-qr-no-room = คิวอาร์โค้ดต้องใช้ { $columns } คอลัมน์ แต่เทอร์มินัลนี้มี { $room }

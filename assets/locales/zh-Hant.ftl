@@ -1366,6 +1366,7 @@ hint-newer = 請在這裡也安裝較新的版本：其他各行照常計入，�
 notice-line-passed-over = { $file } 的第 { $line } 行不計入：{ $why }
 error-open = 無法開啟連結
 error-no-browser = 這裡沒有可以開啟連結的瀏覽器
+error-no-clipboard = 這個終端機沒有剪貼簿；完整網址在詳細資料中
 error-start-browser = 無法啟動瀏覽器 { $program }
 error-browser-failed = 瀏覽器無法開啟連結
 error-qr-no-room = QR 碼需要 { $columns } 欄，而這個終端機有 { $room } 欄

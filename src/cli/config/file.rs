@@ -6,7 +6,7 @@ use super::{in_file, refused};
 use crate::cli::context::Context;
 use crate::cli::document::document;
 use crate::cli::report::Report;
-use crate::config::{InFile, Layer, Setting};
+use crate::config::{InFile, Layer, Setting, Value};
 use crate::error::Error;
 use crate::i18n::config_template;
 use crate::phrase::Phrase;
@@ -78,12 +78,8 @@ pub(super) fn set(
     setting: Setting,
     text: &str,
 ) -> Result<Report, Error> {
-    let file = needed(context)?;
     let value = setting.typed(text, &context.known).map_err(refused)?;
-    file.change(setting, &value, || config_template(context.texts, &context.known))?;
-    let mut written = InFile { values: context.settings.in_file().values, keys: Vec::new() };
-    written.values.insert(setting, value.clone());
-    context.settings.lay_file(written);
+    write(context, setting, &value)?;
     let (holds, layer) = context.settings.get(setting);
     let phrase = Phrase::new("cli-config-set").with("name", setting.name());
     let mut report = Report::done(if context.json {
@@ -97,6 +93,22 @@ pub(super) fn set(
         report.notes.push(context.say(&note));
     }
     Ok(report)
+}
+
+/// Writes to the file that `setting` is `value`.
+///
+/// # Errors
+/// When there is no folder for it, or it cannot be written.
+pub(in crate::cli) fn write(
+    context: &mut Context<'_>,
+    setting: Setting,
+    value: &Value,
+) -> Result<(), Error> {
+    needed(context)?.change(setting, value, || config_template(context.texts, &context.known))?;
+    let mut written = InFile { values: context.settings.in_file().values, keys: Vec::new() };
+    written.values.insert(setting, value.clone());
+    context.settings.lay_file(written);
+    Ok(())
 }
 
 /// The file, which this machine may have no folder for.
