@@ -40,8 +40,15 @@ pub(super) fn check(context: &Context<'_>) -> Result<Report, Error> {
     if let Some(refused) = refused {
         return Ok(refused.report(context.texts));
     }
+    check_theme(context)?;
     let id = if exists { "cli-config-good" } else { "cli-config-none" };
     Ok(Report::done(context.say(&Phrase::new(id).with("path", file.shown())) + "\n"))
+}
+
+/// The theme that is set may be one of the learner's own, in a file of its own.
+fn check_theme(context: &Context<'_>) -> Result<(), Error> {
+    let Some(folder) = context.paths.themes() else { return Ok(()) };
+    (context.known.check_theme)(&folder, &context.config().theme)
 }
 
 fn as_json(
@@ -79,6 +86,9 @@ pub(super) fn set(
     text: &str,
 ) -> Result<Report, Error> {
     let value = setting.typed(text, &context.known).map_err(refused)?;
+    if let (Setting::Theme, Some(folder)) = (setting, context.paths.themes()) {
+        (context.known.check_theme)(&folder, value.as_word())?;
+    }
     write(context, setting, &value)?;
     let (holds, layer) = context.settings.get(setting);
     let phrase = Phrase::new("cli-config-set").with("name", setting.name());
