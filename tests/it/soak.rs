@@ -1,6 +1,7 @@
 //! A million keys, pressed blindly: nothing breaks, and nothing that was done is lost.
 
 use std::collections::HashSet;
+use std::thread;
 
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers};
 
@@ -10,6 +11,8 @@ use crate::properties::{STRANGE, assert_counts_hold, assert_selections_hold, jou
 use crate::rig::Rig;
 
 const KEYS: usize = 1_000_000;
+/// How many press them, each in a window of their own: machines have two cores.
+const HANDS: usize = 2;
 /// After so many keys the screen gets another size and is drawn, and everything is looked at.
 const LOOK_EVERY: usize = 1000;
 
@@ -86,9 +89,17 @@ impl Chance {
 
 #[test]
 fn a_million_keys_break_nothing_and_lose_nothing() {
+    thread::scope(|scope| {
+        for seed in 0..HANDS {
+            scope.spawn(move || press(KEYS / HANDS, &mut Chance(2026 + seed as u64)));
+        }
+    });
+}
+
+/// Presses so many keys, and looks what became of it.
+fn press(keys: usize, chance: &mut Chance) {
     let mut rig = Rig::first_start();
-    let mut chance = Chance(2026);
-    for pressed in 0..KEYS {
+    for pressed in 0..keys {
         rig.event_undrawn(&TerminalEvent::Key(chance.key()));
         if pressed % LOOK_EVERY == 0 {
             let (columns, rows) = chance.size();
@@ -102,7 +113,7 @@ fn a_million_keys_break_nothing_and_lose_nothing() {
         rig.press("<esc>");
     }
     let model = &rig.model;
-    assert!(rig.world.appended.len() > KEYS / 100, "the keys do hardly anything");
+    assert!(rig.world.appended.len() > keys / 100, "the keys do hardly anything");
     assert!(model.unsaved.is_empty());
     assert_eq!(journal_of(&rig).history(), model.journal.history());
     // What a program that starts now would read.

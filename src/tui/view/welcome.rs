@@ -17,6 +17,8 @@ use crate::tui::theme::Role;
 const KEYS: usize = 10;
 /// The most columns of the name of a roadmap.
 const NAMES: usize = 32;
+/// Columns in which a list of languages still says something, with what parts it from the figure.
+const WORD: usize = 10;
 /// Columns below which there is little air at the sides.
 const NARROW: u16 = 64;
 
@@ -149,11 +151,14 @@ fn roadmap(screen: &Screen<'_>, ix: RoadmapIx, names: usize, columns: usize) -> 
     let total = model.overview.roadmap(ix).total;
     let about = Phrase::new("welcome-roadmap").with("total", total);
     let whole = screen.say(&about.with("languages", languages.join(", ")));
-    // A list of languages may be cut, the word after the figure may not.
-    let is_cut_early =
-        names + 3 + width(whole.split(screen.texts.between_facts()).next().unwrap_or_default())
-            > columns;
-    let about = if is_cut_early { format!("{total:>4}") } else { whole };
+    let figure = whole.split(screen.texts.between_facts()).next().unwrap_or_default();
+    let room = columns.saturating_sub(names + 3);
+    // A list of languages may be cut, but to no less than a word; the word after the figure may not.
+    let about = match room.checked_sub(width(figure)) {
+        None => format!("{total:>4}"),
+        Some(rest) if rest < WORD => figure.to_owned(),
+        Some(_) => whole,
+    };
     let style = screen.style(Role::Text).patch(emphasis(model.ui.node == Node::Roadmap(ix)));
     let spans =
         vec![Span::styled(title + &air, style), Span::styled(about, screen.style(Role::Muted))];
