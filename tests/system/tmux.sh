@@ -53,12 +53,10 @@ say_in_shell() {
 open_program() {
     keys -l "sh -c 'echo \$\$ >pid; exec $waypost $*'"
     keys Enter
-    # In another language the list of the roadmaps tells the welcome.
-    local welcome='find anything'
-    [ "$#" -eq 0 ] || welcome='English, Русский'
-    wait_for "$welcome"
+    # In whatever language: the welcome has a footer but no header.
+    wait_until 'the welcome' welcomes
     keys Escape
-    wait_until 'the end of the welcome' gone "$welcome"
+    wait_until 'the end of the welcome' has_header
     settle
 }
 
@@ -70,6 +68,8 @@ settle() {
     keys '?'
     wait_until 'the footer of the panes' footer_begins '\(Space\|Enter\|เว้นวรรค\|空白鍵\|Пробел\)'
 }
+has_header() { screen | sed -n 1p | grep '^ waypost' >/dev/null; }
+welcomes() { footer_begins Enter && ! has_header; }
 footer_begins() { screen | tail -n 1 | grep "^ $1" >/dev/null; }
 
 # The terminal is as it was: the screen, the cursor, the mouse and the line discipline.
@@ -87,7 +87,7 @@ check_sizes() {
     for size in 120x36 80x24 50x16 40x10; do
         open_shell "${size%x*}" "${size#*x}"
         open_program
-        screen | sed -n 1p | grep '^ waypost' >/dev/null || fail "no header at $size"
+        has_header || fail "no header at $size"
         footer_begins Enter || fail "no footer at $size"
         keys q
         clean "quitting at $size" quit

@@ -50,20 +50,30 @@ pub(super) fn draw(screen: &Screen<'_>, main: Rect, buf: &mut Buffer) {
 /// The blocks of the welcome, as many as fit into `height`, with air between them if that fits too.
 fn rows(screen: &Screen<'_>, columns: usize, height: usize) -> Vec<Row> {
     let mut blocks = vec![
-        what(screen, columns),
+        what(screen, columns, Sentence::Whole),
         facts(screen, columns),
-        keys(screen, columns),
+        keys(screen, columns, Sentence::Whole),
         lines(&screen.text("welcome-where"), columns, screen.style(Role::Muted)),
         roadmaps(screen, columns),
     ];
     let rows_of = |blocks: &[Vec<Row>]| blocks.iter().map(Vec::len).sum::<usize>();
-    // What is given up first: the facts, for which the air would go already; then what it is, the
-    // keys, the question.
-    for (block, air) in [(1, 3), (0, 0), (2, 0), (3, 0)] {
+    // What is given up first: the facts, for which the air would go already; then the ends of
+    // sentences, what it is, the keys, the question.
+    let cut_what = what(screen, columns, Sentence::Cut);
+    let cut_keys = keys(screen, columns, Sentence::Cut);
+    let given_up = [
+        (1, 3, Vec::new()),
+        (0, 0, cut_what),
+        (2, 0, cut_keys),
+        (0, 0, Vec::new()),
+        (2, 0, Vec::new()),
+        (3, 0, Vec::new()),
+    ];
+    for (block, air, instead) in given_up {
         if rows_of(&blocks) + air > height
             && let Some(block) = blocks.get_mut(block)
         {
-            block.clear();
+            *block = instead;
         }
     }
     blocks.retain(|block| !block.is_empty());
@@ -85,15 +95,29 @@ fn lines(text: &str, columns: usize, style: Style) -> Vec<Row> {
     lines.map(|line| (None, Line::styled(line, style))).collect()
 }
 
-/// `sentence` behind `before`, which is drawn in `style`; what does not fit goes on below the sentence.
+/// What becomes of a sentence that is longer than a row.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sentence {
+    /// It goes on in the next row.
+    Whole,
+    /// It ends in an ellipsis.
+    Cut,
+}
+
+/// `sentence` behind `before`, which is drawn in `style`.
 fn behind(
     screen: &Screen<'_>,
     (before, style): (String, Style),
-    sentence: &str,
+    (sentence, length): (&str, Sentence),
     columns: usize,
 ) -> Vec<Row> {
     let taken = width(&before);
-    let mut before = Some(Span::styled(before, style));
+    let before = Span::styled(before, style);
+    if length == Sentence::Cut {
+        let spans = vec![before, Span::styled(sentence.to_owned(), screen.style(Role::Text))];
+        return vec![(None, cut(screen, spans, columns))];
+    }
+    let mut before = Some(before);
     let row = |line: String| {
         let before = before.take().unwrap_or_else(|| Span::raw(" ".repeat(taken)));
         (None, Line::from(vec![before, Span::styled(line, screen.style(Role::Text))]))
@@ -101,10 +125,10 @@ fn behind(
     wrap(sentence, columns.saturating_sub(taken)).into_iter().map(row).collect()
 }
 
-fn what(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
+fn what(screen: &Screen<'_>, columns: usize, length: Sentence) -> Vec<Row> {
     let style = screen.style(Role::Accent).add_modifier(Modifier::BOLD);
     let name = format!("{}  ", screen.text("name"));
-    behind(screen, (name, style), &screen.text("welcome-what"), columns)
+    behind(screen, (name, style), (&screen.text("welcome-what"), length), columns)
 }
 
 fn facts(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
@@ -120,14 +144,14 @@ fn facts(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
     rows
 }
 
-fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
+fn keys(screen: &Screen<'_>, columns: usize, length: Sentence) -> Vec<Row> {
     let named = ["move", "tick", "find"].map(|id| {
         (screen.text(&format!("welcome-{id}")), screen.text(&format!("welcome-{id}.help")))
     });
     let taken = named.iter().map(|(key, _)| width(key) + 2).max().unwrap_or(0).max(KEYS);
     let row = |(key, sentence): &(String, String)| {
         let key = format!("{key}{}", " ".repeat(taken - width(key)));
-        behind(screen, (key, screen.style(Role::Key)), sentence, columns)
+        behind(screen, (key, screen.style(Role::Key)), (sentence, length), columns)
     };
     named.iter().flat_map(row).collect()
 }
