@@ -61,6 +61,12 @@ impl WebAddress {
         encoded.unwrap_or_else(|| self.as_str().to_owned())
     }
 
+    /// Where the Wayback Machine of the Internet Archive has older copies of it, if there are any.
+    pub fn archived(&self) -> Option<Self> {
+        // It is an address when this is one.
+        Self::parse(&format!("https://web.archive.org/web/{}", self.to_ascii())).ok()
+    }
+
     /// The address as people read it: without scheme and `www.`.
     pub fn without_scheme(&self) -> &str {
         strip_scheme(&self.0)
@@ -197,6 +203,15 @@ mod tests {
         for (address, expected) in pairs {
             assert_eq!(WebAddress::parse(address).unwrap().to_ascii(), expected);
         }
+    }
+
+    #[test]
+    fn the_archive_is_asked_for_the_whole_address() {
+        let address = WebAddress::parse("https://ru.wikipedia.org/wiki/Ёж?a=b#c").unwrap();
+        let archived = address.archived().unwrap();
+        let expected =
+            "https://web.archive.org/web/https://ru.wikipedia.org/wiki/%D0%81%D0%B6?a=b#c";
+        assert_eq!(archived.as_str(), expected);
     }
 
     #[test]

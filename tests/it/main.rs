@@ -33,6 +33,9 @@ mod cli_journal;
 #[cfg(test)]
 mod cli_json;
 #[cfg(test)]
+#[cfg(feature = "links")]
+mod cli_links;
+#[cfg(test)]
 mod cli_list;
 #[cfg(test)]
 mod cli_mark;
