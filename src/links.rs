@@ -31,6 +31,15 @@ pub struct Manners {
     pub reaches_private: bool,
 }
 
+#[cfg(feature = "links")]
+impl Manners {
+    /// How long to leave a site alone before the same is tried again, the first time, where it does not say:
+    /// the longer, the longer one waits for its answers.
+    fn patience(self) -> Duration {
+        self.timeout / 10
+    }
+}
+
 /// How it ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ended {

@@ -2,6 +2,7 @@
 
 mod asked;
 mod document;
+mod keeper;
 mod meter;
 mod page;
 
@@ -17,9 +18,8 @@ use crate::i18n::Texts;
 use crate::links::{Ended, Manners, try_all};
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::store::Store;
-use crate::trial::{Finding, Trial, Trials};
 use asked::{Asked, asked};
+use keeper::Keeper;
 use meter::Meter;
 
 /// How long to wait for an answer, in seconds, unless the learner says otherwise.
@@ -76,16 +76,18 @@ fn check(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Erro
     let mut check = Check { private, known: keys.len() - due.len(), ..Check::default() };
     if !due.is_empty() {
         let _turn = store.trial_turn()?;
-        let mut keeper = Keeper { store: &store, trials: &mut trials, held: Vec::new(), tried: 0 };
+        let mut keeper = Keeper::new(&store, &mut trials);
         let mut meter = Meter::new(context.texts, due.len());
         let ended = try_all(&due, manners, &mut |told| {
-            keeper.keep(told)?;
+            keeper.hear(told)?;
             meter.show(keeper.tried);
             Ok(())
         });
         meter.clear();
-        (check.tried, check.is_cut) = (keeper.tried, ended? == Ended::Silence);
-        if !keeper.held.is_empty() {
+        let ended = ended?;
+        keeper.end(ended)?;
+        (check.tried, check.is_cut) = (keeper.tried, ended == Ended::Silence);
+        if !keeper.is_answered {
             return Err(silence(&due));
         }
     }
@@ -118,36 +120,4 @@ fn report(context: &Context<'_>, data: String, check: &Check) -> Report {
 fn silence(due: &[String]) -> Error {
     let what = Phrase::new("error-links-silence").with("count", due.len());
     Error::outside(what).hint(Phrase::new("hint-links-silence"))
-}
-
-/// Keeps what is found out as it comes, from the first answer on: without one, the network may be down, and
-/// then nothing was found out.
-struct Keeper<'a> {
-    store: &'a Store,
-    trials: &'a mut Trials,
-    /// What was found out before the first answer.
-    held: Vec<(String, Finding)>,
-    tried: usize,
-}
-
-impl Keeper<'_> {
-    fn keep(&mut self, told: Vec<(String, Finding)>) -> Result<(), Error> {
-        if told.is_empty() {
-            return Ok(());
-        }
-        self.tried += told.len();
-        let is_answered = told.iter().any(|(_, finding)| finding.status.is_some());
-        let was_answered = self.held.is_empty() && self.tried > told.len();
-        self.held.extend(told);
-        if !is_answered && !was_answered {
-            return Ok(());
-        }
-        let now = platform::now();
-        let (at, day) = (now.timestamp(), now.date());
-        for (key, finding) in self.held.drain(..) {
-            self.trials.insert(key, Trial { at, day, finding });
-        }
-        self.trials.forget(at);
-        self.store.save_trials(self.trials)
-    }
 }

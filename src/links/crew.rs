@@ -97,7 +97,7 @@ impl Crew<'_> {
     /// Makes one request; what that has found out, unless another one follows.
     fn one(&self, desk: &Desk, errand: Errand) -> Option<(Errand, Finding)> {
         let answer = (self.ask)(&errand.url, errand.method);
-        let (after, finding) = match errand.clone().follow(answer, self.manners.reaches_private) {
+        let (after, finding) = match errand.clone().follow(answer, self.manners) {
             Step::Next(next, wait) => (After::Next(Box::new(next), wait), None),
             Step::Enough(finding) => (After::Enough, Some(finding)),
             Step::Found(finding) => (after(&finding), Some(finding)),

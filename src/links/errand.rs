@@ -5,7 +5,7 @@ use std::time::Duration;
 use url::{ParseError, Url};
 
 use super::answer::{Answer, Method};
-use super::is_private;
+use super::{Manners, is_private};
 use crate::address::WebAddress;
 use crate::trial::{Finding, Verdict, Why};
 
@@ -13,8 +13,6 @@ use crate::trial::{Finding, Verdict, Why};
 const MOST_HOPS: usize = 10;
 /// So often the same is tried again that may go better the next time.
 const MOST_RETRIES: u32 = 2;
-/// How long to wait before that, the first time, where the site does not say.
-const PATIENCE: Duration = Duration::from_secs(2);
 /// A site that asks to wait longer is left alone.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
@@ -57,21 +55,24 @@ impl Errand {
         Some(Self { key, url, method, retries, hops, moved, is_for_good })
     }
 
-    /// What follows from `answer`, where it may lead into a private network or not.
-    pub(super) fn follow(self, answer: Answer, reaches_private: bool) -> Step {
+    /// What follows from `answer`.
+    pub(super) fn follow(self, answer: Answer, manners: Manners) -> Step {
         let (status, to, wait) = match answer {
             Answer::Nothing(why) => return self.silence(why),
             Answer::Said { status, to, wait } => (status, to, wait),
         };
         match status {
             200..=299 => Step::Found(self.works(status)),
-            301 | 302 | 303 | 307 | 308 => self.led_on(status, to.as_deref(), reaches_private),
-            429 => self.busy(status, wait),
+            301 | 302 | 303 | 307 | 308 => {
+                self.led_on(status, to.as_deref(), manners.reaches_private)
+            }
+            429 => self.busy(status, wait, manners),
+            503 if self.method == Method::Head && wait.is_some() => self.later(status, wait),
             // What refuses the one may well give the other; and only who was asked for the thing itself can
             // say that it is gone.
             _ if self.method == Method::Head => Step::Next(self.by(Method::Get), Duration::ZERO),
             404 | 410 => Step::Found(Finding::of_status(Verdict::Dead, status)),
-            500 | 502 | 503 | 504 => self.busy(status, wait),
+            500 | 502 | 503 | 504 => self.busy(status, wait, manners),
             _ => Step::Found(Finding::of_status(Verdict::Unsure, status)),
         }
     }
@@ -126,9 +127,17 @@ impl Errand {
         Step::Next(self.by(method), Duration::ZERO)
     }
 
+    /// The site cannot answer just now, and says for how long.
+    fn later(self, status: u16, wait: Option<Duration>) -> Step {
+        match wait.filter(|wait| *wait <= LONGEST_WAIT) {
+            Some(wait) => Step::Next(self.by(Method::Get), wait),
+            None => Step::Found(Finding::of_status(Verdict::Unsure, status)),
+        }
+    }
+
     /// The site cannot answer just now.
-    fn busy(mut self, status: u16, wait: Option<Duration>) -> Step {
-        let patience = PATIENCE * (1 << self.retries);
+    fn busy(mut self, status: u16, wait: Option<Duration>, manners: Manners) -> Step {
+        let patience = manners.patience() * (1 << self.retries);
         let wait = wait.unwrap_or(patience);
         if self.retries < MOST_RETRIES && wait <= LONGEST_WAIT {
             self.retries += 1;
@@ -173,7 +182,7 @@ mod tests {
         let (mut errand, mut waited) = (Errand::new(key).unwrap(), Duration::ZERO);
         for at in 0.. {
             let answer = answers.get(at).or_else(|| answers.last()).unwrap().clone();
-            match errand.follow(answer, false) {
+            match errand.follow(answer, MANNERS) {
                 Step::Found(finding) | Step::Enough(finding) => return (finding, waited),
                 Step::Next(next, wait) => (errand, waited) = (next, waited + wait),
             }
@@ -181,6 +190,7 @@ mod tests {
         unreachable!("an errand ends");
     }
 
+    const MANNERS: Manners = Manners { timeout: Duration::from_secs(20), reaches_private: false };
     const PAGE: &str = "https://a.org/page";
 
     fn verdict(answers: &[Answer]) -> Verdict {
@@ -215,6 +225,7 @@ mod tests {
         assert_eq!(seconds(&[waits(429, 7), said(200)]), 7);
         assert_eq!(seconds(&[said(429)]), 2 + 4);
         assert_eq!(seconds(&[said(503)]), 2 + 4);
+        assert_eq!(seconds(&[waits(503, 9), said(200)]), 9);
         assert_eq!(seconds(&[waits(429, 31)]), 0);
         let (finding, _) = found(PAGE, &[waits(429, 3600)]);
         assert_eq!(finding, Finding::unsure(Why::Busy, Some(429)));

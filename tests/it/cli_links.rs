@@ -1,6 +1,6 @@
 //! `waypost links check`, with a site on this machine that misbehaves in every way.
 
-mod server;
+pub(crate) mod server;
 
 use std::fmt::Write as _;
 use std::net::TcpListener;
@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 use crate::schema::assert_valid;
 use crate::support::{folder, json, of_items, output, run, state, text, waypost, write};
-use server::Server;
+use server::{Proxy, Server};
 
 /// A folder with a roadmap of the learner's own, with a resource for each of these ids and addresses.
 fn with(links: &[(&str, String)]) -> TempDir {
@@ -23,6 +23,11 @@ fn with(links: &[(&str, String)]) -> TempDir {
 }
 
 fn write_roadmap(folder: &TempDir, links: &[(&str, String)]) {
+    write(&folder.path().join("roadmaps/mine.toml"), roadmap(links));
+}
+
+/// A roadmap of the learner's own with a resource for each of these ids and addresses.
+pub(crate) fn roadmap(links: &[(&str, String)]) -> String {
     let mut text = "format = 1\nid = \"mine\"\ntitle = \"My reading\"\nsummary = \"S.\"\n\
         languages = [\"en\"]\nadded = \"1\"\n[[section]]\nid = \"winter\"\ntitle = \"Winter\"\n"
         .to_owned();
@@ -33,7 +38,7 @@ fn write_roadmap(folder: &TempDir, links: &[(&str, String)]) {
         )
         .unwrap();
     }
-    write(&folder.path().join("roadmaps/mine.toml"), text);
+    text
 }
 
 /// The same with these paths of `site`, under ids of the same name.
@@ -75,6 +80,7 @@ fn whatever_a_site_does_only_what_it_says_is_gone_is_dead() {
         ("forbidden", "unsure", Some(403)),
         ("teapot", "unsure", Some(418)),
         ("broken", "unsure", Some(500)),
+        ("once", "ok", Some(200)),
         ("later", "unsure", Some(503)),
         ("soon", "ok", Some(200)),
         ("slow-down", "ok", Some(200)),
@@ -83,6 +89,7 @@ fn whatever_a_site_does_only_what_it_says_is_gone_is_dead() {
         ("moved", "moved", Some(200)),
         ("moved-away", "dead", Some(404)),
         ("for-now", "ok", Some(200)),
+        ("across", "dead", Some(404)),
         ("round", "unsure", Some(302)),
         ("on-and-on", "unsure", Some(302)),
         ("to-file", "unsure", Some(302)),
@@ -103,7 +110,7 @@ fn whatever_a_site_does_only_what_it_says_is_gone_is_dead() {
     let document = json(&folder, CHECK);
     assert_valid(&document, "document-links");
     assert_eq!(verdicts(&document), expected);
-    assert_eq!(document["links"][12]["moved_to"], site.url("new"));
+    assert_eq!(document["links"][13]["moved_to"], site.url("new"));
     assert_eq!(site.most_at_once(), 1, "one thing at a time");
     for request in site.requests() {
         let agent = &request.headers["user-agent"];
@@ -113,8 +120,53 @@ fn whatever_a_site_does_only_what_it_says_is_gone_is_dead() {
     let times = |line: &str| asked.iter().filter(|asked| *asked == line).count();
     assert_eq!((times("HEAD /ok"), times("GET /ok")), (1, 0));
     assert_eq!((times("HEAD /no-head"), times("GET /no-head")), (1, 1));
-    assert_eq!((times("HEAD /missing"), times("GET /missing")), (2, 2), "also for moved-away");
+    assert_eq!(
+        (times("HEAD /missing"), times("GET /missing")),
+        (3, 3),
+        "also for two that led there"
+    );
+    assert_eq!((times("HEAD /once"), times("GET /once")), (1, 3));
     assert_eq!(times("HEAD /slow-down"), 3);
+}
+
+#[test]
+fn a_site_without_a_safe_connection_is_unsure() {
+    let site = Server::start();
+    let safe = site.url("ok").replace("http:", "https:");
+    let folder = with(&[("safe", safe), ("fine", site.url("fine"))]);
+    let document = json(&folder, CHECK);
+    assert_eq!(verdicts(&document), [("safe", "unsure", None), ("fine", "ok", Some(200))]);
+    let reason = document["links"][0]["reason"].as_str().unwrap();
+    assert!(reason.starts_with("no safe connection"), "{reason}");
+}
+
+#[test]
+fn the_proxy_of_the_learner_is_used_and_finds_the_hosts() {
+    let proxy = Proxy::start();
+    let at = |path: &str| format!("http://site.example/{path}");
+    let folder = with(&[("ok", at("ok")), ("missing", at("missing"))]);
+    let check = ["links", "check", "roadmap:mine", "--timeout", "5", "--json"];
+    let run = waypost(&folder).env("http_proxy", &proxy.address).args(check).assert().success();
+    let document: Value = serde_json::from_str(&output(&run)).unwrap();
+    let expected = [("ok", "ok", Some(200)), ("missing", "dead", Some(404))];
+    assert_eq!(verdicts(&document), expected);
+    let asked = proxy.asked.lock().unwrap();
+    assert!(asked.iter().all(|line| line == "CONNECT site.example:80"), "{asked:?}");
+}
+
+#[test]
+fn a_query_and_filters_choose_as_for_a_list() {
+    let site = Server::start();
+    let folder = with_paths(&site, &["ok", "missing", "fine"]);
+    let ids = |arguments: &str| -> Vec<String> {
+        let document = json(&folder, &format!("links check {arguments} --private"));
+        verdicts(&document).into_iter().map(|(id, ..)| id.to_owned()).collect()
+    };
+    run(&folder, "done fine").success();
+    assert_eq!(ids("all about missing"), ["missing"]);
+    assert_eq!(ids("roadmap:mine --status todo --kind article"), ["ok", "missing"]);
+    assert_eq!(ids("roadmap:mine --health dead"), ["missing"]);
+    assert_eq!(ids("roadmap:mine status:done"), ["fine"]);
 }
 
 #[test]

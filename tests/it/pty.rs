@@ -1,6 +1,7 @@
 //! The program on a terminal, as a learner meets it.
 
 mod browser;
+mod checks;
 mod colour;
 mod day;
 mod doctor;

@@ -71,8 +71,43 @@ fn serve_all(stream: TcpStream, seen: Arc<Seen>) {
     thread::Builder::new().spawn(serve).unwrap();
 }
 
+/// Stands between the program and sites that nobody else knows: for whatever host it is asked, it leads to
+/// the same site.
+pub(crate) struct Proxy {
+    /// Its address.
+    pub(crate) address: String,
+    /// The hosts that it was asked for.
+    pub(crate) asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl Proxy {
+    pub(crate) fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://127.0.0.1:{}", listener.local_addr().unwrap().port());
+        let asked = Arc::default();
+        let proxy = Self { address, asked: Arc::clone(&asked) };
+        let connect = move |mut stream: TcpStream| {
+            let Some(request) = read(&stream) else { return };
+            asked.lock().unwrap().push(request.line);
+            stream.write_all(b"HTTP/1.1 200 Connected\r\n\r\n").unwrap();
+            serve_all(stream, Arc::default());
+        };
+        let serve = move || listener.incoming().for_each(|stream| connect(stream.unwrap()));
+        thread::Builder::new().spawn(serve).unwrap();
+        proxy
+    }
+}
+
+/// What a site says that wants no TLS of any kind.
+const NO_TLS: &[u8] = b"\x15\x03\x03\x00\x02\x02\x28";
+
 /// Answers one request; is there to be another one?
 fn serve_one(stream: &TcpStream, seen: &Seen) -> bool {
+    let mut first = [0];
+    if matches!(stream.peek(&mut first), Ok(1)) && first == [0x16] {
+        (&mut { stream }).write_all(NO_TLS).unwrap();
+        return false;
+    }
     let Some(request) = read(stream) else { return false };
     let now = seen.now.fetch_add(1, Ordering::SeqCst) + 1;
     seen.most.fetch_max(now, Ordering::SeqCst);
@@ -82,7 +117,8 @@ fn serve_one(stream: &TcpStream, seen: &Seen) -> bool {
         requests.iter().filter(|one| one.line == request.line).count()
     };
     let (method, path) = request.line.split_once(" /").unwrap();
-    let answer = answer(method, path, times);
+    let port = stream.local_addr().unwrap().port();
+    let answer = answer(method, path, times, port);
     // Before it is sent: who has it may ask for more at once.
     seen.now.fetch_sub(1, Ordering::SeqCst);
     match answer {
@@ -103,7 +139,7 @@ fn read(stream: &TcpStream) -> Option<Request> {
 }
 
 /// The answer to the request for `path` that was made so many `times`; none where that is none of HTTP.
-fn answer(method: &str, path: &str, times: usize) -> Option<String> {
+fn answer(method: &str, path: &str, times: usize, port: u16) -> Option<String> {
     let to = |status: &str, to: &str| {
         Some(format!("HTTP/1.1 {status} Go\r\nLocation: {to}\r\nContent-Length: 0\r\n\r\n"))
     };
@@ -118,6 +154,7 @@ fn answer(method: &str, path: &str, times: usize) -> Option<String> {
         ("forbidden", ..) => "403 Forbidden",
         ("teapot", ..) => "418 I'm a teapot",
         ("to-nowhere", ..) => "302 Found",
+        ("once", _, 1 | 2) => "500 Internal Server Error",
         ("broken", ..) => return wait("500", "0"),
         ("later", ..) | ("soon", _, 1) => return wait("503", "0"),
         ("slow-down", _, 1 | 2) => return wait("429", "0"),
@@ -127,6 +164,7 @@ fn answer(method: &str, path: &str, times: usize) -> Option<String> {
         ("for-now", ..) => return to("302", "new"),
         ("round", ..) => return to("302", "/and-round"),
         ("and-round", ..) => return to("302", "/round"),
+        ("across", ..) => return to("301", &format!("http://localhost:{port}/missing")),
         ("on-and-on", ..) => return to("302", "/on-and-on"),
         ("to-file", ..) => return to("302", "file:///etc/passwd"),
         ("to-script", ..) => return to("302", "javascript:alert(1)"),
