@@ -120,6 +120,8 @@ mod palette;
 #[cfg(test)]
 mod panes;
 #[cfg(test)]
+mod parsers;
+#[cfg(test)]
 mod past_days;
 #[cfg(test)]
 mod properties;
