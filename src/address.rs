@@ -41,8 +41,11 @@ impl WebAddress {
         if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
             return Err(AddressError::Scheme(text.to_owned()));
         }
-        // Letters of one script look like those of another: where they name the host, Punycode shows it.
-        if !authority(text).is_ascii() {
+        // Letters of one script look like those of another: where they name the host, Punycode shows it. So it
+        // is with what browsers correct, and with letters written by their numbers.
+        let host = authority(text);
+        let is_plain = host.is_ascii() && !host.contains(['%', '\\']) && has_scheme(text);
+        if !is_plain {
             return Ok(Self(String::from(url).into()));
         }
         Ok(Self(text.into()))
@@ -122,6 +125,12 @@ impl fmt::Display for WebAddress {
     }
 }
 
+/// Does it begin as addresses are written, with two slashes and then the host?
+fn has_scheme(address: &str) -> bool {
+    let rest = address.split_once("://").map(|(_, rest)| rest);
+    rest.is_some_and(|rest| !rest.starts_with(['/', '\\']))
+}
+
 /// What stands between the scheme and the path: the host, with what is written around it.
 fn authority(address: &str) -> &str {
     let (_, rest) = address.split_once(':').unwrap_or(("", address));
@@ -186,6 +195,11 @@ mod tests {
             ("https://例え.jp/道", "https://xn--r8jz45g.jp/%E9%81%93"),
             ("https://user@gооgle.com", "https://user@xn--ggle-55da.com/"),
             ("https:\\\\gооgle.com", "https://xn--ggle-55da.com/"),
+            ("https:\\\\a.org", "https://a.org/"),
+            ("https:a.org/x", "https://a.org/x"),
+            ("https:////a.org/x", "https://a.org/x"),
+            ("https://%D0%B0pple.com/x", "https://xn--pple-43d.com/x"),
+            ("https://%61.org/x", "https://a.org/x"),
             ("https://ru.wikipedia.org/wiki/Ёж", "https://ru.wikipedia.org/wiki/Ёж"),
             ("https://Example.org", "https://Example.org"),
         ];

@@ -153,6 +153,9 @@ mod support;
 mod terminal;
 #[cfg(test)]
 mod timing;
+#[cfg(test)]
+#[cfg(unix)]
+mod untrusted;
 
 // `breaks` mounts a part of the build, to which these are at the top.
 #[cfg(test)]
