@@ -1,6 +1,8 @@
 //! Which hosts are not on the open network.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+#[cfg(feature = "links")]
+use std::net::IpAddr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use url::{Host, Url};
 
@@ -25,6 +27,7 @@ pub fn is_private(url: &Url) -> bool {
 }
 
 /// Is it this machine, as far as its name tells? Then nobody is bothered by many requests.
+#[cfg(feature = "links")]
 pub(super) fn is_this_machine(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
@@ -35,6 +38,7 @@ pub(super) fn is_this_machine(url: &Url) -> bool {
 }
 
 /// Is it an address of this machine or of a private network?
+#[cfg(feature = "links")]
 pub(super) fn is_private_ip(ip: IpAddr) -> bool {
     match ip {
         IpAddr::V4(ip) => is_private_v4(ip),
