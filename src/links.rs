@@ -1,7 +1,7 @@
 //! Tries addresses over the network, only when asked and politely: few at once, and for each host one at a
 //! time with pauses. Nothing else in the program uses the network itself.
 //!
-//! A [`Crew`](crew::Crew) of threads takes errands out of a queue. Each is one request after another, and
+//! A `Crew` of threads takes errands out of a queue. Each is one request after another, and
 //! every answer leads to a [`Finding`] or to the next request, perhaps to another host.
 
 #[cfg(feature = "links")]
