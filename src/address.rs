@@ -41,8 +41,11 @@ impl WebAddress {
         if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
             return Err(AddressError::Scheme(text.to_owned()));
         }
-        // Letters of one script look like those of another: where they name the host, Punycode shows it.
-        if !authority(text).is_ascii() {
+        // Letters of one script look like those of another: where they name the host, Punycode shows it. So it
+        // is with what browsers correct, and with letters written by their numbers.
+        let host = authority(text);
+        let is_plain = host.is_ascii() && !host.contains(['%', '\\']) && has_scheme(text);
+        if !is_plain {
             return Ok(Self(String::from(url).into()));
         }
         Ok(Self(text.into()))
@@ -59,6 +62,12 @@ impl WebAddress {
         // It was parsed once already: it is one.
         let encoded = (!is_plain).then(|| Url::parse(&self.0).ok().map(String::from)).flatten();
         encoded.unwrap_or_else(|| self.as_str().to_owned())
+    }
+
+    /// Where the Wayback Machine of the Internet Archive has older copies of it, if there are any.
+    pub fn archived(&self) -> Option<Self> {
+        // It is an address when this is one.
+        Self::parse(&format!("https://web.archive.org/web/{}", self.to_ascii())).ok()
     }
 
     /// The address as people read it: without scheme and `www.`.
@@ -114,6 +123,12 @@ impl fmt::Display for WebAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }
+}
+
+/// Does it begin as addresses are written, with two slashes and then the host?
+fn has_scheme(address: &str) -> bool {
+    let rest = address.split_once("://").map(|(_, rest)| rest);
+    rest.is_some_and(|rest| !rest.starts_with(['/', '\\']))
 }
 
 /// What stands between the scheme and the path: the host, with what is written around it.
@@ -180,6 +195,11 @@ mod tests {
             ("https://例え.jp/道", "https://xn--r8jz45g.jp/%E9%81%93"),
             ("https://user@gооgle.com", "https://user@xn--ggle-55da.com/"),
             ("https:\\\\gооgle.com", "https://xn--ggle-55da.com/"),
+            ("https:\\\\a.org", "https://a.org/"),
+            ("https:a.org/x", "https://a.org/x"),
+            ("https:////a.org/x", "https://a.org/x"),
+            ("https://%D0%B0pple.com/x", "https://xn--pple-43d.com/x"),
+            ("https://%61.org/x", "https://a.org/x"),
             ("https://ru.wikipedia.org/wiki/Ёж", "https://ru.wikipedia.org/wiki/Ёж"),
             ("https://Example.org", "https://Example.org"),
         ];
@@ -197,6 +217,15 @@ mod tests {
         for (address, expected) in pairs {
             assert_eq!(WebAddress::parse(address).unwrap().to_ascii(), expected);
         }
+    }
+
+    #[test]
+    fn the_archive_is_asked_for_the_whole_address() {
+        let address = WebAddress::parse("https://ru.wikipedia.org/wiki/Ёж?a=b#c").unwrap();
+        let archived = address.archived().unwrap();
+        let expected =
+            "https://web.archive.org/web/https://ru.wikipedia.org/wiki/%D0%81%D0%B6?a=b#c";
+        assert_eq!(archived.as_str(), expected);
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod invocation;
 mod journal;
 mod language;
 mod linear;
+mod links;
 mod list;
 mod look;
 mod man;

@@ -13,6 +13,7 @@ use crate::catalog::Lang;
 use crate::error::Error;
 use crate::phrase::{Phrase, Value};
 use crate::symbols::{Symbol, Symbols};
+use crate::text::clean_lines;
 
 pub use config::config_template;
 pub use forecast::{basis, outlook};
@@ -132,7 +133,7 @@ impl Texts {
         while let Some(why) = cause {
             // A cause can be a failure of ours, which is said in words too.
             let said = why.downcast_ref().map(|error: &Error| self.say(&error.what));
-            lines.push(format!("  {}", said.unwrap_or_else(|| why.to_string())));
+            lines.push(format!("  {}", said.unwrap_or_else(|| clean_lines(why.to_string()))));
             cause = why.source();
         }
         if let Some(hint) = &error.hint {
@@ -171,6 +172,13 @@ mod tests {
             Texts::english().report(&error),
             "error: cannot use the terminal\n  cannot start a thread\n  no room"
         );
+    }
+
+    #[test]
+    fn a_value_is_text_and_nothing_that_a_terminal_would_obey() {
+        let name = "a\u{1b}[1m\u{202e}b\u{200d}\u{9b}2m\tc";
+        let phrase = Phrase::new("error-unknown-item").with("asked", name);
+        assert_eq!(Texts::english().say(&phrase), "no item is called `a[1mb2m c`");
     }
 
     #[test]

@@ -6,13 +6,13 @@
 //!   is to learn ([`builtin`] is the database that comes with the program); [`progress`] what the
 //!   learner has done; [`changes`] what is new since they looked; [`plan`] what comes next; [`search`] finds it; [`glossary`] explains its
 //!   terms; [`export`] writes it down and [`tidy`] in good form; [`phrase`] and [`error`] are what is said to people;
-//!   [`config`] is what they want otherwise; [`qr`] is an address for a phone.
+//!   [`config`] is what they want otherwise; [`qr`] is an address for a phone; [`trial`] is what trying addresses has shown.
 //! - **App**: [`app`] is what the program does, as values. An [`app::Action`] or a piece of news arrives as
 //!   an [`app::Message`]; [`app::update()`] changes the [`app::Model`] and answers with
 //!   [`app::Effect`]s; [`app::perform()`] has an [`app::Host`] carry them out, and failures come back
 //!   as messages.
 //! - **Keymap**: [`keymap`] says which key asks for which action, by default and as the settings have it.
-//! - **Edges**: [`store`] keeps the journal on disk, [`library`] reads the learner's own roadmaps, [`sync`] carries it to other machines, [`platform`]
+//! - **Edges**: [`store`] keeps the journal on disk, [`library`] reads the learner's own roadmaps, [`sync`] carries it to other machines, [`links`] tries addresses, [`platform`]
 //!   knows the machine, [`i18n`] the words; [`cli`] is the command line and [`tui`] the screen.
 
 pub mod address;
@@ -28,6 +28,7 @@ pub mod glossary;
 pub mod i18n;
 pub mod keymap;
 pub mod library;
+pub mod links;
 pub mod phrase;
 pub mod plan;
 pub mod platform;
@@ -39,4 +40,5 @@ pub mod symbols;
 pub mod sync;
 pub mod text;
 pub mod tidy;
+pub mod trial;
 pub mod tui;

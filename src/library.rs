@@ -2,7 +2,7 @@
 //!
 //! In the folder of data `roadmaps/` holds them: a folder with `roadmap.toml` and section files for
 //! each, or a single file. What is large is kept packed in the cache, so that a start need not
-//! read it as TOML again.
+//! read it as TOML again. On all of it lies what the learner has found out about links.
 
 mod cache;
 mod find;
@@ -12,11 +12,14 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use crate::builtin;
-use crate::catalog::{Catalog, OwnRoadmap, Problem, RoadmapFiles, check_part, join};
+use crate::catalog::{Catalog, FoundDead, OwnRoadmap, Problem, RoadmapFiles, check_part, join};
 use crate::error::Error;
 use crate::phrase::Phrase;
+use crate::store::Store;
+use crate::trial;
 use cache::{Cache, Packed};
 use find::{Found, Stamp};
 pub use read::Unread;
@@ -32,6 +35,11 @@ pub struct Library {
     /// What was there when they were last loaded, and at the last look.
     loaded: Listing,
     looked_at: Listing,
+    /// Where it is kept what trying addresses has shown; none when this machine has no folder for it.
+    trials: Option<Store>,
+    /// The addresses that are dead, and what tells whether they have changed, as last loaded.
+    dead: BTreeMap<String, FoundDead>,
+    dead_since: Option<(SystemTime, u64)>,
 }
 
 /// The roadmaps that there are, and what cannot be looked at.
@@ -102,6 +110,12 @@ impl Library {
         Self { folder, cache: Cache::new(cache), ..Self::default() }
     }
 
+    /// The same with what trying addresses has shown, which is kept in `trials`.
+    #[must_use]
+    pub fn with_trials(self, trials: Option<Store>) -> Self {
+        Self { trials, ..self }
+    }
+
     /// The folder of the roadmaps.
     pub fn folder(&self) -> Option<&Path> {
         self.folder.as_deref()
@@ -114,7 +128,30 @@ impl Library {
         let now = find::all(self.folder.as_deref());
         let is_settled = now == self.looked_at;
         self.looked_at = now;
-        is_settled && self.looked_at != self.loaded
+        is_settled && self.looked_at != self.loaded || self.has_other_dead()
+    }
+
+    /// Are other addresses dead than when they were last loaded?
+    fn has_other_dead(&mut self) -> bool {
+        let since = self.trials.as_ref().and_then(Store::trials_stamp);
+        if since == self.dead_since {
+            return false;
+        }
+        let before = std::mem::take(&mut self.dead);
+        self.read_dead();
+        self.dead != before
+    }
+
+    /// Reads which addresses are dead.
+    fn read_dead(&mut self) {
+        let Some(store) = &self.trials else { return };
+        self.dead_since = store.trials_stamp();
+        if self.dead_since.is_some() {
+            // What keeps it from being read is told by who tries addresses; all else works without.
+            self.dead = store.trials().unwrap_or_default().dead();
+        } else {
+            self.dead.clear();
+        }
     }
 
     /// The built-in roadmaps, and beside them the learner's own as they are now on disk. Only what has
@@ -131,6 +168,14 @@ impl Library {
     /// # Errors
     /// As [`Library::load`].
     pub fn load_without(&mut self, ids: &[String]) -> Result<Loaded, Error> {
+        self.read_dead();
+        let mut loaded = self.join_without(ids)?;
+        trial::lay(&self.dead, &mut loaded.catalog);
+        Ok(loaded)
+    }
+
+    /// The roadmaps, as they are written.
+    fn join_without(&mut self, ids: &[String]) -> Result<Loaded, Error> {
         let base = builtin::catalog()?;
         self.loaded = find::all(self.folder.as_deref());
         let (found, unread) = self.loaded.clone();

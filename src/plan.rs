@@ -15,7 +15,7 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use crate::catalog::{Catalog, Health, ItemIx, PlaceRef, SectionIx};
+use crate::catalog::{Catalog, ItemIx, Link, PlaceRef, SectionIx};
 use crate::progress::{Moment, Overview, Status, Tally};
 
 pub use here::Here;
@@ -134,8 +134,7 @@ impl Plan<'_> {
     }
 
     fn is_doubtful(&self, ix: ItemIx) -> bool {
-        let health = self.catalog.item(ix).link().map(|link| link.health);
-        matches!(health, Some(Health::Suspect | Health::Dead))
+        self.catalog.item(ix).link().is_some_and(Link::is_doubtful)
     }
 
     /// The place of an item in the roadmap that the learner is in, else its first.

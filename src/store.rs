@@ -1,4 +1,5 @@
-//! The journal, the session and what was seen of the roadmaps on disk: lock, append, sync, read what is new, report what is damaged.
+//! The journal, the session, what was seen of the roadmaps and found out about links on disk: lock, append, sync, read what
+//! is new, report what is damaged.
 //!
 //! `docs/journal.md` describes the files. Nothing that stands in the journal is ever written again.
 
@@ -20,6 +21,7 @@ mod replace;
 mod seen;
 mod session;
 mod terminals;
+mod trials;
 mod verify;
 mod watch;
 
@@ -34,6 +36,7 @@ pub use damage::PassedOver;
 pub use missing::{addition, missing};
 pub use read::News;
 pub use replace::{export_file, keep_copy, replace_file};
+pub use trials::TrialTurn;
 pub use verify::FileCheck;
 pub use watch::Watch;
 

@@ -9,7 +9,7 @@ pub mod shared;
 pub mod width;
 pub mod wrap;
 
-pub use clean::{clean, is_unwelcome};
+pub use clean::{clean, clean_lines, is_unwelcome};
 pub use fold::{Folded, fold};
 pub use place::Lines;
 pub(crate) use shared::Kept;

@@ -5,6 +5,7 @@ pub mod commands;
 mod frame;
 mod ground;
 mod guard;
+mod harmless;
 mod host;
 pub mod input;
 pub mod key;

@@ -134,6 +134,10 @@ no-address = No address: search for it by its name.
 health-suspect = ! Doubtful address
 health-dead = ! Dead address
 health-moved = Corrected address
+# In place of a reason, what the learner has found out with “waypost links check”: on that day the site answered with this
+# status of HTTP, such as 404. Below it an address with older copies.
+trial-dead = On { $date } the site said that there is nothing: { $status }
+health-archive = Perhaps there is an older copy:
 note = Note
 # Headings in the details.
 also-in = Also in
@@ -1774,6 +1778,43 @@ cli-journal-all = { $events ->
         [one] 1 file
        *[other] { $files } files
     }
+cli-links = Look after the addresses of what there is to learn
+    .check = Try addresses over the network, and remember which are dead
+    .query = Only those of what this finds, as in the search, such as roadmap:mine; all, without one
+    .again = Try those again, too, that were tried in the last days
+    .private = Try addresses in private networks and on this machine, too
+    .timeout = How many seconds to wait for each answer: 20, unless you say otherwise
+    .after = Each site is asked one thing at a time, with a pause of a second, so that many addresses take a while. What was
+        found out is kept as it comes: break it off with Ctrl-C, and the next time it goes on.
+        What works is tried again after 7 days, what is dead after a day, what is unsure after an hour.
+    .nothing = Nothing that fits has an address.
+    .cut = No site answers any more: perhaps the network is down. What was found out so far is kept; the next time it goes on.
+cli-links-all = Tried now: { $tried }. Known from the last days: { $known }.
+# Figures of the same, on a line of its own.
+cli-links-figures = Working: { $works }, dead: { $dead }, moved: { $moved }, unsure: { $unsure }.
+cli-links-private = Left out, as in private networks: { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    }. With --private they are tried, too.
+cli-links-now = now { $address }
+cli-links-archive = copies { $address }
+# Headings of a list of links.
+links-dead = Dead
+links-moved = Moved for good
+links-unsure = Unsure
+# Why nothing certain is known of an address; in the first, $status is that of HTTP, such as 403.
+trial-status = the site answers { $status }
+trial-late = no answer came in time
+trial-unknown = no host of that name was found
+trial-refused = there was no connection
+trial-closed = the connection ended before an answer
+trial-certificate = no safe connection came about, perhaps because of its certificate
+trial-garbage = the answer cannot be understood
+trial-endless = it leads on and on
+trial-scheme = it leads to what is no http or https address
+trial-private = it leads into a private network
+trial-front = it leads to the front page
+trial-busy = the site asks to come back later
 cli-sync = Carry what you did to your other machines and back, over your own git
     .remote = Address or path of a git repository of yours; once named, it is used from then on
     .after = The first time, name a private repository that is empty or used for nothing else, on each machine:
@@ -2007,6 +2048,11 @@ error-sync-repository = git cannot work in { $path }
 error-sync-fetch = cannot fetch from { $remote }
 error-sync-push = cannot push to { $remote }
 error-sync-file = cannot use { $file } of the remote
+error-links-silence = not one site answered, of { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    }
+error-links-none = this waypost was built without the network
 error-sync-busy = other machines were faster { $count ->
         [one] once
        *[other] { $count } times
@@ -2134,6 +2180,8 @@ hint-sync-repository = it holds nothing but copies: delete it, and name the remo
 hint-sync-missing = there is no such folder: plug in its disk, make it with `git init --bare { $remote }`, or begin an address with https:// or git@; what you did is kept here
 hint-sync-refused = see whether it is there and lets you read and write; what you did is kept here, and the next sync sends it
 hint-sync-file = correct it in the remote; what you did is kept here
+hint-links-silence = see whether this machine is connected; nothing was changed
+hint-links-none = build it with the feature “links”, which is on unless it is switched off
 hint-sync-busy = sync again in a moment: what you did is kept here
 hint-output = make room there, or write to another file
 hint-other-file = choose another file with -o

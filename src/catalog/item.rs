@@ -91,6 +91,30 @@ pub struct Link {
     pub health: Health,
     /// Why not, where it is not [`Health::Ok`].
     pub reason: Option<Box<Text>>,
+    /// What this learner has found out: that it is dead. It is no part of a roadmap.
+    #[serde(skip)]
+    pub found_dead: Option<Box<FoundDead>>,
+}
+
+/// What a site has said of an address that is dead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundDead {
+    /// The day on which it was tried, such as `2026-11-26`.
+    pub day: Str,
+    /// The status of HTTP: 404 or 410.
+    pub status: u16,
+}
+
+impl Link {
+    /// Can it be trusted, by what its roadmap says and what the learner has found out?
+    pub const fn health_now(&self) -> Health {
+        if self.found_dead.is_some() { Health::Dead } else { self.health }
+    }
+
+    /// Does anything speak against opening it?
+    pub const fn is_doubtful(&self) -> bool {
+        matches!(self.health_now(), Health::Suspect | Health::Dead)
+    }
 }
 
 /// The five types of items.

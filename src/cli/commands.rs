@@ -5,8 +5,8 @@ use clap::{ArgMatches, Command};
 use super::context::Context;
 use super::report::Report;
 use super::{
-    changes, check, completions, config, doctor, export, fmt, glossary, history, journal, list,
-    man, mark, next, note, open, paths, progress, roadmaps, search, searches, show, sync,
+    changes, check, completions, config, doctor, export, fmt, glossary, history, journal, links,
+    list, man, mark, next, note, open, paths, progress, roadmaps, search, searches, show, sync,
     take_back, timer,
 };
 use crate::error::Error;
@@ -81,6 +81,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "check", command: check::command, reads_own: false, run: check::run },
     Entry { name: "fmt", command: fmt::command, reads_own: false, run: fmt::run },
     Entry { name: "export", command: export::command, reads_own: true, run: export::run },
+    Entry { name: "links", command: links::command, reads_own: true, run: links::run },
     Entry { name: "journal", command: journal::command, reads_own: true, run: journal::run },
     Entry { name: "sync", command: sync::command, reads_own: false, run: sync::run },
     Entry { name: "config", command: config::command, reads_own: false, run: config::run },

@@ -131,7 +131,7 @@ impl<'a> Context<'a> {
 
     /// The learner's own roadmaps, to be read.
     pub(super) fn library(&self) -> Library {
-        Library::new(self.paths.roadmaps(), self.paths.cache.clone())
+        Library::new(self.paths.roadmaps(), self.paths.cache.clone()).with_trials(self.store())
     }
 
     fn store(&self) -> Option<Store> {

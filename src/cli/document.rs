@@ -10,13 +10,15 @@ pub(super) use noted::Noted;
 pub(super) use outline::RoadmapDocument;
 pub(super) use suggestion::Suggestion;
 
+use std::fmt::Write as _;
+
 use serde::ser::{Serialize, Serializer};
 
 use super::context::Context;
 use crate::catalog::{Lang, Text};
 use crate::error::Error;
 use crate::phrase::Phrase;
-use crate::text::Str;
+use crate::text::{Str, is_unwelcome};
 
 /// A whole document: its `schema` and what it holds.
 #[derive(Debug, serde::Serialize)]
@@ -28,9 +30,34 @@ struct Document<T> {
 
 /// `content` as a document on a line of its own.
 pub(super) fn document(content: impl Serialize) -> Result<String, Error> {
-    let text = serde_json::to_string(&Document { schema: 1, content });
+    line(&Document { schema: 1, content })
+}
+
+/// `content` on a line of its own. What a terminal would take for a command is written by its number, so that
+/// a reader of JSON gets it back and a terminal does not.
+pub(super) fn line(content: &impl Serialize) -> Result<String, Error> {
+    let text = serde_json::to_string(content);
     let text = text.map_err(|why| Error::outside(Phrase::new("error-json")).because(why))?;
-    Ok(text + "\n")
+    Ok(by_numbers(text) + "\n")
+}
+
+/// `json` with unwelcome characters, which can only stand in its strings, by their numbers.
+fn by_numbers(json: String) -> String {
+    let is_unwelcome = |c: char| c > '~' && is_unwelcome(c); // those before it are written so already
+    if !json.contains(is_unwelcome) {
+        return json;
+    }
+    let mut safe = String::with_capacity(json.len() + 64);
+    for c in json.chars() {
+        if is_unwelcome(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(safe, "\\u{unit:04x}").ok(); // a string takes everything
+            }
+        } else {
+            safe.push(c);
+        }
+    }
+    safe
 }
 
 /// A list of items: `{"items": [...]}`.
@@ -72,4 +99,18 @@ fn shown<'a>(text: &'a Text, context: &Context<'_>) -> &'a str {
 /// The codes of `languages`.
 fn codes(languages: &[Lang]) -> Vec<&'static str> {
     languages.iter().map(|lang| lang.code()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_written_by_its_number_and_read_back_as_it_was() {
+        let nasty = "\u{1b}[1m\u{9b}2m\u{7f}\u{202e}\u{e0041}Ёж";
+        let written = line(&nasty).unwrap();
+        let expected = r#""\u001b[1m\u009b2m\u007f\u202e\udb40\udc41Ёж""#;
+        assert_eq!(written.trim_end(), expected);
+        assert_eq!(serde_json::from_str::<String>(&written).unwrap(), nasty);
+    }
 }

@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::store::export_file;
+use crate::text::{clean, clean_lines};
 use crate::tidy::tidy;
 
 /// Stands for the standard input.
@@ -115,7 +116,7 @@ fn would_change(files: &[Tidied], context: &Context<'_>) -> Report {
     }
     let count = Phrase::new("error-fmt").with("count", names.len());
     let error = Error::user(count).hint(Phrase::new("hint-fmt"));
-    let data = names.iter().fold(String::new(), |data, name| data + name + "\n");
+    let data = names.iter().fold(String::new(), |data, name| data + &clean(name) + "\n");
     Report { data, ..Report::failed(&error, context.texts) }
 }
 
@@ -124,7 +125,7 @@ fn write(files: &[Tidied], context: &Context<'_>) -> Result<Report, Error> {
     let mut report = Report::default();
     for Tidied { path, before, after } in files {
         if path.as_os_str() == INPUT {
-            report.data.push_str(after);
+            report.data.push_str(&clean_lines(after.clone())); // in comments there may be anything
         } else if before != after {
             let name = path.to_string_lossy().into_owned();
             export_file(path, after.as_bytes()).map_err(|why| {

@@ -14,7 +14,7 @@ use crate::i18n::Texts;
 use crate::library::Library;
 use crate::phrase::Phrase;
 use crate::platform::{Environment, Paths, StandardFolders};
-use crate::store::ConfigFile;
+use crate::store::{ConfigFile, Store};
 
 /// The theme without colours.
 const NO_COLOURS: &str = "none";
@@ -108,6 +108,7 @@ impl Global {
     /// The roadmaps of the learner's own.
     pub(super) fn library(&self) -> Library {
         Library::new(self.paths.roadmaps(), self.paths.cache.clone())
+            .with_trials(self.paths.state.as_ref().map(Store::open))
     }
 
     /// What `matches` say, if there are any, of a command line where this can be chosen, with the

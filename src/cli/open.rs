@@ -17,6 +17,7 @@ use crate::phrase::Phrase;
 use crate::platform;
 use crate::qr::{BLOCK, Ink, MARK, Qr};
 use crate::symbols::Symbols;
+use crate::trial::found_dead;
 
 /// How long a browser may take to fail.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -117,8 +118,11 @@ fn open(context: &mut Context<'_>, position: ItemIx) -> Result<(), Error> {
 
 /// `! Doubtful address: why`, where its address is not as it should be.
 fn doubt(context: &Context<'_>, item: &Item) -> Option<String> {
-    let link = item.link().filter(|link| link.health != Health::Ok)?;
-    let health = context.texts.get(&format!("health-{}", link.health.name()));
-    let reason = link.reason.as_ref()?.in_lang(context.lang);
+    let link = item.link().filter(|link| link.health_now() != Health::Ok)?;
+    let health = context.texts.get(&format!("health-{}", link.health_now().name()));
+    let reason = match found_dead(link) {
+        Some(found) => context.say(&found),
+        None => link.reason.as_ref()?.in_lang(context.lang).to_owned(),
+    };
     Some(format!("{health}: {reason}"))
 }

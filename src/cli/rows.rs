@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::context::Context;
 use super::look::{Paint, Span};
-use crate::catalog::{Health, Item, ItemIx};
+use crate::catalog::{Item, ItemIx, Link};
 use crate::phrase::Phrase;
 use crate::progress::{Overview, Record, Status};
 use crate::symbols::Symbol;
@@ -129,7 +129,7 @@ pub(super) fn status_sign(context: &Context<'_>, status: Status) -> Span {
 }
 
 fn is_doubtful(item: &Item) -> bool {
-    item.link().is_some_and(|link| matches!(link.health, Health::Suspect | Health::Dead))
+    item.link().is_some_and(Link::is_doubtful)
 }
 
 /// How the symbol of a status is painted.

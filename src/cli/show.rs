@@ -15,6 +15,7 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::progress::{Record, Status};
+use crate::trial::found_dead;
 
 pub(super) fn command(texts: &Texts) -> Command {
     Command::new("show").about(texts.get("cli-show")).arg(id_arg(texts))
@@ -104,11 +105,22 @@ fn address(context: &Context<'_>, item: &Item, record: &Record, page: &mut Page)
     if let Some(opened) = record.openings.phrase() {
         page.paragraph(Paint::Muted, &context.say(&opened));
     }
-    if let (Some(reason), false) = (&link.reason, link.health == Health::Ok) {
-        let paint = if link.health == Health::Moved { Paint::Muted } else { Paint::Warning };
-        page.gap();
-        page.paragraph(paint, &context.texts.get(&format!("health-{}", link.health.name())));
+    let health = link.health_now();
+    if health == Health::Ok {
+        return;
+    }
+    let paint = if health == Health::Moved { Paint::Muted } else { Paint::Warning };
+    page.gap();
+    page.paragraph(paint, &context.texts.get(&format!("health-{}", health.name())));
+    if let Some(found) = found_dead(link) {
+        page.paragraph(paint, &context.say(&found));
+    }
+    if let Some(reason) = &link.reason {
         page.text(paint, reason, context.lang, "");
+    }
+    if let Some(archived) = link.address.archived().filter(|_| health == Health::Dead) {
+        page.paragraph(Paint::Muted, &context.texts.get("health-archive"));
+        page.address(&archived);
     }
 }
 

@@ -5,6 +5,7 @@
 
 use super::xml::escape;
 use super::{Entry, Export, Piece, lines};
+use crate::address::WebAddress;
 use crate::catalog::{Body, ItemType, Part, RoadmapIx, SectionIx, Text};
 use crate::progress::{Status, Tally};
 
@@ -40,7 +41,7 @@ fn one(export: &Export<'_>, ix: RoadmapIx, page: &mut String) {
         let licence = roadmap.licence.as_deref().map(|licence| format!(" · {}", escape(licence)));
         page.extend([
             "<p class=\"source\">",
-            &link(source, source),
+            &origin(source),
             &licence.unwrap_or_default(),
             "</p>\n",
         ]);
@@ -165,6 +166,12 @@ fn item(export: &Export<'_>, entry: &Entry<'_>, page: &mut String) {
     }
     note(page, &entry.note());
     page.push_str("</li>\n");
+}
+
+/// Where a roadmap comes from: a link, where it is an address.
+fn origin(source: &str) -> String {
+    let address = WebAddress::parse(source);
+    address.map_or_else(|_other| escape(source), |address| link(address.as_str(), source))
 }
 
 /// A link; its text wraps at any place where it is a long address.

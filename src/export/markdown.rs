@@ -1,6 +1,7 @@
 //! Markdown: a checklist that GitHub and editors show with boxes to tick.
 
 use super::{Entry, Export, Piece, lines};
+use crate::address::WebAddress;
 use crate::catalog::{Body, ItemType, Part, RoadmapIx};
 use crate::progress::Status;
 
@@ -19,7 +20,9 @@ fn one(export: &Export<'_>, ix: RoadmapIx, page: &mut String) {
     paragraph(page, export.text(&roadmap.summary));
     note_on(export, Part::Roadmap(ix), page);
     if let Some(source) = &roadmap.source {
-        paragraph(page, &format!("<{source}>"));
+        let is_address = WebAddress::parse(source).is_ok();
+        let shown = if is_address { format!("<{source}>") } else { escape(source) };
+        block(page, "", std::iter::once(shown));
     }
     let (mut depth, mut group) = (1, None);
     for piece in export.pieces(ix) {
@@ -108,8 +111,7 @@ fn heading(page: &mut String, depth: usize, title: &str) {
 
 fn paragraph(page: &mut String, text: &str) {
     gap(page);
-    let text = if text.starts_with('<') { text.to_owned() } else { escape(text) };
-    page.extend([text.as_str(), "\n"]);
+    page.extend([escape(text).as_str(), "\n"]);
 }
 
 /// Lines that all begin with `sign`.

@@ -6,6 +6,7 @@ use toml_parser::Source;
 use toml_parser::lexer::{Token, TokenKind};
 
 use crate::catalog::RoadmapFiles;
+use crate::text::clean_lines;
 
 /// The files of a roadmap in the one-file form of `docs/roadmap-format.md`.
 ///
@@ -20,7 +21,8 @@ pub fn one_file(files: &RoadmapFiles) -> String {
         text.push_str("\n\n[[section]]\n");
         text.push_str(under_section(&section.text).trim_start());
     }
-    text
+    // In comments there may be anything.
+    clean_lines(text)
 }
 
 /// `root` without the key `sections`, and the value of that key.

@@ -1,16 +1,19 @@
 //! [`Locale`]: the texts of one locale file.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
 
+use super::BREAK;
 use super::messages::messages;
 use super::number::formatter;
 use crate::catalog::Lang;
 use crate::phrase::Value;
 use crate::symbols::Symbols;
+use crate::text::{clean, is_unwelcome};
 
 /// The texts of one locale file.
 ///
@@ -73,13 +76,23 @@ impl Locale {
         let mut args = FluentArgs::new();
         for (name, value) in values {
             match value {
-                Value::Text(text) => args.set(*name, text.as_str()),
+                Value::Text(text) => args.set(*name, harmless(text)),
                 Value::Number(number) => args.set(*name, FluentValue::from(*number)),
             }
         }
         let mut mistakes = Vec::new();
         Some(bundle.format_pattern(pattern, Some(&args), &mut mistakes).into_owned())
     }
+}
+
+/// A value as it may stand on a screen: it can come from a file or from anywhere else.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let is_fine = |c| c == '\n' || c == BREAK || !is_unwelcome(c);
+    if text.chars().all(is_fine) {
+        return Cow::Borrowed(text);
+    }
+    let lines: Vec<Cow<'_, str>> = text.split('\n').map(clean).collect();
+    Cow::Owned(lines.join("\n"))
 }
 
 /// Reads one message. A test proves that the files have no mistakes; of a message with some, the good

@@ -5,7 +5,7 @@ use super::filter::{Bound, Version};
 use super::line::Line;
 use super::{Field, Filter, Index, Marks};
 use crate::catalog::{
-    Catalog, Item, ItemIx, ItemType, Lang, Levels, Part, PlaceRef, Section, SectionIx,
+    Catalog, Item, ItemIx, ItemType, Lang, Levels, Link, Part, PlaceRef, Section, SectionIx,
 };
 use crate::text::fold;
 
@@ -51,7 +51,7 @@ impl<'a> Scope<'a> {
             return true;
         }
         let item = self.catalog.item(position);
-        let health = item.link().map(|link| link.health);
+        let health = item.link().map(Link::health_now);
         let has = |shared: &[u32]| {
             let entry = self.index.entry(position);
             entry.is_some_and(|entry| entry.shared().iter().any(|own| shared.contains(own)))

@@ -27,6 +27,12 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept.collect())
 }
 
+/// A text of several lines without [unwelcome](is_unwelcome) characters; tabs and line ends stay.
+pub fn clean_lines(mut text: String) -> String {
+    text.retain(|c| matches!(c, '\n' | '\t' | '\r') || !is_unwelcome(c));
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -34,6 +40,7 @@ mod tests {
     #[test]
     fn escape_sequences_and_direction_overrides_do_not_survive() {
         assert_eq!(clean("a\u{1b}[31mb\u{202e}c\td"), "a[31mbc d");
+        assert_eq!(clean_lines("a\u{9b}1m\n\tb\u{0}\r\n".into()), "a1m\n\tb\r\n");
     }
 
     #[test]

@@ -33,6 +33,9 @@ mod cli_journal;
 #[cfg(test)]
 mod cli_json;
 #[cfg(test)]
+#[cfg(feature = "links")]
+mod cli_links;
+#[cfg(test)]
 mod cli_list;
 #[cfg(test)]
 mod cli_mark;
@@ -117,6 +120,8 @@ mod palette;
 #[cfg(test)]
 mod panes;
 #[cfg(test)]
+mod parsers;
+#[cfg(test)]
 mod past_days;
 #[cfg(test)]
 mod properties;
@@ -148,6 +153,9 @@ mod support;
 mod terminal;
 #[cfg(test)]
 mod timing;
+#[cfg(test)]
+#[cfg(unix)]
+mod untrusted;
 
 // `breaks` mounts a part of the build, to which these are at the top.
 #[cfg(test)]

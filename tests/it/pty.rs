@@ -1,6 +1,8 @@
 //! The program on a terminal, as a learner meets it.
 
 mod browser;
+#[cfg(feature = "links")]
+mod checks;
 mod colour;
 mod day;
 mod doctor;
@@ -19,6 +21,7 @@ mod scripts;
 mod settings;
 mod sizes;
 mod suspend;
+mod untrusted;
 mod windows;
 
 use waypost::progress::{Journal, Overview};

@@ -8,7 +8,8 @@ use super::parse::Parsed;
 use super::report::Report;
 use super::retired;
 use super::values::Scope;
-use crate::catalog::raw::RawSection;
+use crate::address::WebAddress;
+use crate::catalog::raw::{At, RawSection};
 use crate::catalog::{
     Catalog, Edition, Id, Item, ItemIx, Lang, PlaceRef, Roadmap, RoadmapIx, Section, SectionIx,
 };
@@ -78,7 +79,7 @@ impl<'a> Builder<'a> {
             id,
             title: scope.full_text(&root.title, Field::Title, report),
             summary: scope.full_text(&root.summary, Field::Summary, report),
-            source: root.source.as_ref().map(|raw| scope.string(raw, report)),
+            source: root.source.as_ref().map(|raw| origin(scope, raw, report)),
             licence: root.licence.as_ref().map(|raw| scope.string(raw, report)),
             retired,
             sections,
@@ -154,6 +155,12 @@ fn refuse_empty(file: &SourceFile, raw: &RawSection, report: &mut Report) {
         let what = format!("the section `{}` is empty", raw.id.get_ref());
         report.add(file, raw.id.span(), what, "add an item or a summary, or take it out");
     }
+}
+
+/// Where a roadmap comes from: an address in the form in which it is shown, or any other text.
+fn origin(scope: Scope<'_, '_>, raw: &At<String>, report: &mut Report) -> Str {
+    let text = scope.string(raw, report);
+    WebAddress::parse(&text).map_or(text, |address| address.to_string().into())
 }
 
 /// Two sections side by side must not have the same id.

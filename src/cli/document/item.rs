@@ -1,15 +1,18 @@
 //! An item in JSON.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::{Source, Titles, shown};
 use crate::address::WebAddress;
-use crate::catalog::{Body, Id, Item, ItemIx, Lang, PlaceRef};
+use crate::catalog::{Body, Health, Id, Item, ItemIx, Lang, Link, PlaceRef};
 use crate::cli::context::Context;
 use crate::cli::words::titles;
 use crate::progress::Overview;
 use crate::search::{Hit, Match};
 use crate::text::Str;
+use crate::trial::found_dead;
 
 /// Everything about an item, its record included.
 #[derive(Debug, Serialize)]
@@ -34,7 +37,7 @@ pub(in crate::cli) struct ItemDocument<'a> {
     minutes_estimated: bool,
     minutes_spent: u32,
     health: Option<&'static str>,
-    health_reason: Option<&'a str>,
+    health_reason: Option<Cow<'a, str>>,
     added: &'a str,
     former_ids: Vec<&'a str>,
     status: &'static str,
@@ -68,7 +71,8 @@ impl<'a> ItemDocument<'a> {
         let (resource, link) = (item.resource(), item.link());
         let minutes = item.minutes();
         let aliases = link.into_iter().flat_map(|link| &link.aliases);
-        let reason = link.and_then(|link| link.reason.as_ref());
+        let reason = || Some(Cow::Borrowed(shown(link?.reason.as_deref()?, context)));
+        let found = link.and_then(found_dead).map(|found| context.say(&found).into());
         Self {
             id: item.id.as_str(),
             item_type: item.item_type().name(),
@@ -88,8 +92,8 @@ impl<'a> ItemDocument<'a> {
             minutes: minutes.map(|minutes| minutes.amount),
             minutes_estimated: minutes.is_some_and(|minutes| minutes.is_estimated),
             minutes_spent: record.minutes().unwrap_or(0),
-            health: resource.map(|_| link.map_or("ok", |link| link.health.name())),
-            health_reason: reason.map(|text| shown(text, context)),
+            health: resource.map(|_| link.map_or(Health::Ok, Link::health_now).name()),
+            health_reason: found.or_else(reason),
             added: item.added.as_str(),
             former_ids: item.former_ids.iter().map(Id::as_str).collect(),
             status: record.status.name(),

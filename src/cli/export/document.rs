@@ -6,9 +6,8 @@ use serde::Serialize;
 
 use crate::catalog::{ItemIx, RoadmapIx};
 use crate::cli::context::Context;
-use crate::cli::document::{ItemDocument, RoadmapDocument, document};
+use crate::cli::document::{ItemDocument, RoadmapDocument, document, line};
 use crate::error::Error;
-use crate::phrase::Phrase;
 use crate::progress::Overview;
 
 /// Roadmaps, and everything that stands in them, each item once.
@@ -37,9 +36,7 @@ pub(super) fn lines(
 ) -> Result<String, Error> {
     let mut page = String::new();
     for item in items(context, roadmaps) {
-        let line = serde_json::to_string(&ItemDocument::new(context, overview, item));
-        let line = line.map_err(|why| Error::outside(Phrase::new("error-json")).because(why))?;
-        page.extend([line.as_str(), "\n"]);
+        page.push_str(&line(&ItemDocument::new(context, overview, item))?);
     }
     Ok(page)
 }

@@ -132,7 +132,8 @@ impl Themes {
         self.folder.as_ref().map(|folder| Self::in_folder(folder)).unwrap_or_default()
     }
 
-    /// The names of the themes in `folder`; none where there is no such folder.
+    /// The names of the themes in `folder`; none where there is no such folder. They are offered to shells,
+    /// so files whose names hold anything else than names do are no themes.
     pub fn in_folder(folder: &Path) -> Vec<String> {
         let files = folder.read_dir().into_iter().flatten();
         let mut names: Vec<String> = files
@@ -140,7 +141,7 @@ impl Themes {
                 let path = entry.ok()?.path(); // one that is gone meanwhile
                 let is_theme = path.extension().is_some_and(|ending| ending == ENDING);
                 let name = path.file_stem().filter(|_| is_theme)?.to_str()?;
-                Some(name.to_owned())
+                is_name(name).then(|| name.to_owned())
             })
             .collect();
         names.sort();
@@ -215,10 +216,7 @@ impl Themes {
             return Ok((format!("{name}.{ENDING}"), (*text).to_owned()));
         }
         let unknown = || ThemeError::Unknown { name: name.to_owned(), known: self.names() };
-        // A name is no way into other folders.
-        let is_name =
-            !name.is_empty() && !name.contains(['/', '\\', ':']) && !name.starts_with('.');
-        let folder = self.folder.as_ref().filter(|_| is_name).ok_or_else(unknown)?;
+        let folder = self.folder.as_ref().filter(|_| is_name(name)).ok_or_else(unknown)?;
         let path = folder.join(format!("{name}.{ENDING}"));
         match std::fs::read_to_string(&path) {
             Ok(text) => Ok((path.display().to_string(), text)),
@@ -272,6 +270,13 @@ impl Themes {
             read => read,
         }
     }
+}
+
+/// Is it made of letters, digits, `-`, `_` and `.`? A name is no way into other folders, and nothing that a
+/// shell would run.
+fn is_name(name: &str) -> bool {
+    let begins_well = name.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+    begins_well && name.chars().all(|c| c.is_alphanumeric() || "-_.".contains(c))
 }
 
 fn is_built_in(name: &str) -> bool {

@@ -4,7 +4,7 @@ use ratatui::style::Style;
 use ratatui::text::Span;
 
 use super::Screen;
-use crate::catalog::{Health, Item};
+use crate::catalog::{Item, Link};
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::progress::{Record, Status, Tally};
@@ -47,8 +47,7 @@ pub(super) fn fraction(texts: &Texts, done: usize, total: usize) -> String {
 
 /// The symbol before an item: its status, or a mark for a doubtful address while it is open.
 pub(super) fn symbol(screen: &Screen<'_>, item: &Item, record: &Record) -> Span<'static> {
-    let is_doubtful =
-        item.link().is_some_and(|link| matches!(link.health, Health::Suspect | Health::Dead));
+    let is_doubtful = item.link().is_some_and(Link::is_doubtful);
     if record.status == Status::Todo && is_doubtful {
         return Span::styled("!", screen.style(Role::Warning));
     }

@@ -2,10 +2,11 @@
 
 use super::Screen;
 use crate::app::{NoteOn, Subject};
-use crate::catalog::{Body, Health, Item, Lang, PlaceRef};
+use crate::catalog::{Body, Health, Item, Lang, Link, PlaceRef};
 use crate::phrase::Phrase;
 use crate::progress::{Record, Status};
 use crate::text::width;
+use crate::trial::found_dead;
 use crate::tui::theme::Role;
 use crate::tui::view::prose::Prose;
 
@@ -113,12 +114,27 @@ fn address(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
     if let Some(opened) = record.openings.phrase() {
         prose.paragraph(&screen.say(&opened), screen.style(Role::Muted));
     }
+    health(screen, link, prose);
+}
+
+/// What is known against its address, and where an older copy of what is gone may be.
+fn health(screen: &Screen<'_>, link: &Link, prose: &mut Prose) {
+    let health = link.health_now();
+    if health == Health::Ok {
+        return;
+    }
+    prose.gap();
+    let role = if health == Health::Moved { Role::Muted } else { Role::Warning };
+    prose.paragraph(&screen.text(&format!("health-{}", health.name())), screen.style(role));
+    if let Some(found) = found_dead(link) {
+        prose.paragraph(&screen.say(&found), screen.style(role));
+    }
     if let Some(reason) = &link.reason {
-        prose.gap();
-        let role = if link.health == Health::Moved { Role::Muted } else { Role::Warning };
-        let health = screen.text(&format!("health-{}", link.health.name()));
-        prose.paragraph(&health, screen.style(role));
         prose.text(screen, reason, screen.style(role));
+    }
+    if let Some(archived) = link.address.archived().filter(|_| health == Health::Dead) {
+        prose.paragraph(&screen.text("health-archive"), screen.style(Role::Muted));
+        prose.paragraph(archived.without_scheme(), screen.link(&archived));
     }
 }
 
