@@ -9,9 +9,13 @@ mod find;
 mod read;
 #[cfg(test)]
 mod tests;
+mod write;
 
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
+
+use fnv::FnvHasher;
 
 use crate::builtin;
 use crate::catalog::{Catalog, OwnRoadmap, Problem, RoadmapFiles, check_part, join};
@@ -115,6 +119,13 @@ impl Library {
         let is_settled = now == self.looked_at;
         self.looked_at = now;
         is_settled && self.looked_at != self.loaded
+    }
+
+    /// What changes whenever a file of the roadmaps does. It costs a `stat` for each.
+    pub fn fingerprint(&self) -> u64 {
+        let mut hasher = FnvHasher::default();
+        (&self.folder, find::all(self.folder.as_deref())).hash(&mut hasher);
+        hasher.finish()
     }
 
     /// The built-in roadmaps, and beside them the learner's own as they are now on disk. Only what has

@@ -12,7 +12,7 @@ use super::context::Context;
 use super::global::{self, Global};
 use super::look::spoken;
 use super::report::Report;
-use super::{linear, usage};
+use super::{linear, prompt, usage};
 use crate::config::{Known, Settings};
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -110,6 +110,12 @@ impl Invocation {
         let Some(entry) = COMMANDS.iter().find(|entry| entry.name == name) else {
             return Report::default();
         };
+        // A shell asks for it before every line: mostly the answer is known.
+        if entry.name == "prompt"
+            && let Some(report) = prompt::known(&self.global, texts)
+        {
+            return report;
+        }
         let mut context = match Context::new(self.global, environment, texts, entry.reads_own) {
             // The program ends with its command: to take the catalog apart before that is time for nothing.
             Ok(context) => ManuallyDrop::new(context),
