@@ -15,6 +15,7 @@ mod context;
 mod day;
 mod doctor;
 mod document;
+mod examples;
 mod export;
 mod fmt;
 mod global;

@@ -34,28 +34,30 @@ const OF_ONE: [&str; 4] = ["title", "description", "minutes", "note"];
 
 pub(super) fn command(texts: &Texts) -> Command {
     let what = Arg::new("address").value_name("ADDRESS").required(true).num_args(1..);
-    let option = |name: &'static str, value: &'static str| {
-        Arg::new(name).long(name).value_name(value).help(texts.get(&format!("cli-add.{name}")))
+    let option = |name: &'static str, value: &'static str, help: &str| {
+        Arg::new(name).long(name).value_name(value).help(texts.get(help))
     };
-    let kinds = Kind::ALL.iter().map(|kind| kind.name());
+    let kinds = PossibleValuesParser::new(Kind::ALL.iter().map(|kind| kind.name()));
+    let levels = PossibleValuesParser::new(LEVELS);
+    let minutes = value_parser!(u32).range(1..);
     Command::new("add")
         .about(texts.get("cli-add"))
         .arg(what.help(texts.get("cli-add.address")))
-        .arg(option("to", "ROADMAP/SECTION").required(true))
-        .arg(option("title", "TITLE"))
-        .arg(option("kind", "KIND").value_parser(PossibleValuesParser::new(kinds)))
-        .arg(option("level", "LEVEL").value_parser(PossibleValuesParser::new(LEVELS)))
-        .arg(option("minutes", "MINUTES").value_parser(value_parser!(u32).range(1..)))
-        .arg(option("author", "NAME"))
-        .arg(option("topic", "TOPIC").action(ArgAction::Append))
-        .arg(option("description", "TEXT"))
-        .arg(option("note", "TEXT"))
+        .arg(option("to", "ROADMAP/SECTION", "cli-add.to").required(true))
+        .arg(option("title", "TITLE", "cli-add.title"))
+        .arg(option("kind", "KIND", "cli-add.kind").value_parser(kinds))
+        .arg(option("level", "LEVEL", "cli-add.level").value_parser(levels))
+        .arg(option("minutes", "MINUTES", "cli-add.minutes").value_parser(minutes))
+        .arg(option("author", "NAME", "cli-add.author"))
+        .arg(option("topic", "TOPIC", "cli-add.topic").action(ArgAction::Append))
+        .arg(option("description", "TEXT", "cli-add.description"))
+        .arg(option("note", "TEXT", "cli-add.note"))
         .after_help(texts.get("cli-add.after"))
 }
 
 /// The items as they are now, those that are new in the roadmap, and the files they were written to.
 #[derive(Serialize)]
-struct Added<'a> {
+struct AddDocument<'a> {
     items: Vec<ItemDocument<'a>>,
     added: Vec<&'a str>,
     files: Vec<String>,
@@ -139,7 +141,7 @@ fn tell(context: &mut Context<'_>, outcomes: &[Outcome], to: &str) -> Result<Rep
     let items = found?;
     if items.is_empty() {
         let data = if context.json {
-            document(Added { items: vec![], added: vec![], files: vec![] })?
+            document(AddDocument { items: vec![], added: vec![], files: vec![] })?
         } else {
             String::new()
         };
@@ -155,7 +157,7 @@ fn tell(context: &mut Context<'_>, outcomes: &[Outcome], to: &str) -> Result<Rep
         let is_new = |outcome: &&Outcome| outcome.file.is_some();
         let added = outcomes.iter().filter(is_new).map(|outcome| outcome.id.as_str()).collect();
         let items = ItemDocument::all(context, &overview, &items);
-        return Ok(Report::done(document(Added { items, added, files })?));
+        return Ok(Report::done(document(AddDocument { items, added, files })?));
     }
     let mut page = String::new();
     for (outcome, ix) in outcomes.iter().zip(items) {

@@ -5,9 +5,9 @@ use clap::{ArgMatches, Command};
 use super::context::Context;
 use super::report::Report;
 use super::{
-    add, changes, check, complete, completions, config, doctor, export, fmt, glossary, history, journal,
-    list, man, mark, new, next, note, open, paths, progress, prompt, roadmaps, search, searches,
-    show, sync, take_back, timer,
+    add, changes, check, complete, completions, config, doctor, export, fmt, glossary, history,
+    journal, list, man, mark, new, next, note, open, paths, progress, prompt, roadmaps, search,
+    searches, show, sync, take_back, timer,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -95,14 +95,19 @@ pub(super) const COMMANDS: &[Entry] = &[
         reads_own: false,
         run: completions::run,
     },
-    Entry { name: "complete", command: |_| complete::command(), reads_own: true, run: complete::run },
+    Entry {
+        name: complete::NAME,
+        command: |_| complete::command(),
+        reads_own: true,
+        run: |matches, context| Ok(complete::run(matches, context)),
+    },
     Entry { name: "man", command: man::command, reads_own: false, run: man::run },
 ];
 
 /// The commands that do without what is wrong in the file of the settings: they help to mend it, or have
 /// no use for it.
 pub(super) const DOES_WITHOUT: [&str; 6] =
-    ["config", "paths", "doctor", "complete", "completions", "man"];
+    ["config", "paths", "doctor", complete::NAME, "completions", "man"];
 
 #[cfg(test)]
 mod tests {

@@ -7,9 +7,11 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::context::Context;
 use super::invocation;
 use super::report::Report;
-use crate::error::Error;
 use crate::text::clean;
 use values::values;
+
+/// What the scripts ask; nobody else has to know it.
+pub(super) const NAME: &str = "complete";
 
 /// What is between the name of an option and its value, where that is the same word.
 const EQUALS: char = '=';
@@ -25,18 +27,18 @@ pub(super) struct Candidate {
 pub(super) fn command() -> Command {
     let words = Arg::new("words").num_args(0..).last(true).allow_hyphen_values(true);
     let next = Arg::new("next").long("next").action(ArgAction::SetTrue);
-    Command::new("complete").hide(true).arg(next).arg(words)
+    Command::new(NAME).hide(true).arg(next).arg(words)
 }
 
 /// A line for each: the word, a tab, and what that is.
-pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
+pub(super) fn run(matches: &ArgMatches, context: &Context<'_>) -> Report {
     let words = matches.get_many::<String>("words").into_iter().flatten();
     // The first word is the program.
     let mut words: Vec<&str> = words.skip(1).map(String::as_str).collect();
     if matches.get_flag("next") {
         words.push("");
     }
-    let Some((typed, before)) = words.split_last() else { return Ok(Report::default()) };
+    let Some((typed, before)) = words.split_last() else { return Report::default() };
     let mut command = invocation::command(&context.known, context.texts);
     command.build();
     let mut candidates = Line::read(&command, before).candidates(typed, context);
@@ -45,7 +47,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         let about = about.lines().next().map(clean).unwrap_or_default();
         if about.is_empty() { format!("{value}\n") } else { format!("{value}\t{about}\n") }
     };
-    Ok(Report::done(candidates.into_iter().map(line).collect::<String>()))
+    Report::done(candidates.into_iter().map(line).collect::<String>())
 }
 
 /// A command line, as far as it is written.

@@ -19,7 +19,6 @@ pub(super) fn command(texts: &Texts) -> Command {
         .about(texts.get("cli-new"))
         .arg(name.help(texts.get("cli-new.name")))
         .arg(id.help(texts.get("cli-new.id")))
-        .after_help(texts.get("cli-new.after"))
 }
 
 /// The file that was made.
@@ -59,7 +58,8 @@ fn id(given: Option<&String>, title: &str) -> Result<Id, Error> {
                 .because(why)
                 .hint(hint())
         }),
-        None => id_of(title)
-            .ok_or_else(|| Error::user(Phrase::new("error-no-id").with("text", title)).hint(hint())),
+        None => id_of(title).ok_or_else(|| {
+            Error::user(Phrase::new("error-no-id").with("text", title)).hint(hint())
+        }),
     }
 }

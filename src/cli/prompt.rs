@@ -53,8 +53,7 @@ pub(super) fn run(_: &ArgMatches, context: &mut Context<'_>) -> Result<Report, E
     let overview = Overview::new(&context.catalog, &journal);
     let (tally, streak) = (overview.total(), overview.streak(now.date(), rest));
     let timer = running(&journal, now.timestamp()).into_iter().next();
-    let figures =
-        Figures { done: tally.done, total: tally.total, streak: streak.current, timer };
+    let figures = Figures { done: tally.done, total: tally.total, streak: streak.current, timer };
     if let Some(cache) = context.paths.cache.as_deref().filter(|_| !context.could_not_read) {
         kept::keep(cache, key, now.date(), &figures);
     }
@@ -62,12 +61,7 @@ pub(super) fn run(_: &ArgMatches, context: &mut Context<'_>) -> Result<Report, E
 }
 
 /// `12/2874 · 3 days · ◷ 25 min`: what there is nothing of is left out.
-fn told(
-    figures: &Figures,
-    is_json: bool,
-    is_linear: bool,
-    texts: &Texts,
-) -> Result<Report, Error> {
+fn told(figures: &Figures, is_json: bool, is_linear: bool, texts: &Texts) -> Result<Report, Error> {
     let now = platform::now().timestamp();
     let runs = figures.timer.as_ref().filter(|(_, sitting)| sitting.runs_at(now));
     let timer = runs.map(|(id, sitting)| (id, sitting.seconds_at(now).div_ceil(60)));

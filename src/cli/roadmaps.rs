@@ -57,7 +57,8 @@ fn plain(context: &Context<'_>, overview: &Overview, roadmaps: &[RoadmapIx]) -> 
     for (id, figures, title, own) in &rows {
         if context.look.is_linear {
             let said = [title, figures.as_str(), id, own.as_str()].into_iter();
-            let said = said.filter(|text| !text.is_empty()).map(|text| Span::new(Paint::Text, text));
+            let said =
+                said.filter(|text| !text.is_empty()).map(|text| Span::new(Paint::Text, text));
             context.look.line(&mut page, &said.collect::<Vec<_>>());
             continue;
         }

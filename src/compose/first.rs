@@ -39,7 +39,7 @@ impl First<'_> {
             &comment(&words("compose.resource")),
             "# author, level, lang, minutes, topics, description\n",
             &format!("[[section.resource]]\nid = \"{id}-example\"\n"),
-            &format!("kind = \"article\"  # {kinds}\n"),
+            &format!("kind = \"article\" # {kinds}\n"),
             &format!("title = \"Example\"\nurl = \"https://example.org/{id}\"\n"),
         ]
         .concat()
@@ -91,5 +91,5 @@ pub fn addition_head(id: &Id) -> String {
 
 /// `text` as comments.
 fn comment(text: &str) -> String {
-    text.lines().map(|line| format!("# {line}\n")).collect()
+    text.lines().flat_map(|line| ["# ", line, "\n"]).collect()
 }

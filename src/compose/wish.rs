@@ -45,7 +45,7 @@ pub enum Plan {
     /// The item stands in that roadmap already: nothing is to be done.
     Known(ItemIx),
     /// This is to be written.
-    New(Planned),
+    New(Box<Planned>),
 }
 
 /// What is to be written.
@@ -125,7 +125,7 @@ impl Wish {
             }
             let id = item.id.clone();
             let piece = Piece::Reference { id: id.clone(), title };
-            return Ok(Plan::New(Planned { place, piece, id, known: Some(ix) }));
+            return Ok(Plan::New(Box::new(Planned { place, piece, id, known: Some(ix) })));
         }
         let Some(address) = address else { return Err(no_id(what)) };
         // Without what only says where the learner came from.
@@ -139,16 +139,15 @@ impl Wish {
         let kind = self.facts.kind.unwrap_or_else(|| guess::kind_of(&address));
         let facts = Facts { kind: Some(kind), ..self.facts.tidied() };
         let piece = Piece::Resource { id: id.clone(), title, address, facts };
-        Ok(Plan::New(Planned { place, piece, id, known: None }))
+        Ok(Plan::New(Box::new(Planned { place, piece, id, known: None })))
     }
 }
 
 impl Facts {
     /// The same in the form that roadmap files have.
     fn tidied(&self) -> Self {
-        let text = |text: &Option<String>| {
-            text.as_deref().map(plain).filter(|text| !text.is_empty())
-        };
+        let text =
+            |text: &Option<String>| text.as_deref().map(plain).filter(|text| !text.is_empty());
         let topics = self.topics.iter().filter_map(|topic| name::id_of(topic));
         Self {
             author: text(&self.author),
@@ -162,7 +161,8 @@ impl Facts {
 impl Place {
     /// The place that `to` names: of a built-in roadmap one that is there, of the learner's own any.
     fn read(to: &str, catalog: &Catalog) -> Result<Self, Error> {
-        let pieces: Vec<&str> = to.split('/').map(str::trim).filter(|one| !one.is_empty()).collect();
+        let pieces: Vec<&str> =
+            to.split('/').map(str::trim).filter(|one| !one.is_empty()).collect();
         let [roadmap, sections @ ..] = pieces.as_slice() else { return Err(no_place(to)) };
         if sections.is_empty() {
             return Err(no_place(to));

@@ -4,9 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Library;
 use crate::catalog::{Id, RoadmapFiles, SourceFile, check_part};
-use crate::compose::{
-    Place, Planned, addition_head, head, insert, insert_addition, languages_of,
-};
+use crate::compose::{Place, Planned, addition_head, head, insert, insert_addition, languages_of};
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::store::{alone, export_file};
@@ -24,15 +22,12 @@ impl Library {
     pub fn create(&self, id: &Id, text: &str) -> Result<PathBuf, Error> {
         let folder = self.needed()?;
         let path = folder.join(format!("{id}.toml"));
-        alone(&folder.join(LOCK), || {
-            // A folder of that name would be the same roadmap.
-            for taken in [&path, &folder.join(id.as_str())] {
-                if taken.symlink_metadata().is_ok() {
-                    let what = Phrase::new("error-roadmap-exists").with("path", shown(taken));
-                    return Err(Error::user(what).hint(Phrase::new("hint-roadmap-exists")));
-                }
+        alone(&folder.join(LOCK), || match taken(folder, id) {
+            Some(taken) => {
+                let what = Phrase::new("error-roadmap-exists").with("path", shown(&taken));
+                Err(Error::user(what).hint(Phrase::new("hint-roadmap-exists")))
             }
-            write(&path, text)
+            None => write(&path, text),
         })?;
         Ok(path)
     }
@@ -55,7 +50,8 @@ impl Library {
                 None => fresh(&folder, &id, &planned.place)?,
             };
             let (files, at) = changed(files, planned)?;
-            if let Some(problem) = check_part(&files, None).err().and_then(|all| all.into_iter().next())
+            if let Some(problem) =
+                check_part(&files, None).err().and_then(|all| all.into_iter().next())
             {
                 let what = Phrase::new("error-add-refused").with("path", problem.file.as_str());
                 let error = Error::user(what).because(problem.with_line());
@@ -75,17 +71,21 @@ impl Library {
     }
 }
 
+/// What stands where the roadmap called `id` would: its file, or its folder.
+fn taken(folder: &Path, id: &Id) -> Option<PathBuf> {
+    let paths = [folder.join(format!("{id}.toml")), folder.join(id.as_str())];
+    paths.into_iter().find(|path| path.symlink_metadata().is_ok())
+}
+
 /// The files of a roadmap that is not there yet.
 fn fresh(folder: &Path, id: &Id, place: &Place) -> Result<RoadmapFiles, Error> {
-    let path = folder.join(format!("{id}.toml"));
-    for taken in [&path, &folder.join(id.as_str())] {
-        if taken.symlink_metadata().is_ok() {
-            // It is there, but could not be read.
-            let what = Phrase::new("error-add-unread").with("path", shown(taken));
-            let hint = Phrase::new("hint-own-check").with("path", shown(taken));
-            return Err(Error::user(what).hint(hint));
-        }
+    if let Some(taken) = taken(folder, id) {
+        // It is there, but could not be read.
+        let what = Phrase::new("error-add-unread").with("path", shown(&taken));
+        let hint = Phrase::new("hint-own-check").with("path", shown(&taken));
+        return Err(Error::user(what).hint(hint));
     }
+    let path = folder.join(format!("{id}.toml"));
     let text = match place {
         Place::Own { roadmap: (_, title), .. } => head(id, title),
         Place::Other(_) => addition_head(id),

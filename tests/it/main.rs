@@ -11,6 +11,7 @@ mod bulk;
 #[cfg(test)]
 mod changes;
 #[cfg(test)]
+mod cli_add;
 mod cli_changes;
 #[cfg(test)]
 mod cli_check;
@@ -46,6 +47,7 @@ mod cli_open;
 mod cli_output;
 #[cfg(test)]
 mod cli_progress;
+mod cli_prompt;
 #[cfg(test)]
 mod cli_searches;
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! The values of an argument: of some there are only a few, others are in the roadmaps.
 
 use clap::Arg;
+use clap::builder::PossibleValue;
 
 use super::{Candidate, candidate};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Item, Roadmap, Section};
 use crate::cli::choose::field_of;
 use crate::cli::context::Context;
+use crate::config::Setting;
 use crate::search::{self, Filter};
 
 /// What `arg` can be, of which so much is typed.
@@ -16,6 +18,7 @@ pub(super) fn values(arg: &Arg, typed: &str, context: &Context<'_>) -> Vec<Candi
         "id" if !is_option => ids(context),
         "roadmap" if !is_option => roadmaps(context, ""),
         "place" | "to" => places(typed, context),
+        "key" => Setting::ALL.iter().map(|setting| candidate(setting.name(), None)).collect(),
         "query" => of_query(typed, catalog),
         option => match field_of(option).filter(|_| is_option) {
             Some(field) => of_field(field, typed, catalog),
@@ -27,7 +30,7 @@ pub(super) fn values(arg: &Arg, typed: &str, context: &Context<'_>) -> Vec<Candi
 /// The few that there are.
 fn chosen(arg: &Arg) -> Vec<Candidate> {
     let all = arg.get_possible_values().into_iter().filter(|value| !value.is_hide_set());
-    let of = |value: clap::builder::PossibleValue| {
+    let of = |value: PossibleValue| {
         candidate(value.get_name(), value.get_help().map(ToString::to_string))
     };
     all.map(of).collect()
@@ -36,14 +39,14 @@ fn chosen(arg: &Arg) -> Vec<Candidate> {
 /// The ids of all items, with their titles.
 fn ids(context: &Context<'_>) -> Vec<Candidate> {
     let items = context.catalog.items.iter().filter(|item| !item.places.is_empty());
-    let of = |item: &crate::catalog::Item| {
+    let of = |item: &Item| {
         candidate(item.id.as_str(), Some(item.title.in_lang(context.lang).to_owned()))
     };
     items.map(of).collect()
 }
 
 fn roadmaps(context: &Context<'_>, ending: &str) -> Vec<Candidate> {
-    let of = |roadmap: &crate::catalog::Roadmap| {
+    let of = |roadmap: &Roadmap| {
         let title = roadmap.title.in_lang(context.lang).to_owned();
         candidate(&format!("{}{ending}", roadmap.id), Some(title))
     };
@@ -56,7 +59,7 @@ fn places(typed: &str, context: &Context<'_>) -> Vec<Candidate> {
     let Some((roadmap, _)) = typed.split_once('/') else { return roadmaps(context, "/") };
     let Some(roadmap) = catalog.find_roadmap(roadmap) else { return Vec::new() };
     let sections = catalog.sections_of(roadmap).into_iter().map(|ix| catalog.section(ix));
-    let of = |section: &crate::catalog::Section| {
+    let of = |section: &Section| {
         let path = format!("{}/{}", catalog.roadmap(roadmap).id, section.path);
         candidate(&path, Some(section.title.in_lang(context.lang).to_owned()))
     };

@@ -44,7 +44,11 @@ impl Key {
         let mut hasher = FnvHasher::default();
         (env!("CARGO_PKG_VERSION"), builtin::fingerprint()).hash(&mut hasher);
         rest.hash(&mut hasher);
-        paths.state.as_ref().map(|state| Store::open(state).watch().fingerprint()).hash(&mut hasher);
+        paths
+            .state
+            .as_ref()
+            .map(|state| Store::open(state).watch().fingerprint())
+            .hash(&mut hasher);
         Library::new(paths.roadmaps(), None).fingerprint().hash(&mut hasher);
         Self(hasher.finish())
     }
