@@ -71,7 +71,9 @@ impl Adding {
         let (what, title, to) = (text(&self.address), text(&self.title), text(&self.to));
         let title = (!title.is_empty()).then_some(title);
         let wish = Wish { what, to, title, facts: Facts::default() };
-        self.plan = (!wish.what.is_empty()).then(|| wish.plan(catalog).map_err(|error| error.what));
+        // Who begins to type an address has made no mistake yet.
+        let is_begun = ["https://", "http://"].iter().any(|begin| begin.starts_with(&wish.what));
+        self.plan = (!is_begun).then(|| wish.plan(catalog).map_err(|error| error.what));
     }
 
     /// The title that it gets.

@@ -1,6 +1,8 @@
 //! The integration tests: one program, so that it links once.
 
 #[cfg(test)]
+mod adding;
+#[cfg(test)]
 mod ascii;
 #[cfg(test)]
 mod borders;
@@ -12,9 +14,11 @@ mod bulk;
 mod changes;
 #[cfg(test)]
 mod cli_add;
+#[cfg(test)]
 mod cli_changes;
 #[cfg(test)]
 mod cli_check;
+#[cfg(test)]
 mod cli_config;
 #[cfg(test)]
 mod cli_doctor;
@@ -47,6 +51,7 @@ mod cli_open;
 mod cli_output;
 #[cfg(test)]
 mod cli_progress;
+#[cfg(test)]
 mod cli_prompt;
 #[cfg(test)]
 mod cli_searches;

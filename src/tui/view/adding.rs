@@ -2,7 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 use super::field::FieldLook;
 use super::{Screen, palette, popup};
@@ -19,6 +19,9 @@ const SIDES: u16 = 4;
 /// Rows of the lines, the rule and the borders.
 const ROWS: u16 = 6;
 
+/// So many rows are kept for what is said, so that the box stays where it is while it is typed into.
+const SAID: usize = 2;
+
 /// Draws the three lines and what comes of them, and answers where the caret is.
 pub(super) fn draw(
     screen: &Screen<'_>,
@@ -29,11 +32,29 @@ pub(super) fn draw(
     let main = popup::dim(screen, area, buf);
     let columns = main.width.min(COLUMNS);
     let said = said(screen, adding, usize::from(columns.saturating_sub(SIDES)));
-    let height = u16::try_from(said.len()).unwrap_or(u16::MAX).saturating_add(ROWS);
-    let height = height.min(main.height);
-    let x = main.x + (main.width - columns) / 2;
-    let place = Rect { x, y: main.y + (main.height - height) / 3, width: columns, height };
+    let height =
+        |said: usize| u16::try_from(said).unwrap_or(u16::MAX).saturating_add(ROWS).min(main.height);
+    let (least, height) = (height(SAID), height(said.len().max(SAID)));
+    let (x, y) = (main.x + (main.width - columns) / 2, main.y + (main.height - least) / 3);
+    let place = Rect { x, y: y.min(main.bottom() - height), width: columns, height };
     let inside = popup::open(screen, &screen.text("adding-title"), place, buf);
+    let caret = fields(screen, adding, inside, buf);
+    let below =
+        Rect { y: inside.y.saturating_add(2), height: inside.height.saturating_sub(2), ..inside };
+    palette::rule(screen, below, buf);
+    for (line, y) in said.iter().zip(inside.y.saturating_add(4)..inside.bottom()) {
+        buf.set_line(inside.x, y, line, inside.width);
+    }
+    caret
+}
+
+/// Draws the lines, and answers where the caret is.
+fn fields(
+    screen: &Screen<'_>,
+    adding: &Adding,
+    inside: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
     let labels = AddingLine::ALL.map(|line| screen.text(line.label()));
     let widest = labels.iter().map(|label| width(label)).max().unwrap_or(0);
     let title = adding.title(&screen.model.catalog, screen.model.ui.lang).unwrap_or_default();
@@ -46,16 +67,22 @@ pub(super) fn draw(
             AddingLine::Title => title.as_str(),
             AddingLine::To => "reading-list/to-read",
         };
-        let look = FieldLook { sign: &sign, example, count: "" };
-        let row = Rect { y, height: 1, ..inside };
-        let here = look.draw(screen, adding.field(line), row, buf);
-        caret = if line == adding.at { here } else { caret };
-    }
-    let below =
-        Rect { y: inside.y.saturating_add(2), height: inside.height.saturating_sub(2), ..inside };
-    palette::rule(screen, below, buf);
-    for (line, y) in said.iter().zip(inside.y.saturating_add(4)..inside.bottom()) {
-        buf.set_line(inside.x, y, line, inside.width);
+        let (field, row) = (adding.field(line), Rect { y, height: 1, ..inside });
+        if line == adding.at {
+            caret = FieldLook { sign: &sign, example, count: "" }.draw(screen, field, row, buf);
+        } else {
+            let (text, role) = match field.text() {
+                "" => (example, Role::Faint),
+                text => (text, Role::Text),
+            };
+            let room = usize::from(row.width).saturating_sub(widest + 1);
+            let text = screen.truncate(text, room).into_owned();
+            let spans = [
+                Span::styled(sign + " ", screen.style(Role::Muted)),
+                Span::styled(text, screen.style(role)),
+            ];
+            buf.set_line(row.x, row.y, &Line::from_iter(spans), row.width);
+        }
     }
     caret
 }
