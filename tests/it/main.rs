@@ -137,6 +137,8 @@ mod returning;
 #[cfg(test)]
 mod rig;
 #[cfg(test)]
+mod roadmap_schema;
+#[cfg(test)]
 mod rust_source;
 #[cfg(test)]
 mod schema;
