@@ -4,7 +4,8 @@ use crossterm::event::Event;
 use waypost::compose::{Piece, Place};
 
 use crate::keys::TO_ALGEBRA;
-use crate::rig::Rig;
+use crate::renewing::{beside, own, renew};
+use crate::rig::{Rig, small_catalog};
 
 fn shows(rig: &mut Rig, text: &str) -> bool {
     rig.screen().contains(text)
@@ -65,4 +66,23 @@ fn an_item_of_another_roadmap_is_named_by_its_id() {
     assert!(
         matches!(&planned.piece, Piece::Reference { id, title: None } if id.as_str() == "attention")
     );
+}
+
+#[test]
+fn a_form_that_is_open_follows_the_roadmaps_as_they_come_and_go() {
+    let both = || beside(&[&own("z"), &own("y")]);
+    let mut rig = Rig::on(both());
+    rig.model.ui.welcome = false;
+    rig.press("a y-page");
+    assert!(shows(&mut rig, "Another roadmap has Linear page y"));
+    renew(&mut rig, small_catalog());
+    assert!(shows(&mut rig, "`y-page` is neither an address"));
+    renew(&mut rig, both());
+    rig.press("<enter>");
+    assert_eq!(rig.world.added.len(), 1);
+    // What was added is what is said, not that the roadmaps have changed.
+    renew(&mut rig, beside(&[&own("z")]));
+    assert!(rig.notice().contains("is now in"), "{}", rig.notice());
+    renew(&mut rig, small_catalog());
+    assert!(rig.notice().contains("have changed"), "{}", rig.notice());
 }
