@@ -4,6 +4,7 @@
 //! and [`perform()`] has a [`Host`] carry them out; failures come back as messages.
 
 mod action;
+mod adding;
 mod bookmarks;
 mod changes;
 mod command;
@@ -43,6 +44,7 @@ mod update;
 mod why_not;
 
 pub use action::Action;
+pub use adding::{Adding, AddingLine};
 pub use bookmarks::Bookmarks;
 pub use changes::{ChangeGroup, ChangeList, ChangeRow, Gone, WhatsNew};
 pub use command::{Command, about};

@@ -3,16 +3,19 @@
 //! [`Invocation::parse`] reads the arguments, [`Invocation::run`] does what a command is asked for,
 //! and [`Report::print`] is the only place that writes. Help texts come from the locale file.
 
+mod add;
 mod changes;
 mod check;
 mod choose;
 mod commands;
+mod complete;
 mod completions;
 mod config;
 mod context;
 mod day;
 mod doctor;
 mod document;
+mod examples;
 mod export;
 mod fmt;
 mod global;
@@ -28,6 +31,7 @@ mod list;
 mod look;
 mod man;
 mod mark;
+mod new;
 mod next;
 mod note;
 mod open;
@@ -35,6 +39,7 @@ mod own;
 mod page;
 mod paths;
 mod progress;
+mod prompt;
 mod report;
 mod roadmaps;
 mod rows;

@@ -70,9 +70,9 @@ const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) 
 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
-    Address, Browse, Changes, Code, Confirm, Global, Glossary, Help, History, Leaving, Line, Log,
-    Meaning, Naming, Note, Palette, RestDays, Search, Settings, Statistics, Term, Themes, Typing,
-    Value, Versions,
+    Adding, Address, Browse, Changes, Code, Confirm, Global, Glossary, Help, History, Leaving,
+    Line, Log, Meaning, Naming, Note, Palette, RestDays, Search, Settings, Statistics, Term,
+    Themes, Typing, Value, Versions,
 };
 
 /// The default keymap, in the order in which help and footer show it.
@@ -84,6 +84,7 @@ pub const BINDINGS: &[Binding] = &[
     foot(Browse, &[letter('x')], Action::Skip, Item),
     foot(Browse, &[letter('s')], Action::Star, Item),
     foot(Browse, &[letter('n')], Action::Note, Item),
+    row(Browse, &[letter('a')], Action::Add, Item),
     row(Browse, &[letter('e')], Action::Versions, Item),
     row(Browse, &[letter('v')], Action::Select, Item),
     row(Browse, &[letter('V')], Action::SelectAll, Item),
@@ -266,6 +267,10 @@ pub const BINDINGS: &[Binding] = &[
     foot(Palette, &[key(Esc)], Action::Back, Move),
     foot(Naming, &[key(Enter)], Action::Enter, Item),
     foot(Naming, &[key(Esc)], Action::Back, Move),
+    foot(Adding, &[key(Enter)], Action::Enter, Item),
+    foot(Adding, &[key(Tab), key(Down)], Action::Down, Move),
+    row(Adding, &[key(BackTab), key(Up)], Action::Up, Move),
+    foot(Adding, &[key(Esc)], Action::Back, Move),
     row(Typing, &[key(Left)], Action::CaretLeft, Type),
     row(Typing, &[key(Right)], Action::CaretRight, Type),
     row(Typing, &[key(Home), ctrl('a')], Action::CaretStart, Type),

@@ -5,7 +5,7 @@
 //! - **Core**, without a terminal, a clock or a disk: [`text`], [`address`] and [`catalog`] say what there
 //!   is to learn ([`builtin`] is the database that comes with the program); [`progress`] what the
 //!   learner has done; [`changes`] what is new since they looked; [`plan`] what comes next; [`search`] finds it; [`glossary`] explains its
-//!   terms; [`export`] writes it down and [`tidy`] in good form; [`phrase`] and [`error`] are what is said to people;
+//!   terms; [`export`] writes it down and [`tidy`] in good form; [`compose`] writes what the learner adds; [`phrase`] and [`error`] are what is said to people;
 //!   [`config`] is what they want otherwise; [`qr`] is an address for a phone; [`trial`] is what trying addresses has shown.
 //! - **App**: [`app`] is what the program does, as values. An [`app::Action`] or a piece of news arrives as
 //!   an [`app::Message`]; [`app::update()`] changes the [`app::Model`] and answers with
@@ -21,6 +21,7 @@ pub mod builtin;
 pub mod catalog;
 pub mod changes;
 pub mod cli;
+pub mod compose;
 pub mod config;
 pub mod error;
 pub mod export;

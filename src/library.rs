@@ -9,10 +9,14 @@ mod find;
 mod read;
 #[cfg(test)]
 mod tests;
+mod write;
 
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
+
+use fnv::FnvHasher;
 
 use crate::builtin;
 use crate::catalog::{Catalog, FoundDead, OwnRoadmap, Problem, RoadmapFiles, check_part, join};
@@ -152,6 +156,13 @@ impl Library {
         } else {
             self.dead.clear();
         }
+    }
+
+    /// What changes whenever a file of the roadmaps does. It costs a `stat` for each.
+    pub fn fingerprint(&self) -> u64 {
+        let mut hasher = FnvHasher::default();
+        (&self.folder, find::all(self.folder.as_deref())).hash(&mut hasher);
+        hasher.finish()
     }
 
     /// The built-in roadmaps, and beside them the learner's own as they are now on disk. Only what has

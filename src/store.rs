@@ -33,6 +33,7 @@ use std::time::Duration;
 pub use carry::{Carried, Turn, is_carried};
 pub use config::ConfigFile;
 pub use damage::PassedOver;
+pub use lock::alone;
 pub use missing::{addition, missing};
 pub use read::News;
 pub use replace::{export_file, keep_copy, replace_file};

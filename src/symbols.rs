@@ -98,6 +98,8 @@ symbols! {
     Blank = " ", " ";
     /// A day that was forgiven.
     Freeze = "+", "+";
+    /// What was put into a roadmap.
+    Added = "+", "+";
     /// A doubtful address, and what to look out for.
     Doubtful = "!", "!";
     /// What cannot be told.

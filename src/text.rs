@@ -2,6 +2,7 @@
 //! places in it.
 
 pub mod clean;
+pub mod edited;
 pub mod fold;
 pub mod keyboard;
 pub mod place;
@@ -10,6 +11,7 @@ pub mod width;
 pub mod wrap;
 
 pub use clean::{clean, clean_lines, is_unwelcome};
+pub use edited::edited;
 pub use fold::{Folded, fold};
 pub use place::Lines;
 pub(crate) use shared::Kept;

@@ -70,6 +70,8 @@ actions! {
     Skip = "skip",
     /// Starred, and back.
     Star = "star",
+    /// Put an address into a roadmap of one's own.
+    Add = "add",
     /// Write a note.
     Note = "note",
     /// Look at what the note was before.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{Draft, Found, KeptIx, Message, NoteOn};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
+use crate::compose::Planned;
 use crate::config::{Setting, Value};
 use crate::phrase::Phrase;
 use crate::progress::{Change, Event, EventId, NamedSearch, Overview};
@@ -43,6 +44,8 @@ pub enum Effect {
     MarkSeen,
     /// Listen to the mouse from now on, or leave it to the terminal.
     Mouse(bool),
+    /// Write this into a roadmap of the learner's own. Comes back as `Added`, which says this.
+    Add(Box<Planned>, Phrase),
     /// Write to the file of the settings that this one is set to this value.
     Configure(Setting, Value),
     /// Have the file of the settings edited in an editor of the learner's own.

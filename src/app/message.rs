@@ -136,6 +136,8 @@ pub enum News {
     Seen(String),
     /// The terminal says what ground it has.
     Ground(Ground),
+    /// This is in a roadmap of the learner's own now, which is read soon.
+    Added(Phrase),
     /// Something outside failed.
     Failed(Phrase),
     /// The notice with this number was shown long enough.

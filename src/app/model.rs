@@ -87,6 +87,8 @@ pub struct Model {
     pub regions: Regions,
     /// What the pointer is about to do.
     pub(super) pointing: Pointing,
+    /// Has the learner put something into a roadmap that is not read again yet?
+    pub(super) has_added: bool,
     /// Deeds that are not yet known to be on disk, with what to say once they are.
     pub unsaved: BTreeMap<EventId, Phrase>,
     /// What is to be done as soon as all of the past is known.
@@ -138,6 +140,7 @@ impl Model {
             viewport: Viewport::default(),
             regions: Regions::default(),
             pointing: Pointing::default(),
+            has_added: false,
             unsaved: BTreeMap::new(),
             waiting: None,
             behind: None,

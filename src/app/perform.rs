@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{Draft, Effect, Message, News, Question, ThemeChoice, Written};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
+use crate::compose::Planned;
 use crate::config::{Setting, Value};
 use crate::error::Error;
 use crate::phrase::Phrase;
@@ -52,6 +53,11 @@ pub trait Host {
     /// # Errors
     /// When the terminal cannot be written to.
     fn listen_to_mouse(&mut self, listens: bool) -> Result<(), Error>;
+    /// Has this written into a roadmap of the learner's own, and then this said.
+    ///
+    /// # Errors
+    /// When the system gives no thread for it.
+    fn add(&mut self, planned: &Planned, said: &Phrase) -> Result<(), Error>;
     /// Has the file of the settings changed.
     fn configure(&mut self, setting: Setting, value: &Value);
     /// Has the file of the settings edited in an editor of the learner's own.
@@ -106,6 +112,7 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
             Ok(None)
         }
         Effect::Mouse(listens) => host.listen_to_mouse(*listens).map(|()| None),
+        Effect::Add(planned, said) => host.add(planned, said).map(|()| None),
         Effect::Configure(setting, value) => {
             host.configure(*setting, value);
             Ok(None)

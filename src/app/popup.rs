@@ -1,8 +1,8 @@
 //! [`Popup`]: what lies over a view until it is closed.
 
 use super::{
-    Confirmation, DayLine, Explained, Field, History, KeptIx, Model, SettingsBox, ThemePicker,
-    Versions, Writing,
+    Adding, Confirmation, DayLine, Explained, Field, History, KeptIx, Model, SettingsBox,
+    ThemePicker, Versions, Writing,
 };
 use crate::address::WebAddress;
 use crate::phrase::Phrase;
@@ -21,6 +21,8 @@ pub enum Popup {
     Recent(Recent),
     /// Under which name to keep a search.
     Naming(Naming),
+    /// What to put into a roadmap of one's own, and where.
+    Adding(Box<Adding>),
     /// The terms that a text names.
     Term(Explained),
     /// A note that is being written.

@@ -1,5 +1,6 @@
 //! [`update()`]: what each message changes, and what is to be done outside because of it.
 
+mod adding;
 mod bookmarks;
 mod changes;
 mod confirming;
@@ -163,6 +164,7 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Done | Action::Doing | Action::Skip | Action::Star => {
             return deed::mark(model, action);
         }
+        Action::Add => adding::begin(model),
         Action::Note => return noting::write(model),
         Action::Versions => return noting::look_back(model),
         Action::SectionDone | Action::SectionOpen => return deed::section(model, action),

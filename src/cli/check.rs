@@ -21,6 +21,9 @@ use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use figures::Figures;
 
+/// What editors need to know of roadmap files.
+const SCHEMA: &str = include_str!("../../docs/roadmap.schema.json");
+
 pub(super) fn command(texts: &Texts) -> Command {
     let files = Arg::new("file")
         .value_name("FILE")
@@ -29,10 +32,13 @@ pub(super) fn command(texts: &Texts) -> Command {
         .value_parser(value_parser!(PathBuf))
         .help(texts.get("cli-check.file"));
     let report = Arg::new("report").long("report").action(ArgAction::SetTrue);
+    let schema = Arg::new("schema").long("schema").action(ArgAction::SetTrue);
+    let schema = schema.conflicts_with_all(["file", "report"]);
     Command::new("check")
         .about(texts.get("cli-check"))
         .arg(files)
         .arg(report.help(texts.get("cli-check.report")))
+        .arg(schema.help(texts.get("cli-check.schema")))
 }
 
 /// What was checked, and what is wrong.
@@ -62,6 +68,9 @@ impl From<Problem> for ProblemDocument {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
+    if matches.get_flag("schema") {
+        return Ok(Report::done(SCHEMA));
+    }
     let files: Vec<PathBuf> = matches.get_many("file").into_iter().flatten().cloned().collect();
     let checked = if files.is_empty() {
         builtin::check_sources().map(|catalog| (catalog, 0))

@@ -45,6 +45,11 @@ pub(super) fn filter_args(texts: &Texts) -> Vec<Arg> {
     options.chain([starred]).collect()
 }
 
+/// The field of a query line that the filter option called `option` stands for.
+pub(super) fn field_of(option: &str) -> Option<&'static str> {
+    FILTERS.iter().find(|(name, ..)| *name == option).map(|(_, field, _)| *field)
+}
+
 /// The conditions that the filter options ask for, as field and value.
 fn conditions(matches: &ArgMatches) -> Vec<(&'static str, &str)> {
     let values = |option| matches.get_many::<String>(option).into_iter().flatten();
@@ -114,7 +119,8 @@ pub(super) fn items(matches: &ArgMatches, context: &Context<'_>) -> Result<Vec<I
     Ok(found)
 }
 
-fn read_ids() -> Result<String, Error> {
+/// The words on standard input.
+pub(super) fn read_ids() -> Result<String, Error> {
     let mut ids = String::new();
     let read = io::stdin().lock().read_to_string(&mut ids);
     read.map_err(|why| {

@@ -5,9 +5,9 @@ use clap::{ArgMatches, Command};
 use super::context::Context;
 use super::report::Report;
 use super::{
-    changes, check, completions, config, doctor, export, fmt, glossary, history, journal, links,
-    list, man, mark, next, note, open, paths, progress, roadmaps, search, searches, show, sync,
-    take_back, timer,
+    add, changes, check, complete, completions, config, doctor, export, fmt, glossary, history,
+    journal, links, list, man, mark, new, next, note, open, paths, progress, prompt, roadmaps,
+    search, searches, show, sync, take_back, timer,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -78,6 +78,8 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "timer", command: timer::command, reads_own: true, run: timer::run },
     Entry { name: "changes", command: changes::command, reads_own: true, run: changes::run },
     Entry { name: "glossary", command: glossary::command, reads_own: true, run: glossary::run },
+    Entry { name: "new", command: new::command, reads_own: true, run: new::run },
+    Entry { name: "add", command: add::command, reads_own: true, run: add::run },
     Entry { name: "check", command: check::command, reads_own: false, run: check::run },
     Entry { name: "fmt", command: fmt::command, reads_own: false, run: fmt::run },
     Entry { name: "export", command: export::command, reads_own: true, run: export::run },
@@ -85,6 +87,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "journal", command: journal::command, reads_own: true, run: journal::run },
     Entry { name: "sync", command: sync::command, reads_own: false, run: sync::run },
     Entry { name: "config", command: config::command, reads_own: false, run: config::run },
+    Entry { name: "prompt", command: prompt::command, reads_own: true, run: prompt::run },
     Entry { name: "paths", command: paths::command, reads_own: false, run: paths::run },
     Entry { name: "doctor", command: doctor::command, reads_own: true, run: doctor::run },
     Entry {
@@ -93,12 +96,19 @@ pub(super) const COMMANDS: &[Entry] = &[
         reads_own: false,
         run: completions::run,
     },
+    Entry {
+        name: complete::NAME,
+        command: |_| complete::command(),
+        reads_own: true,
+        run: |matches, context| Ok(complete::run(matches, context)),
+    },
     Entry { name: "man", command: man::command, reads_own: false, run: man::run },
 ];
 
 /// The commands that do without what is wrong in the file of the settings: they help to mend it, or have
 /// no use for it.
-pub(super) const DOES_WITHOUT: [&str; 5] = ["config", "paths", "doctor", "completions", "man"];
+pub(super) const DOES_WITHOUT: [&str; 6] =
+    ["config", "paths", "doctor", complete::NAME, "completions", "man"];
 
 #[cfg(test)]
 mod tests {

@@ -16,6 +16,9 @@ use crate::phrase::Phrase;
 use crate::platform::{Environment, Paths, StandardFolders};
 use crate::store::{ConfigFile, Store};
 
+/// The place of the first of these options on a page of help; no command has so many of its own.
+const AFTER_OWN: usize = 100;
+
 /// The theme without colours.
 const NO_COLOURS: &str = "none";
 
@@ -43,6 +46,8 @@ pub(super) enum Color {
 /// The program without its commands, where this can be chosen.
 pub(super) fn command(known: &Known, texts: &Texts) -> Command {
     let version = format!("{} (database {})", env!("CARGO_PKG_VERSION"), builtin::edition());
+    // On the page of a command its own options come first.
+    let mut order = AFTER_OWN..;
     Command::new("waypost")
         .version(version)
         .about(texts.get("cli"))
@@ -68,6 +73,7 @@ pub(super) fn command(known: &Known, texts: &Texts) -> Command {
         )
         .arg(folder("data").help(texts.get("cli.data")))
         .arg(folder("state").help(texts.get("cli.state")))
+        .mut_args(|arg| arg.display_order(order.next().unwrap_or(AFTER_OWN)))
 }
 
 /// Takes every name, since the learner's own themes are only known with the folder of their data, and

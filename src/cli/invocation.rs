@@ -12,7 +12,7 @@ use super::context::Context;
 use super::global::{self, Global};
 use super::look::spoken;
 use super::report::Report;
-use super::{linear, usage};
+use super::{examples, linear, prompt, usage};
 use crate::config::{Known, Settings};
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -31,7 +31,7 @@ pub struct Invocation {
 
 /// The whole command line of a program where this can be chosen.
 pub(super) fn command(known: &Known, texts: &Texts) -> Command {
-    let commands = COMMANDS.iter().map(|entry| (entry.command)(texts));
+    let commands = COMMANDS.iter().map(|entry| described(entry, texts));
     global::command(known, texts).subcommands(commands)
 }
 
@@ -42,10 +42,14 @@ fn command_of(arguments: &[OsString], known: &Known, texts: &Texts) -> Command {
     if !COMMANDS.iter().any(|entry| is_named(entry.name)) || HELP.into_iter().any(is_named) {
         return command(known, texts);
     }
-    let described = |entry: &Entry| {
-        if is_named(entry.name) { (entry.command)(texts) } else { Command::new(entry.name) }
+    let named = |entry: &Entry| {
+        if is_named(entry.name) { described(entry, texts) } else { Command::new(entry.name) }
     };
-    global::command(known, texts).subcommands(COMMANDS.iter().map(described))
+    global::command(known, texts).subcommands(COMMANDS.iter().map(named))
+}
+
+fn described(entry: &Entry, texts: &Texts) -> Command {
+    examples::shown((entry.command)(texts), entry.name, texts)
 }
 
 /// What is asked for in these words can be about any command.
@@ -110,6 +114,12 @@ impl Invocation {
         let Some(entry) = COMMANDS.iter().find(|entry| entry.name == name) else {
             return Report::default();
         };
+        // A shell asks for it before every line: mostly the answer is known.
+        if entry.name == "prompt"
+            && let Some(report) = prompt::known(&self.global, texts)
+        {
+            return report;
+        }
         let mut context = match Context::new(self.global, environment, texts, entry.reads_own) {
             // The program ends with its command: to take the catalog apart before that is time for nothing.
             Ok(context) => ManuallyDrop::new(context),
@@ -233,7 +243,7 @@ mod tests {
         for help in own.into_iter().chain(helps) {
             assert!(!help.contains("cli-") && !help.contains("cli."), "{help}");
         }
-        for command in all.get_subcommands() {
+        for command in all.get_subcommands().filter(|command| !command.is_hide_set()) {
             assert!(command.get_about().is_some(), "{}", command.get_name());
             for argument in command.get_arguments() {
                 let name = format!("{} {}", command.get_name(), argument.get_id());

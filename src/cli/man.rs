@@ -43,7 +43,8 @@ fn page(mut program: Command, texts: &Texts) -> io::Result<Vec<u8>> {
     heading(&mut roff, "cli-man.options");
     program.get_arguments().for_each(|argument| describe(&mut roff, argument));
     heading(&mut roff, "cli-man.commands");
-    program.get_subcommands_mut().for_each(|command| section(&mut roff, command));
+    let commands = program.get_subcommands_mut().filter(|command| !command.is_hide_set());
+    commands.for_each(|command| section(&mut roff, command));
     heading(&mut roff, "cli-man.exit");
     roff.text([roman(texts.get("cli.after"))]);
     roff.to_writer(&mut page)?;

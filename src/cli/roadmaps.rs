@@ -40,28 +40,38 @@ fn plain(context: &Context<'_>, overview: &Overview, roadmaps: &[RoadmapIx]) -> 
         let id = if context.look.is_linear { "linear-figures" } else { "done-of" };
         context.say(&Phrase::new(id).with("done", tally.done).with("total", tally.total))
     };
-    let rows: Vec<(&str, String, &str)> = roadmaps
+    let own = |ix: RoadmapIx| {
+        let is_own = context.catalog.is_own_roadmap(ix);
+        if is_own { context.texts.get("cli-roadmaps-own") } else { String::new() }
+    };
+    let rows: Vec<(&str, String, &str, String)> = roadmaps
         .iter()
         .map(|ix| {
             let roadmap = context.catalog.roadmap(*ix);
-            (roadmap.id.as_str(), figures(*ix), roadmap.title.in_lang(context.lang))
+            (roadmap.id.as_str(), figures(*ix), roadmap.title.in_lang(context.lang), own(*ix))
         })
         .collect();
-    let ids = rows.iter().map(|(id, _, _)| width(id)).max().unwrap_or(0);
-    let widest = rows.iter().map(|(_, figures, _)| width(figures)).max().unwrap_or(0);
+    let ids = rows.iter().map(|(id, ..)| width(id)).max().unwrap_or(0);
+    let widest = rows.iter().map(|(_, figures, ..)| width(figures)).max().unwrap_or(0);
     let mut page = String::new();
-    for (id, figures, title) in &rows {
+    for (id, figures, title, own) in &rows {
         if context.look.is_linear {
-            let spans = [title, figures.as_str(), id].map(|text| Span::new(Paint::Text, text));
-            context.look.line(&mut page, &spans);
+            let said = [title, figures.as_str(), id, own.as_str()].into_iter();
+            let said =
+                said.filter(|text| !text.is_empty()).map(|text| Span::new(Paint::Text, text));
+            context.look.line(&mut page, &said.collect::<Vec<_>>());
             continue;
         }
         let air = " ".repeat(widest.saturating_sub(width(figures)));
-        let spans = [
+        let mut spans = vec![
             Span::padded(Paint::Text, id, ids + 2),
             Span::new(Paint::Muted, &format!("{air}{figures}  ")),
             Span::new(Paint::Strong, title),
         ];
+        if !own.is_empty() {
+            let own = [context.texts.between_facts(), own].concat();
+            spans.push(Span::new(Paint::Muted, &own));
+        }
         context.look.line(&mut page, &spans);
     }
     page

@@ -3,6 +3,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::complete;
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
@@ -59,9 +60,12 @@ fn hint(refused: &clap::Error) -> Phrase {
     let similar =
         [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
     let nearest = similar.into_iter().find_map(|kind| refused.get(kind));
-    if let Some(nearest) = nearest {
-        let names = listed(nearest).replace(", ", "`, `");
-        return Phrase::new("hint-did-you-mean").with("nearest", names);
+    let names = nearest.map(listed).unwrap_or_default();
+    // What is not in the help is not for people.
+    let names: Vec<&str> =
+        names.split(", ").filter(|name| !name.is_empty() && *name != complete::NAME).collect();
+    if !names.is_empty() {
+        return Phrase::new("hint-did-you-mean").with("nearest", names.join("`, `"));
     }
     if let Some(tip) = said(ContextKind::Suggested) {
         return Phrase::new("hint-usage-advice").with("advice", tip);

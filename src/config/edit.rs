@@ -3,6 +3,7 @@
 use toml_edit::{Array, DocumentMut, Item};
 
 use super::{Setting, Value};
+use crate::text::edited;
 
 /// `text` with `setting` set to `value`; comments, order and blanks stay. None when `text` is no TOML, or
 /// what stands there is no value.
@@ -10,16 +11,8 @@ use super::{Setting, Value};
 /// A setting that is not there yet goes below the comment that shows it, such as `# theme = "auto"`; else
 /// behind the other settings.
 pub fn set(text: &str, setting: Setting, value: &Value) -> Option<String> {
-    let new = set_in(text, setting, value)?;
-    // The library knows neither of the two.
-    let (has_mark, has_returns) = (text.starts_with(MARK), text.contains("\r\n"));
-    let new = new.trim_start_matches(MARK).replace('\r', "");
-    let new = if has_returns { new.replace('\n', "\r\n") } else { new };
-    Some(if has_mark { format!("{MARK}{new}") } else { new })
+    edited(text, |text| set_in(text, setting, value))
 }
-
-/// Some editors begin a text with this mark.
-const MARK: char = '\u{feff}';
 
 fn set_in(text: &str, setting: Setting, value: &Value) -> Option<String> {
     let mut document: DocumentMut = text.parse().ok()?;

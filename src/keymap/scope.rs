@@ -4,9 +4,9 @@ use crate::app::{Focus, Popup, Ui, View};
 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
-    Address, Browse, Changes, Code, Confirm, Details, Global, Glossary, Help, History, Items,
-    Leaving, Line, Log, Meaning, Naming, Note, Palette, Progress, RestDays, Search, Sections,
-    Settings, Statistics, Term, Themes, Typing, Value, Versions,
+    Adding, Address, Browse, Changes, Code, Confirm, Details, Global, Glossary, Help, History,
+    Items, Leaving, Line, Log, Meaning, Naming, Note, Palette, Progress, RestDays, Search,
+    Sections, Settings, Statistics, Term, Themes, Typing, Value, Versions,
 };
 
 /// Where a binding holds.
@@ -34,6 +34,8 @@ pub enum Scope {
     Palette,
     /// The name of a search, where letters type.
     Naming,
+    /// What is being put into a roadmap, where letters type.
+    Adding,
     /// The glossary.
     Glossary,
     /// What is new since the learner was here.
@@ -97,6 +99,7 @@ impl Scope {
             Some(Popup::Code(_)) => Code,
             Some(Popup::Palette(_) | Popup::Recent(_) | Popup::Day(_)) => Palette,
             Some(Popup::Naming(_)) => Naming,
+            Some(Popup::Adding(_)) => Adding,
             Some(Popup::History(_)) => History,
             Some(Popup::Confirm(_)) => Confirm,
             Some(Popup::Term(_)) => Term,
@@ -138,11 +141,11 @@ impl Scope {
 
     /// Do letters type here?
     pub const fn types(self) -> bool {
-        matches!(self, Search | Line | Palette | Naming | Value | Note | Typing)
+        matches!(self, Search | Line | Palette | Naming | Adding | Value | Note | Typing)
     }
 
     /// All of them, in the order of the documents.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Global,
         Browse,
         Sections,
@@ -168,6 +171,7 @@ impl Scope {
         Palette,
         Line,
         Naming,
+        Adding,
         Typing,
         Confirm,
         Address,
@@ -189,6 +193,7 @@ impl Scope {
             Line => "filter",
             Palette => "palette",
             Naming => "naming",
+            Adding => "adding",
             Glossary => "glossary",
             Changes => "changes",
             Statistics => "statistics",
@@ -227,6 +232,7 @@ impl Scope {
             Line => &[Line, Typing, Global],
             Palette => &[Palette, Typing, Global],
             Naming => &[Naming, Typing, Global],
+            Adding => &[Adding, Typing, Global],
             Note => &[Note, Typing, Global],
             Typing => &[Typing, Global],
             Help => &[Help, Global],
@@ -284,6 +290,7 @@ impl Scope {
             Line => "scope-line",
             Palette => "scope-palette",
             Naming => "scope-naming",
+            Adding => "scope-adding",
             Glossary => "scope-glossary",
             Changes => "scope-changes",
             Statistics => "scope-statistics",

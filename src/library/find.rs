@@ -12,7 +12,7 @@ use super::{Listing, Unread};
 pub(super) const ROOT: &str = "roadmap.toml";
 
 /// A roadmap that was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Found {
     /// Its file or folder.
     pub(super) path: PathBuf,
@@ -22,11 +22,11 @@ pub(super) struct Found {
 
 /// What changes with every change of the files of a roadmap: the path of each, its length in bytes, and
 /// when it was changed. The root comes first.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Stamp(pub(super) Vec<Mark>);
 
 /// What changes with every change of a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Mark {
     pub(super) path: PathBuf,
     pub(super) length: u64,

@@ -12,7 +12,7 @@ use crate::catalog::{Problem, RoadmapFiles, SourceFile};
 pub(super) const MOST: u64 = 256 << 20;
 
 /// Why files cannot be had.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Unread {
     /// The system refuses it.
     Refused(String),

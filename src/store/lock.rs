@@ -7,7 +7,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use super::Store;
-use super::create::create_folder;
+use super::create::{create_folder, parent};
 use super::failure::{Tried, failed, if_there};
 use crate::error::Error;
 
@@ -72,6 +72,20 @@ impl Lock {
         let length = self.file.metadata()?.len();
         self.file.set_len((length + 1) % LENGTHS)
     }
+}
+
+/// Does `work` while no other process does any under the same lock, a file at `path` that is made where it is
+/// missing, with its folder.
+///
+/// # Errors
+/// When there is no getting at the lock, others do not let go of it, or `work` fails.
+pub fn alone<T>(path: &Path, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    let folder = parent(path);
+    create_folder(folder).map_err(failed(Tried::Write, folder))?;
+    let lock = Lock::take(path, PATIENCE).map_err(failed(Tried::Lock, path))?;
+    let outcome = work();
+    drop(lock);
+    outcome
 }
 
 /// Tries to `lock` until that works or `patience` is at its end. Is the lock held then? Not where there

@@ -1,7 +1,10 @@
 //! [`Watch`]: has another window or command written, or anybody else changed the journal?
 
+use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
+
+use fnv::FnvHasher;
 
 use super::read::file_names;
 
@@ -32,6 +35,13 @@ impl Watch {
         let changed = marks != self.seen;
         self.seen = marks;
         changed
+    }
+
+    /// What changes whenever the journal does, as far as it was last looked at.
+    pub fn fingerprint(&self) -> u64 {
+        let mut hasher = FnvHasher::default();
+        (&self.journal, &self.seen).hash(&mut hasher);
+        hasher.finish()
     }
 
     fn marks(&self) -> Vec<Option<Mark>> {

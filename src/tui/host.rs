@@ -1,8 +1,10 @@
 //! The world behind the app: workers for what is slow, the terminal for the rest.
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
+use std::thread::JoinHandle;
 
 use jiff::civil::Date;
 
@@ -14,6 +16,7 @@ use super::worker::{self, ConfigWorker, JournalWorker, Order, SearchWorker};
 use crate::address::WebAddress;
 use crate::app::{Draft, Host, Message, News, Question, ThemeChoice};
 use crate::catalog::{Catalog, ItemIx};
+use crate::compose::Planned;
 use crate::config::{Known, Setting, Value};
 use crate::error::Error;
 use crate::library::Library;
@@ -37,6 +40,10 @@ pub(super) struct TerminalHost {
     pub(super) catalog: Arc<Catalog>,
     /// The learner's own roadmaps, until they are watched.
     pub(super) library: Option<Library>,
+    /// Where those are.
+    pub(super) roadmaps: Option<PathBuf>,
+    /// What is being written there.
+    pub(super) adding: Vec<JoinHandle<()>>,
     /// What tells these roadmaps from those of other editions.
     pub(super) fingerprint: &'static str,
     pub(super) to_loop: Sender<Incoming>,
@@ -149,6 +156,13 @@ impl Host for TerminalHost {
     fn listen_to_mouse(&mut self, listens: bool) -> Result<(), Error> {
         let failed = |why| Error::outside(Phrase::new("error-terminal")).because(why);
         guard::listen_to_mouse(listens).map_err(failed)
+    }
+
+    fn add(&mut self, planned: &Planned, said: &Phrase) -> Result<(), Error> {
+        let (folder, to_loop) = (self.roadmaps.clone(), self.to_loop.clone());
+        let thread = worker::add(folder, planned.clone(), said.clone(), to_loop)?;
+        self.adding.push(thread);
+        Ok(())
     }
 
     fn configure(&mut self, setting: Setting, value: &Value) {

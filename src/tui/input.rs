@@ -235,11 +235,11 @@ mod tests {
     use crate::keymap::BINDINGS;
 
     /// The letters of the keymap, and what other layouts type on the same keys.
-    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPneSTHDb'iICQO";
+    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPneSTHDb'iICQOa";
     const LAYOUTS: [&str; 3] = [
-        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗтуЫЕРВиэшШСЙЩ",
-        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำฆธ็ฏิงรณฉ๐ฯ",
-        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలాఏఊఫఅవటగఘణఔధ",
+        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗтуЫЕРВиэшШСЙЩф",
+        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำฆธ็ฏิงรณฉ๐ฯฟ",
+        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలాఏఊఫఅవటగఘణఔధో",
     ];
 
     fn meaning(event: &Event, ui: &Ui) -> Option<Message> {

@@ -458,6 +458,9 @@ impl App<'_> {
         if let Some(config) = self.host.config.take() {
             config.finish();
         }
+        for adding in self.host.adding.drain(..) {
+            adding.join().ok(); // what came of it is in its message
+        }
         // What was saved in the end, or could not be, is told in messages that nobody has read yet.
         let mut unseen = Ok(());
         for last in incoming.try_iter() {

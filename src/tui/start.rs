@@ -1,6 +1,6 @@
 //! What the program starts with: the session, the device, a theme, the workers.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
@@ -92,24 +92,25 @@ pub(super) fn start<'a>(
     if model.config.symbols == Some(Symbols::Ascii) {
         texts.set_symbols(Symbols::Ascii);
     }
-    let left_out = left_out.iter().map(LeftOut::phrase);
-    for text in left_out.chain(problem.or(no_theme)) {
+    for text in left_out.iter().map(LeftOut::phrase).chain(problem.or(no_theme)) {
         model.say(Tone::Error, text);
     }
     let (search, wants) = (SearchWorker::new(), Wants::default());
-    let to_loop = to_loop.clone();
+    let roadmaps = library.folder().map(Path::to_owned);
     let (library, draft, edits_settings) = (Some(library), None, false);
-    let (config, config_file) = (None, config_file.map(|file| (file, known)));
+    let config_file = config_file.map(|file| (file, known));
     let host = TerminalHost {
         device,
         journal,
-        config,
+        config: None,
         config_file,
         search,
         catalog,
         library,
+        roadmaps,
+        adding: Vec::new(),
         fingerprint,
-        to_loop,
+        to_loop: to_loop.clone(),
         wants,
         themes,
         draft,

@@ -1,5 +1,6 @@
 //! What the screen shows: the model and a theme in, cells out.
 
+mod adding;
 mod address;
 mod bar;
 mod changes;

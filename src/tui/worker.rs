@@ -1,6 +1,7 @@
 //! The workers: the journal on disk, the learner's own roadmaps, the search, the browser and the clipboard,
 //! each on a thread of its own.
 
+mod adding;
 mod browser;
 mod clipboard;
 mod config;
@@ -9,6 +10,7 @@ mod roadmaps;
 mod search;
 mod seen;
 
+pub(super) use adding::add;
 pub(super) use browser::open;
 pub(super) use clipboard::copy;
 pub(super) use config::ConfigWorker;

@@ -47,6 +47,12 @@ fn every_command_prints_the_document_that_is_described() {
         ("journal verify", "document-journal"),
         ("paths", "document-paths"),
         ("doctor", "document-doctor"),
+        ("new Winter", "document-new"),
+        ("add unsloth --to winter/first-things", "document-add"),
+        ("add unsloth --to winter/first-things", "document-add"),
+        ("prompt", "document-prompt"),
+        ("timer start unsloth", "document-timer"),
+        ("prompt", "document-prompt"),
     ];
     for (arguments, document) in documents {
         assert_valid(&json(&folder, arguments), document);

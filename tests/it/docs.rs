@@ -115,10 +115,10 @@ fn every_command_of_the_readme_works() {
     let readme = read("README.md");
     let lines = readme.lines().filter_map(|line| line.strip_prefix("waypost "));
     let commands: Vec<&str> = lines.map(|line| line.split(['#', '>']).next().unwrap()).collect();
-    assert_eq!(commands.len(), 11);
+    assert_eq!(commands.len(), 14);
     let folder = support::folder();
     for command in commands {
-        let printed = support::text(&folder, command);
+        let printed = support::output(&support::run(&folder, command).success());
         assert!(!printed.is_empty(), "waypost {command}");
     }
 }

@@ -1,6 +1,8 @@
 //! The integration tests: one program, so that it links once.
 
 #[cfg(test)]
+mod adding;
+#[cfg(test)]
 mod ascii;
 #[cfg(test)]
 mod borders;
@@ -11,9 +13,12 @@ mod bulk;
 #[cfg(test)]
 mod changes;
 #[cfg(test)]
+mod cli_add;
+#[cfg(test)]
 mod cli_changes;
 #[cfg(test)]
 mod cli_check;
+#[cfg(test)]
 mod cli_config;
 #[cfg(test)]
 mod cli_doctor;
@@ -49,6 +54,8 @@ mod cli_open;
 mod cli_output;
 #[cfg(test)]
 mod cli_progress;
+#[cfg(test)]
+mod cli_prompt;
 #[cfg(test)]
 mod cli_searches;
 #[cfg(test)]
@@ -134,6 +141,8 @@ mod renewing;
 mod returning;
 #[cfg(test)]
 mod rig;
+#[cfg(test)]
+mod roadmap_schema;
 #[cfg(test)]
 mod rust_source;
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::keys::TO_ATTENTION;
 use crate::rig::{Rig, small_catalog};
 
 /// Reads these single files as the learner's own, beside the small roadmaps.
-fn beside(own: &[&str]) -> Catalog {
+pub(crate) fn beside(own: &[&str]) -> Catalog {
     let part = |text: &&str| {
         let root = SourceFile { path: "own.toml".into(), text: (*text).to_owned() };
         check_part(&RoadmapFiles { root, sections: Vec::new() }, None).unwrap()
@@ -22,7 +22,7 @@ fn beside(own: &[&str]) -> Catalog {
 }
 
 /// A roadmap called `id` with an article, a term and a built-in paper in a section inside a section.
-fn own(id: &str) -> String {
+pub(crate) fn own(id: &str) -> String {
     format!(
         "format = 1\nid = \"{id}\"\ntitle = \"My {id}\"\nsummary = \"S.\"\nlanguages = [\"en\"]\nadded = \"1\"\n\
          [[section]]\nid = \"top\"\ntitle = \"Top\"\n[[section.section]]\nid = \"in\"\ntitle = \"In\"\n\
@@ -37,7 +37,7 @@ fn hiding() -> String {
     own("hiding").replace("added = \"1\"\n", "added = \"1\"\nhides = [\"models/basics/python\"]\n")
 }
 
-fn renew(rig: &mut Rig, catalog: Catalog) {
+pub(crate) fn renew(rig: &mut Rig, catalog: Catalog) {
     let news = News::Roadmaps { catalog: Arc::new(catalog), left_out: Vec::new() };
     rig.tell(Message::News(news));
     rig.draw();

@@ -21,11 +21,14 @@ run() { env -i HOME="$home" PATH="$PATH" WAYPOST_STATE_DIR="$home/state" "$waypo
 
 # What bash offers for the last of these words, in a shell that knows nothing but the script.
 offers() {
-    env -i PATH="$PATH" bash --norc --noprofile -c '
-        set -eu
+    env -i PATH="$home/bin:$PATH" HOME="$home" WAYPOST_STATE_DIR="$home/state" bash --norc --noprofile -c '
+        set -u
         source "$1"
         shift
         complete -p waypost >/dev/null
+        # Bash parts words at ":" and "=": here they stand alone, on the line they do not.
+        COMP_LINE="$*"
+        COMP_LINE=${COMP_LINE//" = "/=} COMP_LINE=${COMP_LINE//" : "/:} COMP_POINT=${#COMP_LINE}
         COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMPREPLY=()
         _waypost waypost "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
         echo "${COMPREPLY[*]}"
@@ -40,20 +43,34 @@ completes() {
     [ "$offered" = "$wanted" ] || fail "\"$*\" completes to \"$offered\", not \"$wanted\""
 }
 
+mkdir "$home/bin"
+ln -s "$waypost" "$home/bin/waypost"
 run completions bash >"$home/waypost.bash"
 completes 'glossary' waypost glo
 completes '--minutes' waypost next --min
 completes 'fish' waypost completions f
 completes 'always' waypost --color al
-echo 'ok: bash completes commands, options and values'
+completes 'always' waypost --color = al
+completes 'doing done' waypost list --status do
+completes 'attention-is-all-you-need' waypost done attention-is-a
+completes 'llm-course/' waypost list llm-c
+completes 'video' waypost search kind : vi
+echo 'ok: bash completes commands, options, ids, roadmaps and values'
 
-# Other shells, where they are, read their scripts without a complaint.
+# Others, where they are, read their scripts without a complaint.
 for shell in zsh fish; do
     command -v "$shell" >/dev/null || continue
     run completions "$shell" >"$home/waypost.$shell"
     "$shell" -n "$home/waypost.$shell" || fail "$shell does not read its script"
     echo "ok: $shell reads its script"
 done
+
+if command -v fish >/dev/null; then
+    offered=$(env -i PATH="$home/bin:$PATH" HOME="$home" WAYPOST_STATE_DIR="$home/state" \
+        fish --no-config -c "source $home/waypost.fish; complete -C'waypost done attention-is-a'")
+    [[ $offered == attention-is-all-you-need$'\t'* ]] || fail "fish offers \"$offered\""
+    echo 'ok: fish completes ids'
+fi
 
 run man >"$home/waypost.1"
 MANWIDTH=80 man --warnings -l "$home/waypost.1" >"$home/page" 2>"$home/complaints"

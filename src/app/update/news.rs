@@ -28,6 +28,10 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
             model.say(Tone::Error, why);
         }
         News::Ground(ground) => theming::learn(model, ground),
+        News::Added(what) => {
+            model.has_added = true;
+            model.say(Tone::Good, what);
+        }
         News::Failed(why) => model.say(Tone::Error, why),
         News::Changed(found) => changes::learned(model, found),
         News::Seen(fingerprint) => model.seen = Some(fingerprint),

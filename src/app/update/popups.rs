@@ -1,8 +1,8 @@
 //! What lies over a view: addresses, the palette, the log.
 
 use super::{
-    act as act_below, anywhere, confirming, history, kept, leaving, moving, noting, palette, past,
-    recalling, settings, statistics, term, theming,
+    act as act_below, adding, anywhere, confirming, history, kept, leaving, moving, noting,
+    palette, past, recalling, settings, statistics, term, theming,
 };
 use crate::address::WebAddress;
 use crate::app::{Action, Effect, Model, Popup, QrShown, Tone, Viewport};
@@ -37,6 +37,7 @@ pub(super) fn act(model: &mut Model, popup: Popup, action: Action) -> Vec<Effect
         Popup::Palette(palette) => palette::act(model, palette, action),
         Popup::Recent(recent) => recalling::act(model, recent, action),
         Popup::Naming(naming) => kept::act(model, naming, action),
+        Popup::Adding(asked) => adding::act(model, asked, action),
         Popup::Term(shown) => term::act(model, shown, action),
         Popup::Note(writing) => noting::act(model, writing, action),
         Popup::Versions(shown) => noting::act_back(model, shown, action),

@@ -73,7 +73,8 @@ fn renew(model: &mut Model, catalog: Arc<Catalog>, left_out: Vec<Phrase>) -> Vec
 }
 
 fn say(model: &mut Model, left_out: Vec<Phrase>) {
-    if left_out.is_empty() {
+    // Who has just added something knows why.
+    if !std::mem::take(&mut model.has_added) && left_out.is_empty() {
         model.say(Tone::Plain, Phrase::new("notice-own-read"));
     }
     for text in left_out {
@@ -117,6 +118,9 @@ fn views(model: &mut Model, moved: &Moved<'_>) {
     if let Some(Popup::Term(Explained { terms, .. })) = &mut ui.popup {
         *terms = terms.iter().filter_map(here).collect();
         ui.popup.take_if(|popup| matches!(popup, Popup::Term(shown) if shown.term().is_none()));
+    }
+    if let Some(Popup::Adding(adding)) = &mut ui.popup {
+        adding.read(&model.catalog);
     }
     let Changes { since, new, changed, removed } = &*model.whats_new.changes;
     let changed = changed

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{glossary, narrowing, noting, palette, past, recalling, searching};
+use super::{adding, glossary, narrowing, noting, palette, past, recalling, searching};
 use crate::app::{Action, Effect, Field, Model, Popup, Ui, View};
 use crate::search;
 
@@ -15,6 +15,8 @@ pub enum Typing {
     Recent,
     /// The name under which a search is kept.
     Naming,
+    /// One of what is being put into a roadmap.
+    Adding,
     /// The one that names a past day.
     Day,
     /// The value of a setting.
@@ -36,6 +38,7 @@ impl Ui {
             (Some(Popup::Palette(_)), _) => Some(Typing::Palette),
             (Some(Popup::Recent(_)), _) => Some(Typing::Recent),
             (Some(Popup::Naming(_)), _) => Some(Typing::Naming),
+            (Some(Popup::Adding(_)), _) => Some(Typing::Adding),
             (Some(Popup::Day(_)), _) => Some(Typing::Day),
             (Some(Popup::Settings(shown)), _) if shown.field.is_some() => Some(Typing::Setting),
             (None, View::Search) => Some(Typing::Search),
@@ -67,6 +70,10 @@ impl Ui {
             },
             Some(Typing::Naming) => match &mut self.popup {
                 Some(Popup::Naming(naming)) => Some(&mut naming.field),
+                _ => None,
+            },
+            Some(Typing::Adding) => match &mut self.popup {
+                Some(Popup::Adding(adding)) => Some(adding.typed()),
                 _ => None,
             },
             Some(Typing::Day) => match &mut self.popup {
@@ -140,6 +147,7 @@ fn changed(model: &mut Model) -> Vec<Effect> {
         Some(Typing::Glossary) => glossary::find(model),
         Some(Typing::Recent) => recalling::rank(model),
         Some(Typing::Palette) => palette::rank(model),
+        Some(Typing::Adding) => adding::read(model),
         Some(Typing::Day) => past::read(model),
         Some(Typing::Help) => model.ui.scroll = 0,
         Some(Typing::Naming | Typing::Setting) | None => {}

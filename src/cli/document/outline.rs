@@ -11,6 +11,7 @@ use crate::progress::Overview;
 #[derive(Debug, Serialize)]
 pub(in crate::cli) struct RoadmapDocument<'a> {
     id: &'a str,
+    own: bool,
     title: &'a str,
     titles: Titles<'a>,
     summary: &'a str,
@@ -64,6 +65,7 @@ impl<'a> RoadmapDocument<'a> {
         };
         Self {
             id: roadmap.id.as_str(),
+            own: context.catalog.is_own_roadmap(position),
             title: shown(&roadmap.title, context),
             titles: Titles(Some(&roadmap.title)),
             summary: shown(&roadmap.summary, context),

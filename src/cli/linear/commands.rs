@@ -214,7 +214,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     row(["L", "language", "[LANG]"], Program, "linear-help.language", &[A::Language], |d, rest| {
         d.language(rest)
     }),
-    row([":", "command", "WORDS"], Program, "linear-help.command", &[], |d, rest| {
+    row([":", "command", "WORDS"], Program, "linear-help.command", &[A::Add], |d, rest| {
         d.run_command(rest)
     }),
     row(

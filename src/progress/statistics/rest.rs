@@ -6,7 +6,7 @@ use jiff::civil::Weekday;
 const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// The days of the week on which the learner rests: nothing is missed on them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct RestDays([bool; 7]);
 
 impl RestDays {

@@ -7,8 +7,8 @@ use ratatui::widgets::{Clear, Widget};
 
 use super::pane::Pane;
 use super::{
-    Screen, Viewport, address, code, confirm, history, layout, leaving, log, naming, note, palette,
-    past, recent, settings, statistics, term, themes, versions,
+    Screen, Viewport, adding, address, code, confirm, history, layout, leaving, log, naming, note,
+    palette, past, recent, settings, statistics, term, themes, versions,
 };
 use crate::app::{Popup, Target};
 use crate::text::width;
@@ -37,6 +37,7 @@ pub(super) fn draw(
         Popup::Palette(shown) => return palette::draw(screen, shown, area, viewport, buf),
         Popup::Recent(shown) => return recent::draw(screen, shown, area, viewport, buf),
         Popup::Naming(naming) => return naming::draw(screen, naming, area, buf),
+        Popup::Adding(asked) => return adding::draw(screen, asked, area, buf),
         Popup::Term(shown) => term::draw(screen, shown, area, viewport, buf),
         Popup::Note(writing) => return note::draw(screen, writing, area, viewport, buf),
         Popup::Versions(shown) => versions::draw(screen, shown, area, viewport, buf),

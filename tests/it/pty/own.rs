@@ -53,3 +53,25 @@ fn what_is_wrong_from_the_start_is_told_and_the_learner_goes_on_where_they_were(
     terminal.press("q");
     assert!(terminal.end().status.success());
 }
+
+#[test]
+fn an_address_is_added_with_one_key_and_stands_there_at_once() {
+    let machine = Machine::new();
+    let data = machine.folder().join("data");
+    let machine = machine.with("WAYPOST_DATA_DIR", &data);
+    let mut terminal = machine.open_browsing();
+    terminal.press("a");
+    terminal.wait_for_text("Add to a roadmap of your own");
+    terminal.press("https://example.org/how-to-read-a-paper");
+    terminal.wait_for_text("Enter writes it into reading-list/to-read");
+    terminal.press(ENTER);
+    terminal.wait_for_text("Reading list");
+    terminal.press("/url:how-to-read-a");
+    terminal.wait_for_text("1 of 1");
+    terminal.press(ENTER);
+    terminal.wait_for_text("─ To read ─");
+    terminal.press("q");
+    assert!(terminal.end().status.success());
+    let file = std::fs::read_to_string(data.join("roadmaps/reading-list.toml")).unwrap();
+    assert!(file.contains("https://example.org/how-to-read-a-paper"));
+}

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use waypost::address::WebAddress;
 use waypost::app::{Asker, Draft, Host, Message, News, Question, ThemeChoice, Written};
 use waypost::catalog::{Catalog, ItemIx};
+use waypost::compose::Planned;
 use waypost::config::{self, Setting, Value};
 use waypost::error::Error;
 use waypost::phrase::Phrase;
@@ -43,6 +44,8 @@ pub(crate) struct World {
     pub(crate) writes: usize,
     /// How often what is new was noted as looked at.
     pub(crate) looked_at_news: usize,
+    /// What went into roadmaps of the learner's own.
+    pub(crate) added: Vec<Planned>,
     /// The file of the settings.
     pub(crate) settings: String,
     /// How often it was to be edited.
@@ -83,6 +86,7 @@ impl World {
             drafts: Vec::new(),
             writes: 0,
             looked_at_news: 0,
+            added: Vec::new(),
             settings: String::new(),
             settings_edits: 0,
             themes: Themes::default(),
@@ -204,6 +208,12 @@ impl Host for World {
 
     fn listen_to_mouse(&mut self, listens: bool) -> Result<(), Error> {
         self.mouse.push(listens);
+        Ok(())
+    }
+
+    fn add(&mut self, planned: &Planned, said: &Phrase) -> Result<(), Error> {
+        self.added.push(planned.clone());
+        self.answers.push_back(Message::News(News::Added(said.clone())));
         Ok(())
     }
 

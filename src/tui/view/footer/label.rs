@@ -46,6 +46,7 @@ fn enter(model: &Model) -> &'static str {
         (Some(Popup::Recent(_)), _) => "action-search.again",
         (Some(Popup::Naming(naming)), _) if naming.of.is_some() => "action-rename",
         (Some(Popup::Naming(_)), _) => "action-keep",
+        (Some(Popup::Adding(_)), _) => "action-add",
         (Some(Popup::Versions(_)), _) => "action-enter.again",
         (Some(Popup::RestDays { .. }), _) => "action-enter.choose",
         (Some(Popup::Settings(shown)), _) if shown.field.is_some() => "action-enter.keep",

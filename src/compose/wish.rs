@@ -1,0 +1,249 @@
+//! [`Wish`]: what the learner wants to have in a roadmap, and [`Plan`]: what that means beside all that there is.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::{guess, name};
+use crate::address::WebAddress;
+use crate::catalog::{Catalog, Id, Item, ItemIx, Kind, RoadmapIx, nearest};
+use crate::error::Error;
+use crate::phrase::Phrase;
+use crate::text::clean;
+
+/// A thing that the learner wants to have in a roadmap.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// Its address; or the id of an item that there is.
+    pub what: String,
+    /// `ROADMAP/SECTION`, at any depth, by ids or titles.
+    pub to: String,
+    /// What it is called; without one its address tells.
+    pub title: Option<String>,
+    /// What else is known of it.
+    pub facts: Facts,
+}
+
+/// What may be known of a resource besides its title and address.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// What sort of thing it is; without one its address tells.
+    pub kind: Option<Kind>,
+    /// A level or a range of them, by its name.
+    pub level: Option<String>,
+    /// How long it takes.
+    pub minutes: Option<u32>,
+    /// Who made it.
+    pub author: Option<String>,
+    /// What it is about, in any words.
+    pub topics: Vec<String>,
+    /// What it is, in a sentence or two.
+    pub description: Option<String>,
+}
+
+/// What a wish means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Plan {
+    /// The item stands in that roadmap already: nothing is to be done.
+    Known(ItemIx),
+    /// This is to be written.
+    New(Box<Planned>),
+}
+
+/// What is to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Planned {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub piece: Piece,
+    /// The id of the item.
+    pub id: Id,
+    /// The item that it is, where another roadmap has it.
+    pub known: Option<ItemIx>,
+}
+
+/// Where something is to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// In a roadmap of the learner's own, which may be missing, and in sections that may be, too.
+    Own {
+        /// The roadmap: id and title.
+        roadmap: (Id, String),
+        /// The sections from the top down: id and title.
+        sections: Vec<(Id, String)>,
+    },
+    /// Added to a section of another roadmap: `roadmap/path`.
+    Other(String),
+}
+
+/// What is to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// That an item of another roadmap stands here too, perhaps under another title.
+    Reference {
+        /// The item.
+        id: Id,
+        /// The title it has here.
+        title: Option<String>,
+    },
+    /// A resource.
+    Resource {
+        /// Its id.
+        id: Id,
+        /// What it is called.
+        title: String,
+        /// Where it is.
+        address: WebAddress,
+        /// What else is known; its kind is.
+        facts: Facts,
+    },
+}
+
+impl Wish {
+    /// What this means beside all that is in `catalog`.
+    ///
+    /// # Errors
+    /// When there is no such item and no such address, no such place in a built-in roadmap, or nothing that
+    /// could be an id.
+    pub fn plan(&self, catalog: &Catalog) -> Result<Plan, Error> {
+        let place = Place::read(&self.to, catalog)?;
+        let title = self.title.as_deref().map(plain).filter(|title| !title.is_empty());
+        let what = self.what.trim();
+        let found = catalog.find(what);
+        let (ix, address) = match (found, WebAddress::parse(what)) {
+            (Some(ix), _) => (Some(ix), None),
+            (None, Ok(address)) => (known(&address, catalog), Some(address)),
+            (None, Err(why)) => {
+                let what = Phrase::new("error-add-address").with("asked", what);
+                let error = Error::user(what).because(why);
+                return Err(error.hint(Phrase::new("hint-add-address")));
+            }
+        };
+        if let Some(ix) = ix {
+            let item = catalog.item(ix);
+            if place.has(item, catalog) {
+                return Ok(Plan::Known(ix));
+            }
+            let id = item.id.clone();
+            let piece = Piece::Reference { id: id.clone(), title };
+            return Ok(Plan::New(Box::new(Planned { place, piece, id, known: Some(ix) })));
+        }
+        let Some(address) = address else { return Err(no_id(what)) };
+        // Without what only says where the learner came from.
+        let address = address
+            .without_tracking()
+            .and_then(|bare| WebAddress::parse(&bare).ok()) // it was one before
+            .unwrap_or(address);
+        let title = title.unwrap_or_else(|| guess::title_of(&address));
+        let id = name::id_of(&title).or_else(|| name::id_of(&address.canonical()));
+        let id = name::free(&id.ok_or_else(|| no_id(&title))?, catalog);
+        let kind = self.facts.kind.unwrap_or_else(|| guess::kind_of(&address));
+        let facts = Facts { kind: Some(kind), ..self.facts.tidied() };
+        let piece = Piece::Resource { id: id.clone(), title, address, facts };
+        Ok(Plan::New(Box::new(Planned { place, piece, id, known: None })))
+    }
+}
+
+impl Facts {
+    /// The same in the form that roadmap files have.
+    fn tidied(&self) -> Self {
+        let text =
+            |text: &Option<String>| text.as_deref().map(plain).filter(|text| !text.is_empty());
+        let topics = self.topics.iter().filter_map(|topic| name::id_of(topic));
+        Self {
+            author: text(&self.author),
+            description: text(&self.description),
+            topics: topics.map(|topic| topic.to_string()).collect(),
+            ..self.clone()
+        }
+    }
+}
+
+impl Place {
+    /// The place that `to` names: of a built-in roadmap one that is there, of the learner's own any.
+    fn read(to: &str, catalog: &Catalog) -> Result<Self, Error> {
+        let pieces: Vec<&str> =
+            to.split('/').map(str::trim).filter(|one| !one.is_empty()).collect();
+        let [roadmap, sections @ ..] = pieces.as_slice() else { return Err(no_place(to)) };
+        if sections.is_empty() {
+            return Err(no_place(to));
+        }
+        if let Some(ix) = catalog.find_roadmap(roadmap).filter(|ix| !catalog.is_own_roadmap(*ix)) {
+            return Self::other(ix, &sections.join("/"), catalog);
+        }
+        let sections = sections.iter().map(|section| named(section)).collect::<Result<_, _>>()?;
+        Ok(Self::Own { roadmap: named(roadmap)?, sections })
+    }
+
+    fn other(roadmap: RoadmapIx, path: &str, catalog: &Catalog) -> Result<Self, Error> {
+        let id = &catalog.roadmap(roadmap).id;
+        let asked = format!("{id}/{path}");
+        if catalog.find_section(roadmap, path).is_some() {
+            return Ok(Self::Other(asked));
+        }
+        let sections = catalog.sections_of(roadmap).into_iter().map(|ix| catalog.section(ix));
+        let near = nearest(path, sections, |section| &section.path);
+        let error = Error::user(Phrase::new("error-unknown-section").with("asked", asked));
+        Err(error.hint(match near {
+            Some(near) => {
+                Phrase::new("hint-did-you-mean").with("nearest", format!("{id}/{}", near.path))
+            }
+            None => Phrase::new("hint-sections").with("roadmap", id.as_str()),
+        }))
+    }
+
+    /// Its roadmap and section by their ids: `roadmap/path`.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Other(key) => key.clone(),
+            Self::Own { roadmap: (roadmap, _), sections } => {
+                let sections = sections.iter().map(|(id, _)| format!("/{id}"));
+                sections.fold(roadmap.to_string(), |key, section| key + &section)
+            }
+        }
+    }
+
+    /// Does `item` stand in the roadmap of this place already?
+    fn has(&self, item: &Item, catalog: &Catalog) -> bool {
+        let key = self.key();
+        let roadmap = key.split_once('/').map_or(key.as_str(), |(roadmap, _)| roadmap);
+        let of = |section| catalog.roadmap(catalog.section(section).roadmap).id.as_str();
+        item.places.iter().any(|place| of(place.section) == roadmap)
+    }
+}
+
+/// The item with this address, if there is one.
+fn known(address: &WebAddress, catalog: &Catalog) -> Option<ItemIx> {
+    let key = address.canonical();
+    catalog.item_positions().find(|ix| {
+        let link = catalog.item(*ix).link();
+        link.is_some_and(|link| {
+            link.key.as_str() == key || link.aliases.iter().any(|other| other.canonical() == key)
+        })
+    })
+}
+
+/// An id, with the title that it says; or a title, with the id that it gives.
+fn named(text: &str) -> Result<(Id, String), Error> {
+    if let Ok(id) = Id::parse(text) {
+        let title = name::title_of(&id);
+        return Ok((id, title));
+    }
+    let id = name::id_of(text).ok_or_else(|| no_id(text))?;
+    Ok((id, plain(text)))
+}
+
+/// `text` as roadmap files have it: composed, on one line, without what nobody sees.
+pub(super) fn plain(text: &str) -> String {
+    let composed: String = clean(text).nfc().collect();
+    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn no_id(text: &str) -> Error {
+    let what = Phrase::new("error-no-id").with("text", text);
+    Error::user(what).hint(Phrase::new("hint-no-id"))
+}
+
+fn no_place(asked: &str) -> Error {
+    let what = Phrase::new("error-add-place").with("asked", asked);
+    Error::user(what).hint(Phrase::new("hint-add-place"))
+}
