@@ -18,6 +18,7 @@ mod global;
 mod glossary;
 mod hands;
 mod history;
+mod import;
 mod invocation;
 mod journal;
 mod list;

@@ -25,6 +25,7 @@ pub mod error;
 pub mod export;
 pub mod glossary;
 pub mod i18n;
+pub mod import;
 pub mod library;
 pub mod phrase;
 pub mod plan;

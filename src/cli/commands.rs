@@ -5,8 +5,8 @@ use clap::{ArgMatches, Command};
 use super::context::Context;
 use super::report::Report;
 use super::{
-    changes, check, completions, export, fmt, glossary, history, journal, list, man, mark, next,
-    note, open, paths, progress, roadmaps, search, searches, show, sync, take_back, timer,
+    changes, check, completions, export, fmt, glossary, history, import, journal, list, man, mark,
+    next, note, open, paths, progress, roadmaps, search, searches, show, sync, take_back, timer,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -79,6 +79,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "glossary", command: glossary::command, reads_own: true, run: glossary::run },
     Entry { name: "check", command: check::command, reads_own: false, run: check::run },
     Entry { name: "fmt", command: fmt::command, reads_own: false, run: fmt::run },
+    Entry { name: "import", command: import::command, reads_own: true, run: import::run },
     Entry { name: "export", command: export::command, reads_own: true, run: export::run },
     Entry { name: "journal", command: journal::command, reads_own: true, run: journal::run },
     Entry { name: "sync", command: sync::command, reads_own: false, run: sync::run },
