@@ -26,6 +26,9 @@ mod breaks;
 use catalog::{RoadmapFiles, SourceFile};
 use serde::Deserialize;
 
+/// The texts of the interface in Thai: where their lines may break is marked, as it is noted in the catalog.
+const THAI: &str = "assets/locales/th.ftl";
+
 fn main() -> Result<(), Box<dyn Error>> {
     watch();
     let Database { edition, roadmaps } = read_database()?;
@@ -35,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Err(problems) => return Err(refuse(&problems).into()),
     };
     breaks::note(&mut catalog);
+    write("th.ftl", breaks::mark_thai(&read_file(Path::new(THAI))?.text).as_bytes())?;
     let packed = postcard::to_stdvec(&catalog)?;
     write("catalog.bin", &packed)?;
     let mut code = embed(&edition, &roadmaps)?;
@@ -60,6 +64,7 @@ fn watch() {
         "src/address.rs",
         "src/catalog",
         "src/catalog.rs",
+        THAI,
     ] {
         println!("cargo::rerun-if-changed={path}");
     }

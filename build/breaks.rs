@@ -20,6 +20,19 @@ pub(crate) fn note_in(text: &mut Text) {
     }
 }
 
+/// `text`, which is in Thai, with a space without width wherever a line may break.
+pub(crate) fn mark_thai(text: &str) -> String {
+    let mut marked = String::with_capacity(text.len() * 2);
+    let mut from = 0;
+    for at in places(text, Lang::Th) {
+        let at = usize::try_from(at).unwrap_or(from);
+        marked.push_str(text.get(from..at).unwrap_or_default());
+        marked.push('\u{200B}');
+        from = at;
+    }
+    marked + text.get(from..).unwrap_or_default()
+}
+
 /// Words of the trade that the dictionary lacks.
 const TERMS: [&str; 25] = [
     "預訓練",

@@ -41,12 +41,24 @@ impl WebAddress {
         if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
             return Err(AddressError::Scheme(text.to_owned()));
         }
+        // Letters of one script look like those of another: where they name the host, Punycode shows it.
+        if !authority(text).is_ascii() {
+            return Ok(Self(String::from(url).into()));
+        }
         Ok(Self(text.into()))
     }
 
     /// The address, ready to be opened.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The address as programs hand it on: nothing but printable ASCII.
+    pub fn to_ascii(&self) -> String {
+        let is_plain = self.0.bytes().all(|byte| byte.is_ascii_graphic());
+        // It was parsed once already: it is one.
+        let encoded = (!is_plain).then(|| Url::parse(&self.0).ok().map(String::from)).flatten();
+        encoded.unwrap_or_else(|| self.as_str().to_owned())
     }
 
     /// The address as people read it: without scheme and `www.`.
@@ -104,6 +116,13 @@ impl fmt::Display for WebAddress {
     }
 }
 
+/// What stands between the scheme and the path: the host, with what is written around it.
+fn authority(address: &str) -> &str {
+    let (_, rest) = address.split_once(':').unwrap_or(("", address));
+    let rest = rest.trim_start_matches(['/', '\\']);
+    rest.split(['/', '\\', '?', '#']).next().unwrap_or(rest)
+}
+
 fn strip_scheme(address: &str) -> &str {
     let (_, rest) = address.split_once("://").unwrap_or(("", address));
     rest.get(..4)
@@ -151,6 +170,33 @@ mod tests {
         }
         assert!(WebAddress::parse("https://a.org/ b").is_err());
         assert!(WebAddress::parse("https://a.org/\u{202e}b").is_err());
+    }
+
+    #[test]
+    fn a_host_that_only_looks_like_another_is_shown_as_it_is_looked_up() {
+        let pairs = [
+            ("https://аррӏе.com/a?b#c", "https://xn--80ak6aa92e.com/a?b#c"),
+            ("https://пример.рф", "https://xn--e1afmkfd.xn--p1ai/"),
+            ("https://例え.jp/道", "https://xn--r8jz45g.jp/%E9%81%93"),
+            ("https://user@gооgle.com", "https://user@xn--ggle-55da.com/"),
+            ("https:\\\\gооgle.com", "https://xn--ggle-55da.com/"),
+            ("https://ru.wikipedia.org/wiki/Ёж", "https://ru.wikipedia.org/wiki/Ёж"),
+            ("https://Example.org", "https://Example.org"),
+        ];
+        for (address, expected) in pairs {
+            assert_eq!(WebAddress::parse(address).unwrap().as_str(), expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn programs_get_an_address_in_printable_ascii() {
+        let pairs = [
+            ("https://ru.wikipedia.org/wiki/Ёж", "https://ru.wikipedia.org/wiki/%D0%81%D0%B6"),
+            ("https://Example.org/a%20b", "https://Example.org/a%20b"),
+        ];
+        for (address, expected) in pairs {
+            assert_eq!(WebAddress::parse(address).unwrap().to_ascii(), expected);
+        }
     }
 
     #[test]

@@ -1,43 +1,113 @@
 //! Texts of the interface: the locale files, and phrases turned into sentences.
 
+mod config;
 mod forecast;
+mod locale;
 mod messages;
+mod number;
 mod words;
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::cell::{Cell, OnceCell, RefCell};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::langid;
-
+use crate::catalog::Lang;
 use crate::error::Error;
 use crate::phrase::{Phrase, Value};
+use crate::symbols::{Symbol, Symbols};
 
+pub use config::config_template;
 pub use forecast::{basis, outlook};
-use messages::messages;
-pub use words::{PLACE_SEPARATOR, place_name, place_titles};
+use locale::Locale;
+pub use words::place_titles;
 
-/// The English texts, the model for every other locale.
-const ENGLISH: &str = include_str!("../assets/locales/en.ftl");
+/// What marks in the Thai file where a line may break.
+pub(crate) const BREAK: char = '\u{200B}';
 
-/// The texts of the interface in one language.
-///
-/// Of the file, only those messages are read that are asked for: to read all of them takes as long as
-/// to draw a frame, and a run says few.
+/// The texts of the interface in one language, with English for what it lacks.
 pub struct Texts {
-    /// By id: each message as it is written.
-    written: BTreeMap<&'static str, &'static str>,
-    /// The messages that were asked for.
-    read: RefCell<FluentBundle<FluentResource>>,
+    lang: Cell<Lang>,
+    own: RefCell<Locale>,
+    /// The English texts, once one is asked for that the language lacks.
+    english: OnceCell<Box<Locale>>,
+    /// Are the places marked where lines of Thai may break?
+    marks_breaks: Cell<bool>,
+    /// The signs of the interface.
+    symbols: Symbols,
 }
 
 impl Texts {
+    /// The texts in `lang`.
+    pub fn of(lang: Lang) -> Self {
+        Self::with(lang, Symbols::Unicode)
+    }
+
+    fn with(lang: Lang, symbols: Symbols) -> Self {
+        Self {
+            lang: Cell::new(lang),
+            own: RefCell::new(Locale::of(lang, symbols)),
+            english: OnceCell::new(),
+            marks_breaks: Cell::new(false),
+            symbols,
+        }
+    }
+
+    /// From now on, the texts in `lang`: whoever has them speaks it.
+    pub fn speak(&self, lang: Lang) {
+        if self.lang.replace(lang) != lang {
+            self.own.replace(Locale::of(lang, self.symbols));
+        }
+    }
+
+    /// Has spaces without width stand where lines of Thai may break: for who wraps lines and drops what has
+    /// no width, as the screen does.
+    pub fn mark_breaks(&self) {
+        self.marks_breaks.set(true);
+    }
+
     /// The English texts.
     pub fn english() -> Self {
-        let mut read = FluentBundle::new(vec![langid!("en")]);
-        // Isolation marks would shift columns: we place texts ourselves.
-        read.set_use_isolating(false);
-        Self { written: messages(ENGLISH).collect(), read: RefCell::new(read) }
+        Self::of(Lang::En)
+    }
+
+    /// The language they are in.
+    pub const fn lang(&self) -> Lang {
+        self.lang.get()
+    }
+
+    /// The English text called `id`, which has no values; none where this is English anyway.
+    pub fn in_english(&self, id: &str) -> Option<String> {
+        if self.lang() == Lang::En { None } else { self.english_locale().put(id, &[]) }
+    }
+
+    /// Draws with these signs from now on.
+    pub fn set_symbols(&mut self, symbols: Symbols) {
+        let marks_breaks = self.marks_breaks.clone();
+        *self = Self { marks_breaks, ..Self::with(self.lang(), symbols) };
+    }
+
+    /// The same with these signs.
+    #[must_use]
+    pub fn with_symbols(self, symbols: Symbols) -> Self {
+        Self { marks_breaks: self.marks_breaks.clone(), ..Self::with(self.lang(), symbols) }
+    }
+
+    /// With which signs to draw.
+    pub const fn symbols(&self) -> Symbols {
+        self.symbols
+    }
+
+    /// What stands between facts.
+    pub const fn between_facts(&self) -> &'static str {
+        self.symbols.between_facts()
+    }
+
+    /// What stands between the titles of a place.
+    pub const fn between_titles(&self) -> &'static str {
+        self.symbols.between_titles()
+    }
+
+    /// The form of `symbol`.
+    pub const fn symbol(&self, symbol: Symbol) -> &'static str {
+        self.symbols.get(symbol)
     }
 
     /// The text called `id`, which has no values.
@@ -76,46 +146,22 @@ impl Texts {
         self.put(id, values).unwrap_or_else(|| id.to_owned())
     }
 
-    /// The text of a message, or of an attribute of it: `id.attribute`.
     fn put(&self, id: &str, values: &[(&'static str, Value)]) -> Option<String> {
-        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
-        let mut bundle = self.read.borrow_mut();
-        if !bundle.has_message(id) {
-            bundle.add_resource_overriding(read(self.written.get(id)?));
+        let mut own = self.own.borrow().put(id, values);
+        if !self.marks_breaks.get() && self.lang() == Lang::Th {
+            own = own.map(|text| text.replace(BREAK, ""));
         }
-        let message = bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
-        let mut args = FluentArgs::new();
-        for (name, value) in values {
-            match value {
-                Value::Text(text) => args.set(*name, text.as_str()),
-                Value::Number(number) => args.set(*name, FluentValue::from(*number)),
-            }
-        }
-        let mut mistakes = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(&args), &mut mistakes).into_owned())
+        own.or_else(|| (self.lang() != Lang::En).then(|| self.english_locale().put(id, values))?)
     }
-}
 
-/// Reads one message. A test proves that the file has no mistakes; of a message with some, the good part
-/// is used.
-fn read(message: &str) -> FluentResource {
-    FluentResource::try_new(message.to_owned()).unwrap_or_else(|(good_part, _mistakes)| good_part)
+    fn english_locale(&self) -> &Locale {
+        self.english.get_or_init(|| Box::new(Locale::of(Lang::En, self.symbols)))
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use fluent_syntax::ast::Entry;
-
     use super::*;
-
-    #[test]
-    fn the_english_file_has_no_mistakes() {
-        assert!(FluentResource::try_new(ENGLISH.to_owned()).is_ok());
-    }
 
     #[test]
     fn a_failure_of_ours_that_is_a_cause_is_said_in_words_too() {
@@ -128,20 +174,12 @@ mod tests {
     }
 
     #[test]
-    fn each_message_alone_says_what_it_says_in_the_file() {
-        let whole = FluentResource::try_new(ENGLISH.to_owned()).unwrap();
-        let whole = whole.entries().filter(|entry| matches!(entry, Entry::Message(_)));
-        let alone: Vec<_> = messages(ENGLISH).map(|(_, message)| read(message)).collect();
-        assert!(whole.eq(alone.iter().flat_map(FluentResource::entries)));
-    }
-
-    #[test]
-    fn no_message_needs_another() {
-        let placeables = ENGLISH.split('{').skip(1).map(str::trim_start);
-        for inside in placeables {
-            let names_one = inside.starts_with(|c: char| c.is_ascii_lowercase() || c == '-');
-            assert!(!names_one, "{{ {inside}");
-        }
+    fn a_text_that_a_language_lacks_is_said_in_english() {
+        let texts = Texts::of(Lang::Th);
+        assert_eq!(texts.get("name"), "waypost");
+        assert_eq!(texts.get("no-such-text"), "no-such-text");
+        assert_eq!(Texts::english().in_english("name"), None);
+        assert_eq!(texts.in_english("action-done.name").as_deref(), Some("Mark done"));
     }
 
     #[test]

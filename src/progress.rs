@@ -17,6 +17,7 @@ mod moment;
 mod name;
 mod openings;
 mod overview;
+mod panes;
 #[cfg(test)]
 mod properties;
 mod record;
@@ -39,9 +40,10 @@ pub use moment::{Moment, MomentError};
 pub use name::{DeviceId, EventId, NameError};
 pub use openings::Openings;
 pub use overview::Overview;
+pub use panes::Panes;
 pub use record::Record;
 pub use searches::Searches;
-pub use session::Session;
+pub use session::{Bookmark, Session};
 pub use stamp::{Stamp, StampError};
 pub use statistics::{
     Asked, Basis, Cell, Day, Forecast, Heatmap, LEVELS, OUTSIDE, Outlook, RestDays, Statistics,

@@ -19,6 +19,7 @@ mod read;
 mod replace;
 mod seen;
 mod session;
+mod terminals;
 mod verify;
 mod watch;
 

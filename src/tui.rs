@@ -3,21 +3,26 @@
 mod clipboard;
 pub mod commands;
 mod frame;
+mod ground;
 mod guard;
 mod host;
 pub mod input;
 pub mod key;
-pub mod keymap;
 mod leave;
 mod lend;
+pub mod links;
+pub mod mouse;
 mod painter;
 mod run;
 mod start;
 mod steady;
 pub mod theme;
+mod title;
+mod torn;
 pub mod view;
 mod worker;
 
-pub use guard::Guard;
+pub use crate::keymap;
+pub use guard::{Asked, Guard};
 pub use run::run;
 pub use start::Options;

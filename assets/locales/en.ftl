@@ -1,10 +1,36 @@
 # The texts of the interface in English: the model for every other locale.
 # Every id is used, and every id in use is here: a test compares the two.
+#
+# For translators (CONTRIBUTING.md says how to begin; `cargo run --example locales` checks a file):
+#
+# Write what a good program of your language would say: short, plain, kind, whole sentences without exclamation
+# marks, the same word for the same thing everywhere. A text need not be built like the English one.
+#
+# What stands in braces is put in by the program. Each value of the English text must be used, and no other.
+# These are always whole numbers, so a text can have its plurals: $amount $at $changed $count $days $devices
+# $done $events $files $first $from (weeks) $hits $hours $items $last $longest $minutes $most $needed $new
+# $number $open $received $removed $roadmaps $sections $sent $terms $to (weeks) $total $weeks.
+# Digits are grouped as the language does it. All other values are texts, as they are: titles, addresses, folders,
+# words that were typed, dates such as 2026-11-26. They are not inflected, so put them where they need not be:
+# in quotes, behind a colon, at the end.
+#
+# Plurals: English has [one] and *[other], Russian [one] [few] *[other] (or *[many]), Telugu [one] and *[other];
+# Thai and Chinese need no choice at all. [0], [1], [2] are that number itself. Other keys, such as [done] or
+# [starred], are names in the program: all of them must be there, as they are.
+#
+# What stays as it is in every language: names of keys as they are printed on keyboards (Enter, Esc, Tab, Ctrl-K;
+# the space bar has a name, see key-space), commands and options (waypost undo, --lang), queries (kind:video,
+# status:todo), ids and values (llm-course, todo, done), names of variables (BROWSER), names of value places in
+# commands (QUERY, NAME), days as they are typed (today, yesterday, "2 weeks ago", 2026-11-01), Markdown.
+#
+# A comment says how much room a text has, where that is little, in columns: a letter of most scripts takes one
+# column, a Chinese character two, a Thai or Telugu mark above or below a letter none.
 
 name = waypost
 
 ## Welcome
 
+# Beside the name of the program: at most 60 columns.
 welcome-what = a roadmap for learning AI, in your terminal
 welcome-counts = { $roadmaps ->
         [one] One roadmap
@@ -14,28 +40,41 @@ welcome-counts = { $roadmaps ->
        *[other] { $terms } terms
     }; no account, no network.
 welcome-kept = What you tick off is kept in { $folder }.
-welcome-move = j k h l
+# A key (at most 9 columns) and what it does, for three keys, below each other.
+welcome-move = { $down } { $up } { $out } { $in }
     .help = move, or the arrow keys
-welcome-tick = Space
+welcome-tick = { $done }
     .help = tick off what you have learned
-welcome-find = /
+welcome-find = { $search }
     .help = find anything, in any language
+# Behind the title of a roadmap: $total (a number) of things to learn, $languages such as “English, Русский”. What
+# stands before the dot stays whole in narrow terminals.
 welcome-roadmap = { $total } to learn · { $languages }
 welcome-where = Where do you want to begin?
 
 ## Header, panes and groups
 
+# The space bar, as a key: at most 9 columns.
+key-space = Space
+# How far: at the right end of the header, in titles of panes and in a column of tables. Keep it as short as it is.
 done-of = { $done } of { $total }
 terms-of = { $done } of { $total } terms
+# Days in a row on which something was done: in the header, behind the figures.
 streak = { $days ->
         [one] { $days } day
        *[other] { $days } days
     }
+# In the header, while the disk refuses: so many deeds are not saved.
 unsaved = { $count } not saved
 timer = ◷ { $minutes } min
+# Titles of panes, in the border: at most 16 columns.
 pane-sections = Roadmaps
+window-title = Waypost: { $section }
 pane-progress = Progress
 empty-section = Nothing is in here yet.
+too-small = Too small: { $columns } by { $rows } helps
+    .short = { $columns }×{ $rows }
+# Headings of the groups in a section: at most 24 columns.
 group-objective = Objectives
 group-resource = Resources
 group-term = Key ideas
@@ -44,6 +83,8 @@ group-task = Tasks
 
 ## Kinds and levels
 
+# What an item is, as one word in lower case in a column at the right: at most 14 columns, better 10. They stand
+# alone, and in sentences such as change-kind.
 kind-article = article
 kind-docs = docs
 kind-notebook = notebook
@@ -62,19 +103,23 @@ kind-step = step
 kind-objective = objective
 kind-task = task
 kind-term = term
+# Levels of what should be known before: at most 16 columns.
 level-beginner = beginner
 level-intermediate = intermediate
 level-advanced = advanced
+# From one level to another: beginner to intermediate.
 level-range = { $from } to { $to }
 
 ## Details
 
+# How long an item takes: facts in a line of the details, between dots.
 minutes = { $amount } min
 minutes-estimated = about { $amount } min (estimate)
 hours = { $amount } h
 hours-estimated = about { $amount } h (estimate)
 spent = { $minutes } min spent
 spent-hours = { $hours } h { $minutes } min spent
+# In the details of an item: what was last done with it, and when ($date).
 standing = { $status ->
         [done] ✓ done
         [doing] ◐ doing since
@@ -85,13 +130,17 @@ opened-times = { $count ->
        *[other] opened { $count } times, last on { $date }
     }
 no-address = No address: search for it by its name.
+# Above the reason: why an address cannot be trusted, or what it was corrected to.
 health-suspect = ! Doubtful address
 health-dead = ! Dead address
 health-moved = Corrected address
 note = Note
+# Headings in the details.
 also-in = Also in
 also-called = Also called
+# A fact in the details: the link is in English.
 language-english = English
+# $edition is a title such as “Thai edition”.
 only-in-edition = Only in the { $edition }
 points = Key points
 tips = To remember
@@ -106,18 +155,26 @@ count-terms = { $terms ->
        *[other] { $terms } terms
     }
 address-title = Open this link elsewhere
-address-hint = y copies it through your terminal. The environment variable BROWSER names the browser to use.
+address-hint = Select it with the mouse, copy it, or show it as a QR code for your phone. The environment variable BROWSER names the browser to use.
+
+qr-title = Scan this with your phone
+qr-no-room = The window is too small for this code, which needs { $columns } columns and { $rows } rows. This is the address.
+qr-hint = A larger window, or smaller letters, make room for the code. The address can be selected with the mouse, or copied.
+qr-invert = If your phone cannot read it, swap dark and light.
 
 ## Notes
 
+# In an empty note, in grey.
 note-example = Markdown: # heading, - list, **bold**, > quote, `code`
 note-changed = not saved yet
 versions-title = Notes on { $title }
 versions-none = Nothing was ever noted here.
+# Behind the time of an older note.
 versions-now = the note now
 versions-elsewhere = another device
 notice-note-same = The note is as it was
 notice-note-dropped = What you typed is dropped; the note is as it was
+# e is the key that shows older notes.
 notice-note-replaced = “{ $title }”: another device wrote another note; e shows yours
 notice-note-beside = “{ $title }”: another device wrote a note too; e shows it
 notice-no-editor = Cannot start { $program }: { $why }. This is the editor of Waypost
@@ -137,15 +194,19 @@ leaving-hint = Waypost leaves as soon as that has worked. If you leave before, t
 
 ## Progress
 
+# Names of bars in the pane of the progress: at most 16 columns, better 12.
 progress-section = this section
 progress-all = everything
 progress-terms-label = terms
+# Names of the rows with one sign for each week; this week, and that week when a past day is shown.
 progress-weeks = 12 weeks
 progress-week = this week
     .past = that week
 progress-done = { $count } done
+# A heading; $roadmap is its title.
 progress-by-kind = { $roadmap } by kind
 
+# Days of the week in charts: at most 2 columns.
 day-monday = Mo
 day-tuesday = Tu
 day-wednesday = We
@@ -159,30 +220,39 @@ day-sunday = Su
 statistics-title = Statistics
 statistics-year = The last year
 statistics-last-weeks = The last { $weeks } weeks
+# The key below the chart of a year, each behind its sign: nothing was done, a day of rest, a day that was missed and
+# does not end the streak. At most 14, 14 and 18 columns.
 statistics-nothing = nothing
 statistics-rest = rest
 statistics-freeze = missed, forgiven
-statistics-begin = Nothing is done yet. What you tick off with Space, and the time you spend with T, shows up here.
+statistics-begin = Nothing is done yet. What you tick off with { $done }, and the time you spend with { $timer }, shows up here.
 statistics-streak = Streak: { $days ->
         [one] 1 day
        *[other] { $days } days
     }, the longest { $longest }.
+# Follows statistics-streak.
 statistics-can-miss = Another day can be missed this week.
 statistics-missed = A day was missed this week; another one would end it.
+# $days is a list of day-monday and so on.
 statistics-rests = Days of rest: { $days }.
+# Titles of the pane that shows how far one is, by what it is parted.
 statistics-by-roadmap = By roadmap
 statistics-by-section = By section
 statistics-by-kind = By kind
 statistics-by-level = By level
 statistics-no-level = not said
 statistics-weeks = Week by week
+# Names of the rows of a table of weeks: items done, minutes of the timer, minutes estimated, number of the week. At
+# most 8 columns each.
 statistics-items = done
 statistics-minutes = min
 statistics-estimate = est.
 statistics-week = week
+# Hours in that table: at most 3 columns with one digit.
 statistics-hours = { $hours }h
 statistics-waiting = Begun, not finished
 statistics-none-wait = Nothing waits. What you begin stands here until it is finished.
+# How long the rest will take: one sentence below the weeks. $open, $weeks, $from and $to are numbers.
 forecast-finished = Everything is done.
 forecast-too-little = Too little to say how long the rest will take: { $needed } whole weeks are needed, and there { $weeks ->
         [0] are none yet
@@ -200,6 +270,7 @@ forecast-at-least = At this pace the { $open } open ones take { $from ->
        *[other] { $from } weeks
     } or more.
 forecast-basis = From { $done } done in weeks { $first } to { $last }.
+# A popup that explains the figures: a heading (.name) and a paragraph each.
 meaning-title = What the figures mean
 meaning-year = A day is shown by how many items were ticked off on it, terms too, on the calendar of the place where that was: 1, 2 to 3, 4 to 6, 7 and more. Ten minutes with the timer count like one item. A day on which nothing was done is a dot and no more.
     .name = The last year
@@ -219,6 +290,7 @@ meaning-waiting = What is marked as doing, what the timer was used for and what 
     .name = Begun, not finished
 statistics-rest-title = Days of rest
 statistics-rest-about = On these days nothing is missed.
+# Days of the week in a list to choose from.
 weekday-monday = Monday
 weekday-tuesday = Tuesday
 weekday-wednesday = Wednesday
@@ -226,6 +298,7 @@ weekday-thursday = Thursday
 weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
+# Months in charts: at most 4 columns, better 3.
 month-january = Jan
 month-february = Feb
 month-march = Mar
@@ -241,6 +314,7 @@ month-december = Dec
 
 ## What to do next
 
+# Why an item is suggested as next, below its title, in lower case. $title is the title of a section.
 plan-begun = { $days ->
         [0] you began it today
         [1] you began it yesterday
@@ -255,6 +329,7 @@ plan-still-open = still open in { $title }
 ## Home
 
 home-title = Home
+# Headings on Home. Below home-left-off and home-begin stands a section, so they read on to it.
 home-left-off = You were in
 home-begin = Nothing is done yet. Begin in
 home-changes = New since you were here
@@ -262,6 +337,7 @@ home-next = Next
 home-nothing-next = You have been through everything. Any of it can be looked at again.
 home-week = This week
     .past = That week
+# Beside this week; .rule where there is room for more, $streak being the text above.
 home-streak = streak { $days ->
         [one] 1 day
        *[other] { $days } days
@@ -271,6 +347,9 @@ home-streak = streak { $days ->
 ## What is new
 
 changes-title = What's new
+# What is new, as one line of a notice and on Home: “2 new, 1 changed, 3 removed since you were here · N”. Each of the
+# three is left out when it is 0. $first is 0 when no comma is needed behind the first, $second the same behind the
+# second. $length: long in a wide terminal, short in a narrow one, none in the list itself. N is the key that shows it.
 changes-count = { $new ->
         [0] {""}
        *[other] { $new } new
@@ -302,6 +381,8 @@ gone-kept = It is no longer in the roadmap and counts nowhere. What you did with
 gone-untouched = It is no longer in the roadmap.
 notice-not-compared = What is new cannot be told: { $why }
 
+# What has changed about an item: a sentence in the details, and in .short a word or two in a column, at most 16
+# columns. $before is what was, $now what is; titles, addresses, kinds (kind-article), levels.
 change-title = The title was “{ $before }”.
     .short = title
 change-address = The address is another one. It was { $before }.
@@ -336,26 +417,31 @@ change-renamed = Its id is another one. It was { $before }.
 ## Search
 
 search-title = Search
+# At the right of the line of the search: the selected hit, and how many there are.
 search-count = { $at } of { $hits }
 search-count-none = none
 # At the right of a roadmap or section that was found by its note, where an item has its kind.
 search-part-roadmap = roadmap
 search-part-section = section
-thousands = ,
+# What an empty line of the search shows in grey: what can be typed.
 search-example = any language · kind:video · author:… · status:todo
 search-nothing-word = Nothing contains “{ $word }”. Try fewer letters.
 search-ways = Nothing has all of these. Enter shortens the line:
+# Shorter lines to search for, below each other: “without  kind:video    12 found”. $piece is what was typed.
 search-way-without = without  { $piece }
 search-way-only = only  { $piece }
 search-way-hits = { $hits } found
+# The same on the command line, each as one line.
 search-ways-cli = { $hits } without { $piece }
 search-ways-cli-only = { $hits } with only { $piece }
 recent-title = Searched before
+# What an empty line shows in grey: “a word of it” is a word of the line that is looked for.
 recent-example = a word of it
 recent-nothing = None of the lines has that. Escape goes back.
 search-other-keyboard = Nothing was found as typed. On another keyboard these keys are “{ $line }”, which is shown.
 search-slips = Nothing was found as typed. Shown is what has “{ $words }”.
 search-nothing = Nothing has all of these words. Take a word away, or write only the start of it.
+# Where in an item something was found, in front of the text: at most 14 columns.
 field-title = title
 field-expansion = long form
 field-author = author
@@ -372,7 +458,7 @@ kept-count = { $count ->
         [one] One kept search
        *[other] { $count } kept searches
     }
-kept-about = Each is a query line under a name. It shows what the line finds now. Ctrl-K in the search or in a filter keeps a line; r gives one another name, Del forgets it, and u brings it back.
+kept-about = Each is a query line under a name. It shows what the line finds now. { $keep } in the search or in a filter keeps a line; { $rename } gives one another name, { $forget } forgets it, and { $undo } brings it back.
 kept-place = P goes from an item to where it stands.
 kept-nothing = Nothing fits now. As soon as something does, it stands here.
 kept-waiting = Searching…
@@ -380,25 +466,34 @@ naming-title = Keep this search
 naming-again = Another name
 naming-sign = Name
 naming-line = / { $line }
+# In the popup that asks for a name.
 naming-suggested = Without a name it is called like its line.
 naming-place = It stands under Searches, below the roadmaps.
 naming-taken = Another search has this name already.
 naming-replaces = Enter gives this name another line. Its line is { $line } now.
+# In the palette, in the place of a key: what the entry is. At most 16 columns.
 palette-kept = kept search
 
 ## Help
 
 help-title = Help
 help-example = a key or a word
+# In the help, where an action has no key: the key of the palette ($key), which finds it by its name. At most 12.
 key-by-name = { $key } by name
 help-nothing = No key does that. Escape shows all of them.
 help-search = What a query can say
+# Headings of the help.
 group-item = On an item
 group-move = Moving
 group-view = Finding and showing
 group-type = Typing
 group-program = The program
+# Where keys hold: headings of the help, and of the table of keys.
 scope-browse = In the panes
+scope-sections = In the sections, besides the keys of all panes
+scope-items = In the items, besides the keys of all panes
+scope-details = In the details, besides the keys of all panes
+scope-progress = In the progress, besides the keys of all panes
 scope-home = On Home, besides the keys of the panes
 scope-search = In the search
 scope-help = In the help
@@ -410,6 +505,9 @@ scope-changes = In what is new
 scope-statistics = In the statistics
 scope-meaning = In what the figures mean
 scope-rest-days = In the days of rest
+scope-settings = In the settings
+scope-value = In the value of a setting
+scope-themes = In the themes
 scope-term = On a term
 scope-note = In a note
 scope-versions = In older notes
@@ -417,9 +515,36 @@ scope-log = In the messages
 scope-history = In a history
 scope-confirm = On a question
 scope-address = On an address
+scope-code = On a QR code
 scope-leaving = When leaving
 scope-typing = Where letters type
 scope-global = Everywhere
+
+## Themes
+
+themes-title = Themes
+themes-own = yours
+themes-own-about = A theme of your own.
+themes-broken = broken
+themes-broken-why = It cannot be used: { $why }
+themes-sample =
+    .done = done
+    .doing = doing
+    .link = link
+    .found = found
+    .error = error
+theme-auto = Fits the ground of the terminal, and leaves plain text and the ground to it.
+theme-dark = Cool greys on dark, with a blue accent.
+theme-light = Dark letters on white, with a blue accent.
+theme-dusk = Warm and dark, for the evening.
+theme-paper = Warm and light, like a page of a book.
+theme-high-contrast = White on black, with every text at least 7 times as bright as its ground.
+theme-high-contrast-light = Black on white, with every text at least 7 times as dark as its ground.
+theme-colorblind = Dark, in blue and orange, for eyes that mix up red and green.
+theme-colorblind-light = Light, in blue and orange, for eyes that mix up red and green.
+theme-terminal = The terminal’s own sixteen colours: how they look is set there.
+theme-none = No colours; bold, underlined and reversed letters in their place.
+palette-theme = Theme: { $name }
 
 ## Glossary
 
@@ -431,6 +556,7 @@ stands-in = Stands in
 
 ## Filter, palette and messages
 
+# In an empty line that narrows a section, in grey.
 narrow-example = words, or status:todo
 narrow-count = { $count } found
 narrow-nothing = Nothing in here has “{ $line }”. Escape shows everything.
@@ -438,12 +564,14 @@ narrow-elsewhere = Nothing in here has “{ $line }”, but { $count ->
         [one] one item elsewhere does
        *[other] { $count } items elsewhere do
     }. Enter searches for it everywhere, Escape shows everything in here.
-narrow-nothing-open = Nothing open in here has “{ $line }”. c shows what is done, Escape everything.
+narrow-nothing-open = Nothing open in here has “{ $line }”. { $show } shows what is done, Escape everything.
 count-selected = { $count } selected
 items-all-left-out = All done here · c shows { $count }
 items-left-out = c shows { $count } done or skipped
+# The title of the palette, above what one can do. palette-example stands in grey in its empty line.
 palette-title = Do
 palette-example = a word of what you want to do
+# $why is one of the texts called why-not-…, which have no full stop.
 palette-not-possible = Not possible. { $why }.
 about-selected = { $count ->
         [one] On the one selected row.
@@ -480,6 +608,7 @@ history-day = { $when ->
            *[sunday] Sunday
         }
     } · { $date }
+# What happened to an item, in a column of a history, in lower case: better at most 10 columns.
 history-what = { $what ->
         [done] done
         [doing] begun
@@ -495,8 +624,10 @@ history-what = { $what ->
         [forgotten] search forgotten
        *[other] something that a newer version knows ({ $what })
     }
+# In the place of the title, when it was done with several at once.
 history-items = { $count } items
     .of = { $count } items of { $title }
+# At the right of a row: it was taken back; another machine did it.
 history-undone = undone
 history-elsewhere = another machine
     .short = elsewhere
@@ -505,6 +636,7 @@ history-more = What is older is shown by: waypost history
 history-empty = Nothing was done with this yet. From the first tick, star or note on, everything is listed here.
 history-empty-section = Nothing was done in here yet. From the first tick, star or note on, everything is listed here.
 past-title = Show a past day
+# In an empty line, in grey: what can be typed. Days are typed in English words.
 past-example = yesterday, 2 weeks ago, 2026-11-01
 past-days-ago = { $days ->
         [1] yesterday
@@ -513,12 +645,14 @@ past-days-ago = { $days ->
 past-unknown = That is no day. Write one such as 2026-11-01, yesterday or 2 weeks ago.
 past-future = { $day } is still to come.
 past-today = That is today.
+# In the header, while a past day is shown.
 past-mark = as of { $day }
 notice-past = This is how it was on { $day }. Escape goes back to today.
 notice-present = Back to today
 
 ## Large changes
 
+# A question before a large change, in the title of a popup; $count is a number from 20 on.
 confirm-title = { $what ->
         [done] Mark { $count } items done?
         [doing] Mark { $count } items doing?
@@ -528,6 +662,7 @@ confirm-title = { $what ->
        *[unstarred] Take the star away from { $count } items?
     }
 confirm-within = They are in “{ $title }”.
+# u is the key.
 confirm-hint = u takes it back as a whole.
 
 ## Settings: a name, and a sentence that also stands in the file
@@ -550,6 +685,25 @@ setting-remember-openings = Opened links
     .help = Whether it is remembered which links you open, so that what you use is found first.
 setting-rest-days = Days of rest
     .help = The days of the week on which you rest: no streak ends on them.
+settings-title = Settings
+settings-file = They stand in { $path }.
+settings-any = Any of { $choices }.
+choice-on = on
+choice-off = off
+choice-none = none
+choice-auto = automatic
+choice-always = always
+choice-never = never
+choice-unicode = Unicode
+choice-ascii = ASCII
+choice-mon = Monday
+choice-tue = Tuesday
+choice-wed = Wednesday
+choice-thu = Thursday
+choice-fri = Friday
+choice-sat = Saturday
+choice-sun = Sunday
+config-head = The settings of Waypost. A line that begins with # sets nothing: it shows what holds anyway. Take the # away to change it. `waypost config check` finds mistakes.
 config-unknown = there is no setting called `{ $name }`
     .hint = `waypost config` lists them all
 config-no-choice = `{ $name }` cannot be `{ $value }`
@@ -565,7 +719,177 @@ config-no-text = the file is not UTF-8
 config-no-keys = `keys` is a table, not a value
     .hint = write [keys], and below it an action and its keys
 
-## Actions: a label of at most 14 columns, and a sentence
+## The dialogue: what is said line by line
+
+linear-welcome = Waypost. Type a number to choose, a command, or a question mark for help.
+linear-top = { $roadmaps ->
+        [one] One roadmap
+       *[other] { $roadmaps } roadmaps
+    }, { $figures }:
+linear-here = { $place }: { $figures }.
+linear-figures = { $done } of { $total } done
+    .terms = { $done } of { $total } terms known
+    .none = nothing to tick off
+linear-roadmap = roadmap
+linear-section = section
+linear-kept = kept search
+linear-status = { $status ->
+        [done] done
+        [doing] doing
+        [skipped] skipped
+       *[todo] open
+    }
+linear-starred = starred
+linear-doubtful = doubtful address
+linear-noted = with a note
+linear-in = in { $place }
+linear-within = In { $title }:
+linear-past = This is how it was on { $day }. The command “day” alone leads back.
+linear-hidden = { $count ->
+        [one] One that is done or skipped is hidden.
+       *[other] { $count } that are done or skipped are hidden.
+    }
+linear-more = { $count ->
+        [one] One more line: press Enter.
+       *[other] { $count } more lines: press Enter.
+    }
+linear-found = { $count ->
+        [one] One found:
+       *[other] { $count } found, best first:
+    }
+    .grouped = { $count ->
+        [one] One found:
+       *[other] { $count } found, by roadmap:
+    }
+linear-filter = Filtered by “{ $line }”; “filter” alone ends that.
+    .nothing = Nothing in here fits “{ $line }”; “filter” alone shows everything.
+linear-terms = { $count ->
+        [one] One term:
+       *[other] { $count } terms:
+    }
+linear-next = What to do next:
+linear-history = What was done, the newest first. A number takes that back, or does it again:
+linear-versions = What the note was, the newest first. A number brings one back:
+linear-bookmarks = What has a letter:
+linear-it-is = It is number { $number } here.
+linear-did = { $what ->
+        [done] Done: { $title }
+        [doing] Doing: { $title }
+        [skipped] Skipped: { $title }
+        [todo] Open again: { $title }
+        [starred] Starred: { $title }
+        [unstarred] Star taken away: { $title }
+        [note] Note saved: { $title }
+       *[unnoted] Note taken away: { $title }
+    }
+    .already = { $what ->
+        [done] Already done: { $title }
+        [doing] Already doing: { $title }
+        [skipped] Already skipped: { $title }
+        [todo] Already open: { $title }
+        [starred] Already starred: { $title }
+        [unstarred] It has no star: { $title }
+        [note] The note is as it was: { $title }
+       *[unnoted] It has no note: { $title }
+    }
+    .all = { $what ->
+        [done] Done: { $count } items
+        [doing] Doing: { $count } items
+        [skipped] Skipped: { $count } items
+        [todo] Open again: { $count } items
+        [starred] Starred: { $count } items
+       *[unstarred] Stars taken away: { $count } items
+    }
+linear-confirm = Type yes, or anything else to leave it as it is.
+linear-unchanged = Nothing was changed.
+linear-note-now = The note now:
+linear-note-begin = Write the note on { $title }, and a line with a dot alone to end it. Without any text the note stays as it is.
+linear-note-same = The note is as it was.
+linear-grouped = What is found is grouped by roadmap.
+linear-ranked = What is found is listed best first.
+linear-openings-on = Links that you open are remembered, and a search lists them earlier.
+linear-openings-off = Links that you open are not remembered, and a search does not heed them.
+linear-hides = What is done or skipped is hidden.
+    .not = What is done or skipped is shown.
+linear-rest-none = There are no days of rest.
+linear-news = Since you were here: { $new } new, { $changed } changed, { $removed } removed. The command “changes” lists them.
+linear-timer-goes-on = The timer goes on: { $title }. It is stopped by waypost timer stop.
+linear-year-nothing = Nothing was done.
+linear-month = { $month } { $year }: { $done } done on { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+linear-meaning-rest = On the days of the week that you choose with the command “rest” nothing is missed. They count when something is done on them.
+linear-week = Week { $week }: { $done } done, { $minutes ->
+        [one] one minute spent
+       *[other] { $minutes } minutes spent
+    }
+linear-this-week = This week: { $done } done
+    .past = That week: { $done } done
+linear-group-item = On an item, by its number, or on the one that was chosen last
+linear-group-find = Finding
+linear-group-know = What to know
+linear-help-begin = Type a number to go into a section or to read about an item. Several numbers are written as in 3 5-8, and all means the whole list. An empty line goes on, or lists again where you are. Each command has a letter and a word.
+
+linear-help =
+    .look = List again what is here.
+    .more = Go on with a long answer; an empty line does the same.
+    .back = Go back to the list of the section, then out of the section.
+    .roadmaps = List all roadmaps and kept searches.
+    .place = Go to where the item stands, or to where it stands besides.
+    .earlier = Go back to where you were before.
+    .later = Go forward again, after going back.
+    .mark = Give the item that was chosen last, or the section, a letter.
+    .bookmark = Go to what has that letter; alone, list all that have one.
+    .show = Say everything about the item; without one, about the section.
+    .done = Tick items off, everywhere they stand.
+    .doing = Mark items as begun.
+    .skip = Leave items out of the figures.
+    .todo = Make items open again.
+    .star = Give items a star.
+    .unstar = Take the star away.
+    .open = Open the link in the browser.
+    .address = Print the address on a line of its own.
+    .note = Write a note on the item or section; without a text, line by line.
+    .edit = Write the note in the editor that VISUAL or EDITOR names.
+    .unnote = Take the note away.
+    .versions = List what the note was before, to bring it back.
+    .timer = Count the time you spend with the item; stop ends that. Alone it says what runs.
+    .finish = Tick off all that is open in the section, at any depth.
+    .reopen = Open again all that is done in the section, at any depth.
+    .undo = Take back what you did last.
+    .redo = Do again what you took back.
+    .search = Find anything, in any language. Help on search says what a line can ask for.
+    .again = List the lines that led you somewhere, to search again.
+    .filter = Narrow the section to what fits; without words, show everything.
+    .hide = Hide what is done or skipped, or show it again.
+    .keep = Keep the last search or filter under a name.
+    .rename = Give the kept search that you chose another name.
+    .forget = Keep the search that you chose no longer.
+    .group = Group what is found by roadmap, or list the best first again.
+    .openings = Remember which links you open, or no longer.
+    .words = Explain the terms that the text about the item or section names.
+    .glossary = List the terms of all roadmaps, or those that fit.
+    .next = Say what to do next, and why; with a number, what takes at most so many minutes.
+    .progress = Say how far you are in this roadmap; all means all of them.
+    .statistics = Say what you did in the last year, the streak, and how long the rest will take.
+    .meaning = Say what the figures of the statistics mean.
+    .rest = Choose days of rest, such as sat sun, or none; alone it says which they are.
+    .history = List what was done with the item or in the section; all means everywhere.
+    .day = Show everything as it was on a past day; alone it leads back to today.
+    .changes = List what is new, changed or gone since you were here.
+    .language = Show everything in the next language, or in the one named.
+    .command = Run a command of the command line, such as : export markdown llm-course
+    .help = List all commands, or explain one.
+    .quit = Leave. What you did is saved.
+
+## Actions: a label, a name and a sentence
+##
+## The label stands in the footer beside the key: at most 14 columns, better 10, in lower case, as short as can be
+## understood there: a noun or what one does. Attributes other than .name and .help are labels too, for when the same
+## key does something else. The name (.name) stands in the palette and the help, with a capital letter where the language
+## has them, at most 40 columns, better 23: people type words of it to find the action. The sentence (.help) ends with a
+## full stop.
 
 action-up = up
     .name = Up
@@ -593,9 +917,11 @@ action-last = last
     .help = Go to the last row.
 action-out = out
     .name = Fold, or go out
+    .value = before
     .help = Fold the section, or go out of it.
 action-in = in
     .name = Unfold, or go in
+    .value = next
     .help = Unfold the section, or go into it.
 action-next-pane = pane
     .name = Next pane
@@ -619,6 +945,7 @@ action-enter = go in
     .larger = larger
     .smaller = smaller
     .choose = rest or not
+    .change = change
     .help = Enter the section, open the item's link, or go to what is chosen.
 action-done = done
     .name = Mark done
@@ -668,7 +995,13 @@ action-open = open
     .help = Open the item's link in the browser.
 action-copy = copy
     .name = Copy the address
-    .help = Copy the item's address to the clipboard of the terminal.
+    .help = Copy the item's address to the clipboard.
+action-qr = QR code
+    .name = Show a QR code
+    .help = Show the item's address as a QR code, to open it on a phone.
+action-invert = invert
+    .name = Swap dark and light
+    .help = Swap dark and light in a QR code, where a phone cannot read it.
 action-undo = undo
     .name = Undo
     .help = Take back the last thing you did.
@@ -722,6 +1055,12 @@ action-part-by = by what
 action-rest-days = days of rest
     .name = Choose days of rest
     .help = Choose the days of the week on which nothing is missed.
+action-settings = settings
+    .name = Settings
+    .help = Look at the settings and change them.
+action-settings-file = edit file
+    .name = Open the file of the settings
+    .help = Open the settings in your own editor.
 action-timer = timer
     .name = Focus timer
     .help = Count the time you spend with this item, or end that; one item at a time.
@@ -735,6 +1074,12 @@ action-jump-back = jump back
 action-jump-forward = jump forward
     .name = Jump forward
     .help = Go forward again, after jumping back.
+action-set-bookmark = bookmark
+    .name = Set a bookmark
+    .help = Give what is selected a letter, to come back to it from anywhere.
+action-go-to-bookmark = go to
+    .name = Go to a bookmark
+    .help = Go to what has the letter that you press next.
 action-home = home
     .name = Show Home
     .help = Show where you left off, what is next, and this week; or go back.
@@ -756,15 +1101,39 @@ action-log = messages
 action-zoom = zoom
     .name = Zoom the pane
     .help = Show this pane alone, or all of them again.
+action-hide-sections = roadmaps
+    .name = Hide the roadmaps
+    .help = Hide the roadmaps, or show them again; going out of a list shows them for the moment.
+action-hide-details = details
+    .name = Hide the details
+    .help = Hide details and progress, or show them again; going into them shows them for the moment.
+action-narrower = narrower
+    .name = Make the pane narrower
+    .help = Make this pane narrower.
+action-wider = wider
+    .name = Make the pane wider
+    .help = Make this pane wider.
+action-shorter = lower
+    .name = Make the pane lower
+    .help = Make this pane lower, where another stands above or below it.
+action-taller = higher
+    .name = Make the pane higher
+    .help = Make this pane higher, where another stands above or below it.
+action-reset-panes = all panes
+    .name = Arrange the panes as at first
+    .help = Show all panes again, in the sizes that Waypost chooses.
+action-mouse = mouse
+    .name = Use the mouse
+    .help = Let Waypost have the mouse, or leave it to the terminal, to select text; Shift does that, too.
 action-progress = progress
     .name = Show the progress
     .help = Show how far you are, or go back.
 action-language = language
     .name = Next language
-    .help = Show the contents in the next language.
+    .help = Show everything in the next language.
 action-theme = theme
-    .name = Next theme
-    .help = Change to the next theme.
+    .name = Choose a theme
+    .help = Look at the themes, and choose one.
 action-complete = complete
     .name = Complete
     .help = Complete the field or its value; again for the next one that fits.
@@ -831,9 +1200,12 @@ action-erase-line = erase line
     .help = Erase the whole line.
 
 ## Why an action is not possible now
+##
+## A reason without a full stop: it stands alone in a notice, and in palette-not-possible. Say what to do first. Letters
+## are keys: Tab, p, n. “: Mark section done” is how that action is typed in the palette: write its name (.name) there.
 
-why-not-done = Choose an item first, or try : Mark section done
-why-not-away = Go back to the items first: Tab, or p
+why-not-done = Choose an item first, or try { $palette } Mark section done
+why-not-away = Go back to the items first: { $pane }, or { $progress }
 why-not-mark = Choose an item first: only items can be marked
 why-not-link-section = Choose an item first: a section has no link
 why-not-selected = Nothing is open in the selected sections
@@ -843,10 +1215,12 @@ why-not-section-done = Nothing is open in this section
 why-not-section-open = Nothing is done in this section
 why-not-timer = Choose an item first: the timer counts for one
 why-not-link = This item has no address
+why-not-qr = This address is too long for a QR code
 why-not-hit = Nothing was found to go to
 why-not-keep = Search or filter for something first
 why-not-kept = Choose a kept search first
 why-not-note = Choose an item, section or roadmap first: a search has no note
+why-not-bookmark = Choose an item, section or roadmap first: a search has no bookmark
 why-not-place = Choose an item first
 why-not-other-place = It stands nowhere else
 why-not-recent = No search has led anywhere yet
@@ -863,8 +1237,9 @@ why-not-forward = There is no place to go forward to
 why-not-word = No term of the glossary is named here
 why-not-nothing = Nothing is chosen
 why-not-gone = It is no longer in the roadmap and can only be looked at
-why-not-versions = Nothing was ever noted here: n writes a note
+why-not-versions = Nothing was ever noted here: { $note } writes a note
 why-not-instead = Nothing in the roadmap takes its place
+why-not-resize = No pane stands beside this one in that direction
 why-not-log = Nothing was said yet
 why-not-next = Nothing is open that could be next
 why-not-more = There are no more suggestions
@@ -873,6 +1248,8 @@ why-not-redo-since = There is nothing to do again: something was done since the 
 
 ## Notices
 
+# What was done just now, at the right end of the footer for a few seconds: short. $title is the title of an item, and
+# is cut first where there is little room. $what is what was done.
 notice-did = { $what ->
         [done] ✓ { $title } · saved
         [doing] ◐ { $title } · saved
@@ -883,8 +1260,27 @@ notice-did = { $what ->
         [note] ✎ { $title } · note saved
         [unnoted] { $title } · note taken away
         [search] ✓ { $title } · kept under Searches
-        [forgotten] “{ $title }” is no longer kept · u brings it back
+        [forgotten] “{ $title }” is no longer kept · undo brings it back
        *[other] { $title } · saved
+    }
+notice-hidden = { $pane ->
+        [sections] { $length ->
+            [short] Roadmaps are hidden
+           *[long] The roadmaps are hidden; going out of a list shows them for the moment
+        }
+       *[details] { $length ->
+            [short] Details are hidden
+           *[long] Details and progress are hidden; going into them shows them for the moment
+        }
+    }
+notice-shown = { $pane ->
+        [sections] The roadmaps are shown again
+       *[details] Details and progress are shown again
+    }
+notice-panes-reset = The panes are as at first
+notice-mouse = { $how ->
+        [on] The mouse is for Waypost; with Shift it selects text
+       *[off] The mouse is for the terminal: it selects text
     }
 notice-timer-started = ◷ { $title } · the timer runs
 notice-timer-stopped = ◷ { $title } · { $minutes } min saved
@@ -908,6 +1304,7 @@ notice-did-all = { $what ->
             [unstarred] { $count } items of { $title } · stars taken away
            *[other] { $count } items of { $title } · saved
         }
+# What was taken back. [other] is something that only a newer version knows, $what its name.
 notice-undid = { $what ->
         [todo] Undone: { $title } is as it was before
         [starred] Undone: the star of { $title }
@@ -916,6 +1313,9 @@ notice-undid = { $what ->
         [unnoted] Undone: { $title } has its note again
         [search] Undone: the search “{ $title }” is as it was before
         [forgotten] Undone: the search “{ $title }” is kept again
+        [done] Undone: done, { $title }
+        [doing] Undone: doing, { $title }
+        [skipped] Undone: skipped, { $title }
        *[other] Undone: { $what }, { $title }
     }
 notice-undid-all = { $what ->
@@ -924,6 +1324,9 @@ notice-undid-all = { $what ->
         [unstarred] Undone: { $count } items have their stars again
         [note] Undone: the notes on { $count } items
         [unnoted] Undone: { $count } items have their notes again
+        [done] Undone: done, { $count } items
+        [doing] Undone: doing, { $count } items
+        [skipped] Undone: skipped, { $count } items
        *[other] Undone: { $what }, { $count } items
     }
     .of = { $what ->
@@ -932,8 +1335,12 @@ notice-undid-all = { $what ->
             [unstarred] Undone: { $count } items of { $title } have their stars again
             [note] Undone: the notes on { $count } items of { $title }
             [unnoted] Undone: { $count } items of { $title } have their notes again
+            [done] Undone: done, { $count } items of { $title }
+            [doing] Undone: doing, { $count } items of { $title }
+            [skipped] Undone: skipped, { $count } items of { $title }
            *[other] Undone: { $what }, { $count } items of { $title }
         }
+# What was taken back and is done again.
 notice-redid = { $what ->
         [todo] Redone: { $title } is open
         [starred] Redone: the star of { $title }
@@ -942,6 +1349,9 @@ notice-redid = { $what ->
         [unnoted] Redone: { $title } has no note
         [search] Redone: the search “{ $title }” is kept
         [forgotten] Redone: the search “{ $title }” is no longer kept
+        [done] Redone: done, { $title }
+        [doing] Redone: doing, { $title }
+        [skipped] Redone: skipped, { $title }
        *[other] Redone: { $what }, { $title }
     }
 notice-redid-all = { $what ->
@@ -950,6 +1360,9 @@ notice-redid-all = { $what ->
         [unstarred] Redone: { $count } items have no stars
         [note] Redone: the notes on { $count } items
         [unnoted] Redone: { $count } items have no notes
+        [done] Redone: done, { $count } items
+        [doing] Redone: doing, { $count } items
+        [skipped] Redone: skipped, { $count } items
        *[other] Redone: { $what }, { $count } items
     }
     .of = { $what ->
@@ -958,13 +1371,22 @@ notice-redid-all = { $what ->
             [unstarred] Redone: { $count } items of { $title } have no stars
             [note] Redone: the notes on { $count } items of { $title }
             [unnoted] Redone: { $count } items of { $title } have no notes
+            [done] Redone: done, { $count } items of { $title }
+            [doing] Redone: doing, { $count } items of { $title }
+            [skipped] Redone: skipped, { $count } items of { $title }
            *[other] Redone: { $what }, { $count } items of { $title }
         }
 notice-search-same = { $title } is kept already
 notice-search-long = This is too long to be kept
 notice-opened = Opened { $address }
 notice-copied = Copied { $address }
-notice-language = Titles and texts: { $name }, where there are any
+notice-sent = Sent to your terminal's clipboard: { $address }
+notice-sent-instead = { $how ->
+        [hangs] { $program } does not answer. The address was sent to your terminal's clipboard instead
+       *[failed] { $program } failed ({ $why }). The address was sent to your terminal's clipboard instead
+    }
+# After the language was changed: $name is its name in itself.
+notice-language = Language: { $name }; what it lacks is in English
 notice-hits = { $how ->
         [grouped] Hits of a search: by roadmap
        *[other] Hits of a search: the best first
@@ -973,10 +1395,19 @@ notice-openings = { $how ->
         [remembered] Links you open: remembered, and first among equals in a search
        *[other] Links you open: no longer remembered, nor heeded in a search
     }
+notice-bookmarked = { $title } has the bookmark { $letter }
+notice-no-bookmark = Nothing has the bookmark { $letter } yet
+notice-bookmark-gone = What had the bookmark { $letter } is no longer in the roadmaps
+notice-bookmark-letter = A bookmark is a letter or a digit, not { $letter }
+bookmark-gone = no longer there
+bookmark-any = a–z
+    .help = any letter or digit
 notice-theme = Theme: { $name }
 
 ## Errors
 
+# Before what went wrong, and before what to do: “error: cannot read /home/ann/notes” and “hint: …”. Both parts are in
+# lower case and without a full stop: the texts called error-… and hint-… follow the colon.
 error = error
 hint = hint
 error-unknown-item = no item is called `{ $asked }`
@@ -986,13 +1417,49 @@ hint-retired-into = its place is taken by { $into }
 hint-did-you-mean = did you mean `{ $nearest }`?
 error-damaged-program = the built-in database cannot be read: the program file is damaged
 error-no-state-folder = there is no folder to keep your ticks in: they are lost when you leave
-error-unknown-theme = no theme is called `{ $name }`; there are { $known }
+error-unknown-theme = no theme is called `{ $name }`
+error-theme = the theme `{ $name }` cannot be used
+error-theme-unread = cannot read the theme { $path }
+hint-themes = there are { $known }
+hint-theme = docs/themes.md says how a theme is written; `--theme auto` does without it
+hint-theme-unread = see that the file can be read, or choose another theme with --theme
+notice-theme-gone = The theme “{ $name }” cannot be used: { $why }
+notice-theme-broken = “{ $name }” cannot be used: { $why }
 error-terminal = cannot use the terminal
 error-thread = cannot start a thread
 error-worker = the journal's thread ended too early: the last ticks may not be saved
 
+## Mistakes in the keys of the settings
+
+keys-unknown-place = there is no place called `{ $name }`
+keys-unknown-action = no action is called `{ $name }`
+keys-unknown-key = no key is called `{ $name }`
+keys-unknown-preset = there is no preset called `{ $name }`
+keys-no-table = `{ $name }` is a place, which has keys of its own
+keys-no-action = this is not the name of an action
+keys-empty = here a key is to stand
+keys-same = `{ $key }` cannot be bound: terminals send `{ $other }` for it
+keys-untold = `{ $key }` cannot be bound: most terminals do not tell it from other keys
+keys-letter = `{ $key }` types here
+keys-twice = `{ $key }` is bound twice here: first to `{ $action }`
+keys-chord = `{ $keys }` can never be typed: `{ $key }` alone is `{ $action }`
+keys-no-way-out = without `{ $key }` there is no key for `{ $action }`
+hint-keys-key = write a letter, or as in `space`, `ctrl-x`, `alt-left`, `shift-tab`, `f5` or `g g`
+hint-keys-same = bind `{ $other }`, or another key
+hint-keys-untold = bind another key, such as one with `alt-` and a letter
+hint-keys-letter = use `ctrl-` or `alt-` with a letter, or a key that types nothing
+hint-keys-everywhere = a letter types in some places: write it under `[keys.browse]`, or use `ctrl-` or `alt-`
+hint-keys-action = write the name of an action in quotes, or "none"; docs/keys.md has all of them
+hint-keys-preset = there are { $known }
+hint-keys-places = there are { $known }
+hint-keys-no-table = write `[keys.{ $name }]` on a line of its own, and its keys below
+hint-keys-twice = take one of the two out
+hint-keys-chord = begin with another key, or add `"{ $key }" = "none"`
+hint-keys-no-way-out = give `{ $action }` another key under `[keys.{ $place }]`
+
 ## Search
 
+# What each sign of a query means: in the help and in `waypost search --help`. $values are values as they are typed.
 rule-words = Words that stand anywhere in an item, in any order and language.
 rule-phrase = These words next to each other. A hyphen is as good as a space.
 rule-start = A title begins with it.
@@ -1016,6 +1483,7 @@ rule-health = What its address is: { $values }.
 rule-id = Part of its id.
 rule-url = Part of its address.
 rule-is = The same as star:yes.
+# What is wrong with a query: in lower case, without a full stop. $field, $value and $known are as they are typed.
 search-unknown-field = no field `{ $field }`
 search-unknown-value = `{ $field }` has no value `{ $value }`
 search-known = try { $known }
@@ -1074,20 +1542,37 @@ error-open = cannot open the link
 error-no-browser = there is no browser here to open the link
 error-start-browser = cannot start the browser { $program }
 error-browser-failed = the browser could not open the link
+error-qr-no-room = the QR code needs { $columns } columns, and this terminal has { $room }
+hint-qr-no-room = make the window wider, or open { $address } on the phone by hand
 hint-no-browser = open { $address } elsewhere, or name a browser in the environment variable BROWSER
 hint-set-browser = open { $address } elsewhere, or name another browser in the environment variable BROWSER
 hint-correct-browser = open { $address } elsewhere, or correct the environment variable BROWSER
 
 ## The command line: what each command and option does
 
+# In `waypost --help` and `waypost COMMAND --help`, and on the manual page: first what the command does (without a full
+# stop), then its arguments and options.
 cli = A learning-roadmap browser for the terminal. Without a command it opens where you left off
     .after = Exit codes: 0 done, 1 nothing found, 2 a mistake in what was asked, 3 a failure of the machine.
     .json = Print one JSON document instead of text for people
-    .lang = Show titles and texts in this language, where they have it
+    .lang = Speak this language; what it lacks is in English
     .theme = Use this theme on the screen
+    .linear = Say everything in words, line by line, for screen readers and braille; without a command, as a dialogue
     .color = Write colours
     .data = Folder of your own roadmaps and settings [env: WAYPOST_DATA_DIR]
     .state = Folder of your progress [env: WAYPOST_STATE_DIR]
+# Words on a page of help: headings with their colon, and what the options say that every command has. default and
+# values stand in front of the values, in brackets: “[default: auto] [possible values: auto, always, never]”.
+cli-help =
+    .usage = Usage:
+    .commands = Commands:
+    .arguments = Arguments:
+    .options = Options:
+    .help = Print help
+    .version = Print version
+    .of-command = Print this message or the help of the given subcommand(s)
+    .default = default:
+    .values = possible values:
 cli-as-of =
     .help = As it was on this day, such as 2026-11-01, yesterday or "2 weeks ago"
 cli-filter = Filters (repeat one for any of its values; all but names and titles may be joined by commas)
@@ -1136,6 +1621,7 @@ cli-show = Show everything about one item
     .starred = ★ starred
 cli-open = Open the link of an item in the browser
     .print = Only print the address
+    .qr = Print the address as a QR code for your phone, and do not open it
 cli-open-not-noted = The link is open. That could not be written down: { $why }
 cli-open-no-address = { $title } has no address: search for it by its name.
 cli-done = Tick items off, everywhere they stand
@@ -1347,6 +1833,27 @@ cli-sync-received = Received { $received ->
     }
 cli-sync-nothing = Nothing new.
 cli-sync-instead = From now on this is synced with { $remote }, and no longer with { $old }.
+cli-config = Show the settings, what each is and who says so
+    .get = Print one setting
+    .set = Set a setting in the file, whose comments stay
+    .init = Make the file, with every setting in it as a comment
+    .path = Print where the file is
+    .check = Tell all that is wrong in the file, and where
+    .key = The name of the setting
+    .value = What it is to be; the words of a list are parted by commas or spaces
+    .after = There are { $names }.
+        An option comes before the environment, that before the file, and that before the default.
+cli-config-made = Made { $path }
+cli-config-good = No mistakes in { $path }
+cli-config-none = There is no { $path }: everything is as it comes
+cli-config-set = { $name } is now { $value }
+cli-config-overruled = this run still goes by { $value } ({ $from })
+layer-default = default
+layer-session = chosen in an earlier version
+layer-file = file
+layer-environment = environment
+layer-flag = option
+# The attributes are names in a column.
 cli-paths = Show where everything is stored
     .roadmaps = your roadmaps
     .data = your data
@@ -1356,8 +1863,144 @@ cli-paths = Show where everything is stored
     .cache = cache
     .none = nowhere on this machine
 
+cli-doctor = Show what this terminal and machine can do, and how to mend what they cannot
+    .after = In a terminal it asks that terminal, and keeps how wide its letters are: the screen then keeps its rows straight. What it asks cannot be told in a pipe.
+
+## The doctor
+
+doctor-group =
+    .terminal = Terminal
+    .widths = Widths of letters
+    .language = Language and time
+    .folders = Folders
+    .programs = Programs
+doctor-state =
+    .good = good
+    .note = note
+    .mend = mend
+    .unknown = unknown
+
+doctor-terminal = terminal
+doctor-terminal-unset = TERM is not set, so that only the simplest is asked of it
+doctor-terminal-dumb = TERM says { $kind }: it cannot move its cursor, so there are the commands but no screen
+doctor-terminal-named = { $program } (TERM is { $kind })
+doctor-terminal-kind = { $kind }
+doctor-hint-term = set TERM as your terminal asks for it, such as TERM=xterm-256color
+doctor-between = in between
+doctor-between-nothing = nothing
+doctor-between-ssh = SSH: the terminal is on another machine
+doctor-between-one = { $name }
+doctor-between-both = { $name }, and SSH: the terminal is on another machine
+doctor-answers = answers
+doctor-answers-yes = it says what it can do
+doctor-answers-no = there is no terminal for input and output, or it says nothing
+doctor-answers-dumb = such a terminal is not asked
+doctor-size = size
+doctor-size-is = { $columns } columns, { $rows } rows
+doctor-hint-size = make the window larger: panes need 40 columns and 10 rows
+doctor-colours = colours
+doctor-colours-off = none: NO_COLOR is set
+doctor-colours-all = 16 million: COLORTERM is { $value }
+doctor-colours-direct = 16 million: TERM is { $value }
+doctor-colours-many = 256: TERM is { $value }. Where it has 16 million, set COLORTERM=truecolor
+doctor-colours-few = 16: TERM is { $value }
+doctor-colours-unsure = 16 or none: TERM is { $value }
+doctor-ground = ground
+doctor-ground-dark = dark, { $colour }
+doctor-ground-light = light, { $colour }
+doctor-ground-said = COLORFGBG is { $value }
+doctor-ground-unknown = it does not say which colour it has: choose a theme if the screen is hard to read
+doctor-links = links
+doctor-links-yes = addresses can be clicked (OSC 8)
+doctor-links-no = addresses cannot be clicked (OSC 8): they are shown whole
+doctor-links-unknown = it cannot be told whether addresses can be clicked (OSC 8)
+doctor-links-tmux = tmux 3.4 and newer hand clickable addresses on (OSC 8) where the terminal around it is known to take them
+doctor-clipboard = clipboard
+doctor-clipboard-says = the terminal says that it takes what is copied (OSC 52)
+doctor-clipboard-known = this terminal is known to take what is copied (OSC 52)
+doctor-clipboard-no = this terminal does not take what is copied (OSC 52): addresses are shown whole
+doctor-clipboard-unknown = it cannot be told whether the terminal takes what is copied (OSC 52)
+doctor-clipboard-screen = screen hands on what is copied (OSC 52); it cannot be told whether the terminal around it takes it
+doctor-clipboard-tmux = tmux hands on what is copied (OSC 52)
+doctor-clipboard-tmux-off = tmux keeps what is copied to itself (OSC 52)
+doctor-clipboard-tmux-silent = tmux does not say how it is set up
+doctor-hint-tmux = add `set -g set-clipboard on` to your tmux.conf
+doctor-paste = paste
+doctor-mouse = mouse
+doctor-at-once = frames at once
+doctor-mode-yes = it has that
+doctor-mode-no = it does not have that; everything works without it
+doctor-mode-unknown = it does not say whether it has that
+
+doctor-letters = letters
+doctor-not-measured = not measured: that needs a terminal that answers
+doctor-thai = Thai
+doctor-telugu = Telugu
+doctor-indic = other Indic
+doctor-chinese = Chinese
+doctor-pictures = emoji
+doctor-cyrillic = Cyrillic
+doctor-signs = signs
+doctor-agree = { $clusters ->
+        [one] the one that was measured is as wide as Waypost reckons
+       *[other] all { $clusters } that were measured are as wide as Waypost reckons
+    }
+doctor-differ = { $differing } of { $clusters } have other columns than Waypost reckons: { $named }. Rows with them are written whole and stay straight.
+doctor-wide-letters = { $differing } of { $clusters } have other columns than Waypost reckons: rows with them are crooked
+doctor-hint-letters = have your terminal draw ambiguous characters narrow
+doctor-hint-signs = set `symbols = "ascii"` in config.toml, or have your terminal draw ambiguous characters narrow
+doctor-remembered = remembered
+doctor-kept = under { $terminal }, for the screen
+doctor-kept-common = under { $terminal }, for the screen. Many terminals have that name: so what differs counts, and what agrees does not.
+doctor-by = measured by
+doctor-by-tmux = tmux: what is around it may differ, and tmux does not tell
+
+doctor-language = language
+doctor-language-is = { $code }
+doctor-locale = locale
+doctor-locale-good = { $name } is { $value }
+doctor-locale-unset = neither LC_ALL, LC_CTYPE nor LANG is set
+doctor-locale-other = { $name } is { $value }, which allows no letters but those of ASCII or of one script
+doctor-hint-locale = set LANG to a locale with UTF-8, such as LANG=C.UTF-8; `locale -a` lists those there are
+doctor-time = time zone
+doctor-zone = { $name }, { $offset }
+doctor-zone-unnamed = { $offset }
+
+doctor-state-folder = progress
+doctor-data = your data
+doctor-config = settings
+doctor-cache = cache
+doctor-folder = { $path }
+doctor-folder-to-be = { $path }, made when it is needed
+doctor-folder-refused = { $path } cannot be written to: { $why }
+doctor-no-folder = nowhere: this user has no home folder
+doctor-hint-state = choose another folder with --state DIR or WAYPOST_STATE_DIR; until then what you do is not kept
+doctor-hint-data = choose another folder with --data DIR or WAYPOST_DATA_DIR
+doctor-hint-cache = choose another folder with XDG_CACHE_HOME; without it starting takes longer
+
+doctor-browser = browser
+doctor-browser-named = { $program }, which BROWSER names
+doctor-browser-missing = BROWSER is { $list }, of which nothing is installed
+doctor-browser-system = that of your system
+doctor-browser-nowhere = none: no window would be seen here. Addresses are shown whole, to be copied
+doctor-browser-no-opener = nothing here opens addresses
+doctor-hint-browser-missing = set BROWSER to a browser that is installed
+doctor-hint-browser = install xdg-utils, or set BROWSER to your browser
+doctor-editor = editor
+doctor-editor-own = that of Waypost; set EDITOR to have notes written in your own
+doctor-editor-named = { $program }
+doctor-editor-missing = { $program } is not installed
+doctor-hint-editor = set EDITOR to an editor that waits, such as nano or "code --wait"
+doctor-clipboards = copying
+doctor-clipboards-found = { $programs } can copy without the terminal
+doctor-clipboards-none = no program that copies is installed: only the terminal can
+doctor-git = git
+doctor-git-is = { $version }
+doctor-git-none = not installed: only `waypost sync` needs it
+
 cli-completions = Print a script that lets a shell complete the commands and options
     .shell = The shell that is to complete them
+# synopsis, description, options, commands and exit are the headings of a manual page, in capitals where there are any.
 cli-man = Print the manual page, with all commands on it
     .synopsis = SYNOPSIS
     .description = DESCRIPTION
@@ -1371,11 +2014,24 @@ cli-man = Print the manual page, with all commands on it
 ## The command line: errors
 
 error-usage = { $what }
+# A command that is not written as it should be. What stands in quotes is as it was typed, or as the help writes it:
+# --lang <LANG>.
+usage-unknown-argument = unexpected argument '{ $argument }' found
+usage-unknown-command = unrecognized subcommand '{ $command }'
+usage-no-value = a value is required for '{ $argument }' but none was supplied
+usage-wrong-value = invalid value '{ $value }' for '{ $argument }'
+usage-refused-value = invalid value '{ $value }' for '{ $argument }': { $why }
+usage-missing = the following required arguments were not provided: { $arguments }
+usage-twice = the argument '{ $argument }' cannot be used multiple times
+usage-conflict = the argument '{ $argument }' cannot be used with '{ $other }'
+usage-no-command = '{ $command }' requires a subcommand but one was not provided
+hint-values = values: { $values }
 error-output = cannot write to the standard output
 error-input = cannot read ids from the standard input
 error-json = cannot write JSON
 error-export = cannot write the table
 error-no-json = { $what } cannot be printed as JSON
+# $items begins with a line end: a line each.
 error-not-saved = not saved:{ $items }
 error-no-folder = there is no folder to keep your progress in
 error-sync-no-remote = it is not known yet where to sync to
@@ -1391,7 +2047,37 @@ error-sync-busy = other machines were faster { $count ->
        *[other] { $count } times
     }
 error-no-terminal = the screen needs a terminal for input and output
-error-dumb-terminal = the screen needs a terminal that can move its cursor, and TERM says that this one is `dumb`
+error-linear-unknown = nothing is called `{ $asked }`
+error-linear-number = there is no number { $number }: the list goes to { $length }
+error-linear-list = nothing is listed that has a number
+error-linear-more = there is nothing more to say
+error-linear-chosen = nothing is chosen
+error-linear-single = this is possible with one item at a time
+error-linear-section = number { $number } is a section
+error-linear-item = number { $number } is no item
+error-linear-place = no section is chosen
+error-linear-top = this is the list of all roadmaps: there is nothing around it
+error-linear-past = the past cannot be changed
+error-linear-note = nothing is chosen that can have a note
+error-linear-versions = nothing was ever noted here
+error-linear-kept = no kept search is chosen
+error-linear-bookmarks = nothing has a letter yet
+error-linear-minutes = `{ $asked }` is no number of minutes
+error-linear-weekday = `{ $asked }` is no day of the week
+error-linear-language = `{ $asked }` is no language that Waypost speaks
+error-linear-command = this is no command of the command line
+hint-linear-help = type ? for a list of all commands
+hint-linear-list = type l to list what is here
+hint-linear-choose = type its number, or its number after the command
+hint-linear-finish = F and its number ticks off all in it, R opens all of it again
+hint-linear-place = go into a roadmap first, by its number
+hint-linear-quit = type q to leave
+hint-linear-past = type D first, which leads back to today
+hint-linear-kept = type r, and the number of a kept search
+hint-linear-bookmarks = type = and a letter to give it to the section
+hint-linear-weekday = write mon, tue, wed, thu, fri, sat, sun, or none
+hint-linear-language = there are { $known }
+hint-linear-command = write it as in : list --kind video; it cannot read ids from the input
 error-no-roadmap = no roadmap is named
 error-unknown-roadmap = no roadmap is called `{ $asked }`
 error-no-editor = neither VISUAL nor EDITOR names an editor
@@ -1423,6 +2109,14 @@ error-config = the settings in { $path } have { $count ->
         [one] a mistake
        *[other] { $count } mistakes
     }
+error-config-exists = there are settings already: { $path }
+error-no-config-folder = there is no folder for settings
+hint-config-exists = open it in your editor; `waypost config` shows what holds
+hint-no-config-folder = name one with --data or WAYPOST_DATA_DIR
+error-write-config = cannot write the settings in { $path }
+error-config-toml = the settings in { $path } are not TOML, and are left as they are
+hint-write-config = make the file and its folder writable
+hint-config-check = `waypost config check` shows where
 hint-read-config = make the file readable, or move it away
 hint-config = mend { $path }, or move it away to do without
 error-write-file = cannot write { $path }
@@ -1445,6 +2139,15 @@ hint-sections = `waypost roadmaps --json` shows the sections of { $roadmap }
 hint-roadmaps = there are { $known }
 hint-check-file = name a roadmap file, or a folder with roadmap.toml
 hint-check-root = check { $path }
+notice-doctor = In the shell, `waypost doctor` measures this terminal and says what it can do
+notice-settings-changed = The settings have changed
+notice-not-configured = This holds until you leave: the settings cannot be written ({ $why })
+notice-no-config-folder = This holds until you leave: there is no folder for settings
+notice-config-mistakes = The settings stay as they are: { $count ->
+        [one] line { $line } of the file is wrong
+       *[other] { $count } lines of the file are wrong, the first is { $line }
+    } ({ $what })
+notice-editor-ended = The editor failed ({ $why })
 notice-own-read = Your roadmaps have changed and are read again
 own-mistakes = { $path } is left out: { $count ->
         [one] it has a mistake

@@ -12,11 +12,13 @@ use ratatui::TerminalOptions;
 use ratatui::Viewport;
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
-use waypost::app::{Action, Message, Model, Ui, update};
+use waypost::app::{Action, Ground, Message, Model, Ui, update};
 use waypost::i18n::Texts;
+use waypost::keymap::Keymap;
 use waypost::progress::DeviceId;
-use waypost::tui::theme::Theme;
-use waypost::tui::view::{Screen, Scrolls};
+use waypost::tui::links::Links;
+use waypost::tui::theme::Themes;
+use waypost::tui::view::Screen;
 
 use super::Outcome;
 use super::catalogs::{catalog, session};
@@ -51,8 +53,8 @@ fn draw(length: usize) -> Outcome<(Sample, Sample)> {
     let device = DeviceId::parse("laptop")?;
     let mut model = Model::new(Arc::clone(&catalog), device, date(2026, 11, 4), ui);
     model.resume(&session(&catalog, length / 2)?);
-    let (theme, texts) = (Theme::find("dark", "dark")?, Texts::english());
-    let mut scrolls = Scrolls::default();
+    let (theme, texts) = (Themes::default().find("dark", Ground::Dark)?, Texts::english());
+    let (keymap, links) = (Keymap::default(), Links::default());
     let viewport = Viewport::Fixed(Rect::new(0, 0, COLUMNS, ROWS));
     let backend = CrosstermBackend::new(io::sink());
     let mut terminal = Terminal::with_options(backend, TerminalOptions { viewport })?;
@@ -60,11 +62,10 @@ fn draw(length: usize) -> Outcome<(Sample, Sample)> {
     for _ in 0..ROUNDS {
         keys.time(|| update(&mut model, Message::Act(Action::Down)));
         let mut laid_out = model.viewport;
-        let screen = Screen { model: &model, theme: &theme, texts: &texts };
-        frames.time(|| {
-            terminal.draw(|frame| laid_out = screen.draw(&mut scrolls, frame)).map(drop)
-        })?;
-        drop(update(&mut model, Message::LaidOut(laid_out)));
+        let screen = Screen::new(&model, &theme, &texts, &keymap, &links);
+        frames.time(|| terminal.draw(|frame| laid_out = screen.draw(frame)).map(drop))?;
+        let regions = screen.into_regions();
+        drop(update(&mut model, Message::LaidOut(laid_out, regions)));
     }
     Ok((keys, frames))
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use waypost::catalog::Catalog;
-use waypost::config::Settings;
+use waypost::config::{Known, Settings};
 use waypost::i18n::Texts;
 use waypost::library::{Library, Loaded};
 use waypost::store::Store;
@@ -21,6 +21,15 @@ pub(crate) fn on_screen(packed: &str, state: &str) -> Outcome<()> {
     let catalog: Catalog = postcard::from_bytes(packed)?;
     let (store, fingerprint) = (Some(Store::open(state)), "of the benchmark");
     let (library, loaded) = (Library::default(), Loaded { catalog, left_out: Vec::new() });
-    let options = Options { library, loaded, fingerprint, store, settings: Settings::default() };
-    Ok(tui::run(options, &Texts::english())?)
+    let options = Options {
+        library,
+        loaded,
+        fingerprint,
+        store,
+        settings: Settings::default(),
+        config_file: None,
+        known: Known::default(),
+        themes: None,
+    };
+    Ok(tui::run(options, &mut Texts::english())?)
 }

@@ -11,12 +11,14 @@ use waypost::app::{Action, Deed, Effect, Message, Model, News, Ui, update};
 use waypost::builtin;
 use waypost::catalog::Catalog;
 use waypost::i18n::Texts;
+use waypost::keymap::Keymap;
 use waypost::phrase::Phrase;
 use waypost::progress::{Change, DeviceId, EventId, Origin, Session, Status};
 use waypost::search::{Corpus, Index};
 use waypost::tui::commands::commands;
-use waypost::tui::theme::Theme;
-use waypost::tui::view::{Screen, Scrolls};
+use waypost::tui::links::Links;
+use waypost::tui::theme::Themes;
+use waypost::tui::view::Screen;
 
 use super::cells::Ground;
 use super::svg::svg;
@@ -77,7 +79,8 @@ impl Stage {
         let ui = Ui::first(&catalog);
         let device = DeviceId::parse("laptop")?;
         let mut model = Model::new(Arc::clone(&catalog), device, now.date(), ui);
-        model.commands = commands(&Texts::english());
+        let choices = Themes::default().choices();
+        model.commands = commands(&Texts::english(), &Keymap::default(), &choices);
         model.home = Phrase::new("welcome-kept").with("folder", "~/.local/state/waypost");
         Ok(Self { model, catalog, now, events: 0 })
     }
@@ -155,14 +158,18 @@ impl Stage {
         title: &str,
     ) -> Result<String, Box<dyn Error>> {
         let mut terminal = Terminal::new(TestBackend::new(columns, rows))?;
-        let mut scrolls = Scrolls::default();
-        let (texts, colours) = (Texts::english(), Theme::find(theme, "dark")?);
+        let (keymap, links) = (Keymap::default(), Links::default());
+        let (texts, colours) = (
+            Texts::of(self.model.ui.lang),
+            Themes::default().find(theme, waypost::app::Ground::Dark)?,
+        );
         // The second frame knows how large the panes are.
         for _ in 0..2 {
             let mut viewport = self.model.viewport;
-            let screen = Screen { model: &self.model, theme: &colours, texts: &texts };
-            terminal.draw(|frame| viewport = screen.draw(&mut scrolls, frame))?;
-            self.tell(Message::LaidOut(viewport));
+            let screen = Screen::new(&self.model, &colours, &texts, &keymap, &links);
+            terminal.draw(|frame| viewport = screen.draw(frame))?;
+            let regions = screen.into_regions();
+            self.tell(Message::LaidOut(viewport, regions));
         }
         let backend = terminal.backend();
         let caret = backend.cursor_visible().then(|| backend.cursor_position());

@@ -96,6 +96,10 @@ actions! {
     Open = "open",
     /// Copy the address.
     Copy = "copy",
+    /// Show the address as a QR code.
+    Qr = "qr",
+    /// Swap dark and light in a QR code.
+    Invert = "invert",
     /// Take the last deed back.
     Undo = "undo",
     /// Do it again.
@@ -130,12 +134,20 @@ actions! {
     PartBy = "part-by",
     /// Choose the days of the week on which nothing is missed.
     RestDays = "rest-days",
+    /// Show the settings, to change them.
+    Settings = "settings",
+    /// Open the file of the settings in the learner's editor.
+    SettingsFile = "settings-file",
     /// Leave out what is done or skipped, and back.
     HideFinished = "hide-finished",
     /// Go back to where one was before a jump.
     JumpBack = "jump-back",
     /// Go forward again.
     JumpForward = "jump-forward",
+    /// Give what is selected a letter.
+    SetBookmark = "set-bookmark",
+    /// Go to what has that letter.
+    GoToBookmark = "go-to-bookmark",
     /// Show Home, and back.
     Home = "home",
     /// Go to what is suggested first.
@@ -150,6 +162,22 @@ actions! {
     Log = "log",
     /// Show the focused pane alone, and back.
     Zoom = "zoom",
+    /// Make the focused pane narrower.
+    Narrower = "narrower",
+    /// Make it wider.
+    Wider = "wider",
+    /// Make it lower.
+    Shorter = "shorter",
+    /// Make it higher.
+    Taller = "taller",
+    /// Hide the tree, and show it again.
+    HideSections = "hide-sections",
+    /// Hide details and progress, and show them again.
+    HideDetails = "hide-details",
+    /// Arrange the panes as at first.
+    ResetPanes = "reset-panes",
+    /// Listen to the mouse, and no longer.
+    Mouse = "mouse",
     /// Show the progress, and back.
     Progress = "progress",
     /// The next language of the contents.
@@ -215,6 +243,29 @@ impl Action {
                 | Self::Timer
                 | Self::Undo
                 | Self::Redo
+        )
+    }
+
+    /// Can it be done several times in a row?
+    pub(super) const fn takes_count(self) -> bool {
+        let goes = matches!(
+            self,
+            Self::JumpBack | Self::JumpForward | Self::NextPane | Self::PreviousPane
+        );
+        goes || self.is_by_rows()
+    }
+
+    /// Is it about how the panes are arranged, so that they are to be seen?
+    pub(super) const fn arranges_panes(self) -> bool {
+        matches!(
+            self,
+            Self::Narrower
+                | Self::Wider
+                | Self::Shorter
+                | Self::Taller
+                | Self::HideSections
+                | Self::HideDetails
+                | Self::ResetPanes
         )
     }
 

@@ -10,8 +10,12 @@ pub struct Command {
     pub action: Action,
     /// Its name, such as *Mark done*.
     pub name: String,
+    /// Its name in English, by which it is found too; empty where that is its name anyway.
+    pub english: String,
     /// A sentence about it.
     pub about: String,
+    /// The theme that it chooses, where it is about one.
+    pub theme: Option<String>,
 }
 
 /// What `action` would do now, where that says more than its sentence: to how much it would be done.
@@ -22,7 +26,7 @@ pub fn about(model: &Model, action: Action) -> Option<Phrase> {
         return Some(Phrase::new("about-selected").with("count", count));
     }
     if action == Action::Openings {
-        let now = if model.ignores_openings { "ignored" } else { "remembered" };
+        let now = if model.config.remember_openings { "remembered" } else { "ignored" };
         return Some(Phrase::new("about-openings").with("now", now));
     }
     let node = model.section_here()?;

@@ -7,6 +7,8 @@ use jiff::civil::Date;
 use super::{Draft, Found, KeptIx, Message, NoteOn};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
+use crate::config::{Setting, Value};
+use crate::phrase::Phrase;
 use crate::progress::{Change, Event, EventId, NamedSearch, Overview};
 use crate::search::{Answer, Habits, Query};
 
@@ -31,10 +33,22 @@ pub enum Effect {
     Index(Arc<Catalog>),
     /// Open the address of this item in the browser. Comes back as `Opened` or `NotOpened`.
     Open(ItemIx, WebAddress),
-    /// Give the address to the clipboard. Comes back as `Copied`.
+    /// Give the address to the clipboard of the system, or send it to that of the terminal. Comes back as
+    /// `Copied`, `NotCopied` or `Sent`.
     Copy(WebAddress),
+    /// Send the address to the clipboard of the terminal, because the system's could not be had, which this
+    /// says. Comes back as `Sent`.
+    Send(WebAddress, Option<Phrase>),
     /// Note that the learner has looked at what is new. Comes back as `Seen` when that is on disk.
     MarkSeen,
+    /// Listen to the mouse from now on, or leave it to the terminal.
+    Mouse(bool),
+    /// Write to the file of the settings that this one is set to this value.
+    Configure(Setting, Value),
+    /// Have the file of the settings edited in an editor of the learner's own.
+    EditSettings,
+    /// Look which themes there are. Comes back as `Themes`, at once.
+    ListThemes,
     /// Draw the whole screen again.
     Redraw,
     /// Give the terminal back until the program is resumed.

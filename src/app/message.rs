@@ -6,10 +6,14 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Action, Asker, Deed, Draft, Found, KeptIx, Viewport, Written};
+use super::{
+    Action, Asker, Deed, Draft, Found, Ground, KeptIx, Pending, Pointer, Regions, ThemeChoice,
+    Viewport, Written,
+};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
 use crate::changes::Changes;
+use crate::config::InFile;
 use crate::phrase::Phrase;
 use crate::progress::{Event, EventId, Journal, Origin, Overview};
 use crate::search::{Answer, Way};
@@ -19,10 +23,18 @@ use crate::search::{Answer, Way};
 pub enum Message {
     /// The user asked for this.
     Act(Action),
+    /// The user asked for this so many times.
+    Counted(usize, Action),
+    /// The user asked for this, which is about a letter, with this one.
+    Lettered(Action, char),
+    /// This is typed of a command that is not whole yet; or no longer.
+    Pending(Option<Pending>),
     /// The user typed or pasted this into a text field.
     Typed(String),
-    /// The panes were laid out like this.
-    LaidOut(Viewport),
+    /// The user did this with the mouse.
+    Pointer(Pointer),
+    /// The panes were laid out like this, and this stands where.
+    LaidOut(Viewport, Regions),
     /// The day, at the start and after midnight.
     Today(Date),
     /// Time went by while a timer runs.
@@ -67,6 +79,8 @@ pub enum Message {
         /// The shorter lines; there may be none.
         ways: Vec<Way>,
     },
+    /// These are the themes to choose from.
+    Themes(Vec<ThemeChoice>),
     /// News from outside.
     News(News),
 }
@@ -92,6 +106,8 @@ pub enum News {
         /// What to say of those that are left out.
         left_out: Vec<Phrase>,
     },
+    /// The file of the settings says this now: somebody else wrote it.
+    Settings(InFile),
     /// Somebody had deleted so many events, which are saved again.
     Restored(usize),
     /// The journal on disk has these events, which others wrote, and perhaps damage.
@@ -107,12 +123,19 @@ pub enum News {
     Opened(ItemIx, WebAddress),
     /// No browser could be had; the address is to be shown whole.
     NotOpened(WebAddress, Phrase),
-    /// The address was given to the terminal's clipboard.
+    /// The address is on the clipboard of the system.
     Copied(WebAddress),
+    /// No tool of the system took the address, and what to say of that when it was sent to the terminal.
+    NotCopied(WebAddress, Option<Phrase>),
+    /// The address was sent to the clipboard of the terminal, which does not answer; and what to say where
+    /// that stands in for something else.
+    Sent(WebAddress, Option<Phrase>),
     /// The roadmaps are not as the learner last saw them.
     Changed(Arc<Changes>),
     /// It is on disk that the learner has seen the roadmaps with this fingerprint.
     Seen(String),
+    /// The terminal says what ground it has.
+    Ground(Ground),
     /// Something outside failed.
     Failed(Phrase),
     /// The notice with this number was shown long enough.

@@ -11,15 +11,14 @@ use super::node::tree_rows;
 use super::selecting::ends_that_stay;
 use super::terms::Lexicon;
 use super::{
-    Chosen, Command, Deed, Focus, HomeRow, ListRow, Log, Node, PastDay, Selecting, Spot, Timer,
-    Tone, Trail, TreeRow, Ui, View, Viewport, WhatsNew,
+    Command, Deed, Focus, HomeRow, ListRow, Log, Node, PastDay, Pointing, Regions, Selecting, Spot,
+    Timer, Tone, Trail, TreeRow, Ui, View, Viewport, WhatsNew,
 };
-use crate::catalog::{Catalog, Item, ItemIx, PlaceRef, Text};
+use crate::catalog::{Catalog, Item, ItemIx, Lang, PlaceRef, Text};
+use crate::config::{Config, Known, Layer, Setting, Settings, Value};
 use crate::phrase::Phrase;
 use crate::plan::Next;
-use crate::progress::{
-    DeviceId, EventId, Journal, Overview, RestDays, Searches, Statistics, Tally,
-};
+use crate::progress::{DeviceId, EventId, Journal, Overview, Searches, Statistics, Tally};
 
 /// The state of the program.
 #[derive(Debug)]
@@ -38,8 +37,6 @@ pub struct Model {
     pub device: DeviceId,
     /// The learner's day.
     pub today: Date,
-    /// The days of the week on which the learner rests.
-    pub rest: RestDays,
     /// Other roadmaps that have come, and are still to be shown.
     pub(super) renewal: Option<Renewal>,
     /// The timer that runs, if one does.
@@ -60,8 +57,10 @@ pub struct Model {
     pub seen: Option<String>,
     /// The query lines that led somewhere.
     pub searches: Searches,
-    /// Does the learner want no opened link to be remembered?
-    pub ignores_openings: bool,
+    /// The name of the terminal, where it has one.
+    pub terminal: Option<String>,
+    /// What ground the terminals have, by their names, as they last said.
+    pub grounds: BTreeMap<String, String>,
     /// What can be asked for, in the order of the palette.
     pub commands: Arc<[Command]>,
     /// The places where the learner was.
@@ -70,12 +69,24 @@ pub struct Model {
     pub log: Log,
     /// What looks terms up.
     pub(super) lexicon: Lexicon,
-    /// Which language and theme the learner chose.
-    pub chosen: Chosen,
+    /// The settings, and who says so.
+    pub settings: Settings,
+    /// What they come to.
+    pub config: Config,
+    /// What they can be.
+    pub known: Known,
+    /// The file in which they stand; none when there is no folder for it.
+    pub settings_file: Option<String>,
+    /// The language of the machine.
+    pub(super) locale: Lang,
     /// Where what is done is kept, or why it is not.
     pub home: Phrase,
     /// How the panes were last laid out.
     pub viewport: Viewport,
+    /// What stood where.
+    pub regions: Regions,
+    /// What the pointer is about to do.
+    pub(super) pointing: Pointing,
     /// Deeds that are not yet known to be on disk, with what to say once they are.
     pub unsaved: BTreeMap<EventId, Phrase>,
     /// What is to be done as soon as all of the past is known.
@@ -90,7 +101,9 @@ impl Model {
     /// The state at the start: nothing done yet, as far as is known.
     pub fn new(catalog: Arc<Catalog>, device: DeviceId, today: Date, ui: Ui) -> Self {
         let journal = Journal::default();
-        let chosen = Chosen::new(ui.lang, ui.theme.clone());
+        let (mut settings, locale) = (Settings::default(), ui.lang);
+        settings.lay(Layer::Default, Setting::Theme, Value::word(&ui.theme));
+        let config = settings.config();
         let overview = Arc::new(Overview::new(&catalog, &journal));
         let mut model = Self {
             catalog,
@@ -100,7 +113,6 @@ impl Model {
             asked_day: None,
             device,
             today,
-            rest: RestDays::default(),
             renewal: None,
             timer: None,
             statistics: None,
@@ -111,14 +123,21 @@ impl Model {
             whats_new: WhatsNew::default(),
             seen: None,
             searches: Searches::default(),
-            ignores_openings: false,
+            terminal: None,
+            grounds: BTreeMap::new(),
             commands: Arc::default(),
             trail: Trail::default(),
             log: Log::default(),
             lexicon: Lexicon::default(),
-            chosen,
+            settings,
+            config,
+            known: Known::default(),
+            settings_file: None,
+            locale,
             home: Phrase::new("welcome-kept"),
             viewport: Viewport::default(),
+            regions: Regions::default(),
+            pointing: Pointing::default(),
             unsaved: BTreeMap::new(),
             waiting: None,
             behind: None,
@@ -283,6 +302,11 @@ impl Model {
     pub fn title_text_at(&self, place: PlaceRef) -> &Text {
         let own = self.catalog.place(place).title.as_ref();
         own.unwrap_or_else(|| &self.item_at(place).title)
+    }
+
+    /// Keeps `text` in the log without showing it: nobody asked.
+    pub(crate) fn write_down(&mut self, tone: Tone, text: Phrase) {
+        self.log.add(tone, text);
     }
 
     /// Shows `text` until it is over, and keeps it in the log.

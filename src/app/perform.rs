@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Draft, Effect, Message, News, Question, Written};
+use super::{Draft, Effect, Message, News, Question, ThemeChoice, Written};
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, ItemIx};
+use crate::config::{Setting, Value};
 use crate::error::Error;
+use crate::phrase::Phrase;
 use crate::progress::{Event, Origin};
 
 /// The world, as much of it as the app may touch. Nothing here waits: what is slow goes to a
@@ -35,13 +37,30 @@ pub trait Host {
     fn index(&mut self, catalog: &Arc<Catalog>) -> Result<(), Error>;
     /// Starts opening the link of an item.
     fn open(&mut self, item: ItemIx, address: &WebAddress);
-    /// Gives an address to the terminal's clipboard.
+    /// Starts giving an address to the clipboard of the system; false where it has none that could be
+    /// reached.
+    fn copy(&mut self, address: &WebAddress) -> bool;
+    /// Sends an address to the terminal, for its clipboard. Whether it takes it is not known.
     ///
     /// # Errors
     /// When the terminal cannot be written to.
-    fn copy(&mut self, address: &WebAddress) -> Result<(), Error>;
+    fn send(&mut self, address: &WebAddress) -> Result<(), Error>;
     /// Notes that the learner has looked at what is new.
     fn mark_seen(&mut self);
+    /// Listens to the mouse from now on, or leaves it to the terminal.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to.
+    fn listen_to_mouse(&mut self, listens: bool) -> Result<(), Error>;
+    /// Has the file of the settings changed.
+    fn configure(&mut self, setting: Setting, value: &Value);
+    /// Has the file of the settings edited in an editor of the learner's own.
+    ///
+    /// # Errors
+    /// When there is no file, or no editor.
+    fn edit_settings(&mut self) -> Result<(), Error>;
+    /// The themes that there are.
+    fn themes(&mut self) -> Vec<ThemeChoice>;
     /// Has the next frame drawn from nothing.
     fn redraw(&mut self);
     /// Has the terminal given back until the program is resumed.
@@ -79,13 +98,20 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
             host.open(*item, address);
             Ok(None)
         }
-        Effect::Copy(address) => {
-            host.copy(address).map(|()| Some(Message::News(News::Copied(address.clone()))))
-        }
+        Effect::Copy(address) if host.copy(address) => Ok(None),
+        Effect::Copy(address) => send(host, address, None),
+        Effect::Send(address, instead) => send(host, address, instead.clone()),
         Effect::MarkSeen => {
             host.mark_seen();
             Ok(None)
         }
+        Effect::Mouse(listens) => host.listen_to_mouse(*listens).map(|()| None),
+        Effect::Configure(setting, value) => {
+            host.configure(*setting, value);
+            Ok(None)
+        }
+        Effect::EditSettings => host.edit_settings().map(|()| None),
+        Effect::ListThemes => Ok(Some(Message::Themes(host.themes()))),
         Effect::Redraw => {
             host.redraw();
             Ok(None)
@@ -96,4 +122,13 @@ pub fn perform(effect: &Effect, host: &mut impl Host) -> Option<Message> {
         }
     };
     outcome.unwrap_or_else(|error| Some(Message::News(News::Failed(error.what))))
+}
+
+/// Sends an address to the terminal; what is said of that, where it stands in for something else.
+fn send(
+    host: &mut impl Host,
+    address: &WebAddress,
+    instead: Option<Phrase>,
+) -> Result<Option<Message>, Error> {
+    host.send(address).map(|()| Some(Message::News(News::Sent(address.clone(), instead))))
 }

@@ -1,6 +1,9 @@
 //! [`Popup`]: what lies over a view until it is closed.
 
-use super::{Confirmation, DayLine, Explained, Field, History, KeptIx, Model, Versions, Writing};
+use super::{
+    Confirmation, DayLine, Explained, Field, History, KeptIx, Model, SettingsBox, ThemePicker,
+    Versions, Writing,
+};
 use crate::address::WebAddress;
 use crate::phrase::Phrase;
 use crate::search::Pick;
@@ -10,6 +13,8 @@ use crate::search::Pick;
 pub enum Popup {
     /// An address that could not be opened, shown whole.
     Address(Unopened),
+    /// An address as a QR code.
+    Code(QrShown),
     /// Every action, to be found by its name.
     Palette(Palette),
     /// The lines that were searched for before.
@@ -34,12 +39,16 @@ pub enum Popup {
         /// The selected one, from Monday on.
         cursor: usize,
     },
+    /// The settings, to change them.
+    Settings(SettingsBox),
     /// Whether to make a large change.
     Confirm(Confirmation),
     /// What happened to an item, or to all in a section.
     History(History),
     /// The line that names a past day.
     Day(DayLine),
+    /// The themes, to choose one.
+    Themes(ThemePicker),
     /// What was said lately.
     Log {
         /// The first visible line.
@@ -54,6 +63,15 @@ pub struct Unopened {
     pub address: WebAddress,
     /// Why it was not opened.
     pub why: Phrase,
+}
+
+/// An address as a QR code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QrShown {
+    /// The address.
+    pub address: WebAddress,
+    /// Are dark and light swapped?
+    pub is_inverted: bool,
 }
 
 /// The palette: a line, and the commands that it finds.

@@ -1,15 +1,15 @@
 //! Leaving and returning: the state of the screen as names that outlive an edition, and back.
 
-use super::{Focus, ListRow, Model, Node};
-use crate::catalog::{Catalog, ItemIx, Lang, SectionIx};
-use crate::progress::{RestDays, Session};
+use super::{Bookmarks, Focus, Ground, ListRow, Model, Node};
+use crate::catalog::{Catalog, ItemIx, SectionIx};
+use crate::progress::Session;
 
 /// The name of the heading of kept searches in a session, which no roadmap can have.
 const SEARCHES: &str = ":searches";
 
 /// The name of a node in a session: `roadmap` or `roadmap/section/path`. Kept searches have none: the
 /// journal knows them.
-fn key(catalog: &Catalog, node: Node) -> Option<String> {
+pub(super) fn key(catalog: &Catalog, node: Node) -> Option<String> {
     match node {
         Node::Roadmap(roadmap) => Some(catalog.roadmap(roadmap).id.to_string()),
         Node::Section(section) => {
@@ -22,7 +22,7 @@ fn key(catalog: &Catalog, node: Node) -> Option<String> {
 }
 
 /// The node that a key names, if there still is one.
-fn node(catalog: &Catalog, key: &str) -> Option<Node> {
+pub(super) fn node(catalog: &Catalog, key: &str) -> Option<Node> {
     if key == SEARCHES {
         return Some(Node::Searches);
     }
@@ -47,37 +47,7 @@ impl Focus {
     }
 }
 
-/// What the learner chose before, and what the program was begun with: what was only asked for on
-/// the command line, or came from the locale, is no choice for the next time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Chosen {
-    /// The language and the theme that were chosen before.
-    before: (Option<String>, Option<String>),
-    /// The language and the theme at the start.
-    begun_with: (Lang, String),
-}
-
-impl Chosen {
-    pub(super) const fn new(lang: Lang, theme: String) -> Self {
-        Self { before: (None, None), begun_with: (lang, theme) }
-    }
-
-    fn language(&self, now: Lang) -> Option<String> {
-        if now == self.begun_with.0 { self.before.0.clone() } else { Some(now.code().to_owned()) }
-    }
-
-    fn theme(&self, now: &str) -> Option<String> {
-        if now == self.begun_with.1 { self.before.1.clone() } else { Some(now.to_owned()) }
-    }
-}
-
 impl Model {
-    /// Begins in `lang` and `theme`, whatever was chosen before.
-    pub fn begin_with(&mut self, lang: Lang, theme: &str) {
-        (self.ui.lang, self.ui.theme) = (lang, theme.to_owned());
-        self.chosen.begun_with = (lang, theme.to_owned());
-    }
-
     /// Where the learner leaves off.
     pub fn session(&self) -> Session {
         let (catalog, ui) = (&self.catalog, &self.ui);
@@ -94,7 +64,7 @@ impl Model {
             Some(ListRow::Section(section)) => key(catalog, Node::Section(*section)),
             _ => None,
         };
-        Session {
+        let mut session = Session {
             roadmap: Some(catalog.roadmap(self.roadmap_here()).id.to_string()),
             section,
             search,
@@ -102,18 +72,19 @@ impl Model {
             focus: Some(ui.focus.name().to_owned()),
             shelf: Some(ui.shelf.name().to_owned()),
             zoom: ui.zoom,
+            panes: ui.panes,
             unfolded: ui.unfolded.iter().filter_map(|node| key(catalog, *node)).collect(),
             hides_finished: ui.narrowing.hides_finished,
             groups_hits: ui.search.groups_hits,
             searches: self.searches.clone(),
-            ignores_openings: self.ignores_openings,
-            language: self.chosen.language(ui.lang),
-            theme: self.chosen.theme(&ui.theme),
-            rest_days: self.rest.names().map(str::to_owned).collect(),
+            bookmarks: ui.bookmarks.to_remember(),
+            grounds: self.grounds.clone(),
             welcome_seen: !ui.welcome,
             seen: self.seen.clone(),
             ..Session::default() // what only a newer version knows, the store keeps
-        }
+        };
+        self.settings.keep_in(&mut session);
+        session
     }
 
     /// Goes back to where the learner left off, as far as that is still there.
@@ -125,19 +96,21 @@ impl Model {
         let ui = &mut self.ui;
         ui.welcome = !session.welcome_seen;
         ui.zoom = session.zoom;
+        ui.bookmarks = Bookmarks::remembered(&session.bookmarks);
+        ui.panes = session.panes;
         ui.narrowing.hides_finished = session.hides_finished;
         ui.search.groups_hits = session.groups_hits;
         self.searches.clone_from(&session.searches);
-        self.ignores_openings = session.ignores_openings;
         ui.kept.left_off = session.search.clone().map(|id| (id, session.item.clone()));
-        ui.lang = session.language.as_deref().and_then(Lang::from_code).unwrap_or(ui.lang);
-        self.rest = RestDays::from_names(&session.rest_days);
         self.seen.clone_from(&session.seen);
-        self.chosen.before = (session.language.clone(), session.theme.clone());
-        self.chosen.begun_with.0 = ui.lang;
+        self.grounds.clone_from(&session.grounds);
+        let known = self.terminal.as_ref().and_then(|terminal| session.grounds.get(terminal));
+        ui.ground = known.and_then(|name| Ground::from_name(name)).unwrap_or(ui.ground);
         ui.unfolded = session.unfolded.iter().filter_map(|key| node(&catalog, key)).collect();
         ui.focus = focus(&session.focus).unwrap_or(ui.focus);
         ui.shelf = focus(&session.shelf).unwrap_or(ui.shelf);
+        self.settings.lay_session(session);
+        self.obey_settings();
         let Some(roadmap) = &session.roadmap else { return self.refresh_rows() };
         let place = session.section.as_ref().map(|path| format!("{roadmap}/{path}"));
         // A section that is gone leaves its roadmap.

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    ChangeList, Field, Figures, HomeRow, KeptSearches, Narrowing, Node, Notice, Popup, SearchState,
-    Selecting, TermList,
+    Bookmarks, ChangeList, Field, Figures, Ground, HomeRow, KeptSearches, Narrowing, Node, Notice,
+    Pending, Popup, SearchState, Selecting, TermList,
 };
 use crate::catalog::{Catalog, Lang, RoadmapIx};
+use crate::progress::Panes;
 
 /// What is on the screen, apart from the contents. Compared to find out whether to draw.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,8 +38,14 @@ pub struct Ui {
     pub selecting: Option<Selecting>,
     /// What narrows the middle pane.
     pub narrowing: Narrowing,
-    /// First visible line of details, progress and help.
+    /// How the learner arranged the panes.
+    pub panes: Panes,
+    /// The first visible row of each list.
+    pub scrolls: Scrolls,
+    /// First visible line of details and help.
     pub scroll: usize,
+    /// First visible line of the progress.
+    pub progress_scroll: usize,
     /// The search.
     pub search: SearchState,
     /// The searches that are kept under a name.
@@ -57,6 +64,12 @@ pub struct Ui {
     pub lang: Lang,
     /// The name of the theme.
     pub theme: String,
+    /// Places under a letter.
+    pub bookmarks: Bookmarks,
+    /// What was typed of a command that is not whole yet.
+    pub pending: Option<Pending>,
+    /// What ground the terminal has, as far as is known.
+    pub ground: Ground,
     /// What there is to say.
     pub notice: Option<Notice>,
 }
@@ -102,6 +115,21 @@ pub enum Focus {
     Progress,
 }
 
+/// The first visible row of each list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Scrolls {
+    /// Of the tree.
+    pub tree: usize,
+    /// Of the middle pane.
+    pub list: usize,
+    /// Of the hits of the search.
+    pub hits: usize,
+    /// Of the glossary.
+    pub terms: usize,
+    /// Of what is new.
+    pub changes: usize,
+}
+
 /// How many lines the panes show, known after the first frame.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Viewport {
@@ -123,16 +151,33 @@ pub struct Viewport {
     pub popup_rows: usize,
     /// Columns for a note that is being written.
     pub note: usize,
-    /// Visible lines of the pane that scrolls: details, progress or help.
+    /// Visible lines of the pane that scrolls: details or help.
     pub page: usize,
     /// All lines of the pane that scrolls.
     pub lines: usize,
+    /// The view that was laid out.
+    pub view: Option<View>,
+    /// Columns of the lines of the pane that scrolls; 0 before it is laid out.
+    pub columns: usize,
+    /// Its first visible line: in other columns the same place of a text is another line.
+    pub scroll: usize,
+    /// Visible lines of the progress.
+    pub progress: usize,
+    /// All lines of the progress.
+    pub progress_lines: usize,
+    /// The first visible row of each list, so that what is selected there can be seen.
+    pub scrolls: Scrolls,
 }
 
 impl Viewport {
     /// The last line at which the pane that scrolls can start.
     pub const fn last_scroll(&self) -> usize {
         self.lines.saturating_sub(self.page)
+    }
+
+    /// The same of the progress.
+    pub const fn last_progress_scroll(&self) -> usize {
+        self.progress_lines.saturating_sub(self.progress)
     }
 }
 
@@ -154,7 +199,10 @@ impl Ui {
             cursors: BTreeMap::new(),
             selecting: None,
             narrowing: Narrowing::default(),
+            panes: Panes::default(),
+            scrolls: Scrolls::default(),
             scroll: 0,
+            progress_scroll: 0,
             search: SearchState::default(),
             kept: KeptSearches::default(),
             glossary: TermList::default(),
@@ -164,7 +212,19 @@ impl Ui {
             help: Field::default(),
             lang: Lang::En,
             theme: String::new(),
+            bookmarks: Bookmarks::default(),
+            pending: None,
+            ground: Ground::default(),
             notice: None,
+        }
+    }
+
+    /// Is `pane` only shown while it has the focus?
+    pub const fn hides(&self, pane: Focus) -> bool {
+        match pane {
+            Focus::Sections => self.panes.hides_sections,
+            Focus::Items => false,
+            Focus::Details | Focus::Progress => self.panes.hides_details,
         }
     }
 

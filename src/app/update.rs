@@ -1,7 +1,9 @@
 //! [`update()`]: what each message changes, and what is to be done outside because of it.
 
+mod bookmarks;
 mod changes;
 mod confirming;
+mod counting;
 mod deed;
 mod folding;
 mod glossary;
@@ -16,25 +18,28 @@ mod news;
 mod noting;
 mod opening;
 mod palette;
+mod panes;
 mod past;
+mod pointing;
 mod popups;
 mod recalling;
 mod renewing;
 mod searching;
 mod selecting;
+mod settings;
 mod statistics;
 mod term;
+mod theming;
 mod timing;
 mod typing;
 
+pub(super) use panes::moved_by;
 pub use typing::Typing;
 
 use super::{Action, Asker, Deed, Effect, Focus, Message, Model, Tone, View, why_not};
 use crate::catalog::Lang;
+use crate::config::{Setting, Value};
 use crate::phrase::Phrase;
-
-/// The names of the themes, in the order in which a key goes through them.
-const THEMES: [&str; 4] = ["auto", "dark", "light", "none"];
 
 /// Changes `model` and says what should happen outside; it does none of that itself.
 #[must_use = "effects do nothing until they are performed"]
@@ -48,19 +53,30 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
 
 fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
-        Message::Act(action) => {
-            let was_open = model.ui.has_open(View::Changes);
-            let mut effects = act(model, action);
-            effects.extend(changes::closed(model, was_open));
-            effects
+        Message::Act(action) => wish(model, |model| act(model, action)),
+        Message::Counted(count, action) => {
+            wish(model, |model| counting::counted(model, count, action))
         }
-        Message::Typed(text) => typing::typed(model, &text),
+        Message::Lettered(action, letter) => {
+            wish(model, |model| bookmarks::lettered(model, action, letter))
+        }
+        Message::Pending(pending) => {
+            model.ui.pending = pending;
+            Vec::new()
+        }
+        // What is pasted is no part of a command, and ends one.
+        Message::Typed(text) => wish(model, |model| typing::typed(model, &text)),
         Message::Written(draft, written) => noting::written(model, draft, written),
         Message::Ending => leaving::end(model),
         Message::Stamped(deed, origin) => deed::stamped(model, &deed, origin),
-        Message::LaidOut(viewport) => {
-            model.viewport = viewport;
-            model.ui.scroll = model.ui.scroll.min(viewport.last_scroll());
+        Message::Pointer(pointer) => {
+            let was_open = model.ui.has_open(View::Changes);
+            let mut effects = pointing::pointed(model, pointer);
+            effects.extend(changes::closed(model, was_open));
+            effects
+        }
+        Message::LaidOut(viewport, regions) => {
+            panes::laid_out(model, viewport, regions);
             noting::laid_out(model);
             Vec::new()
         }
@@ -88,8 +104,21 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
             searching::ways_out(model, generation, ways);
             Vec::new()
         }
+        Message::Themes(choices) => {
+            theming::choose(model, choices);
+            Vec::new()
+        }
         Message::News(news) => news::tell(model, news),
     }
+}
+
+/// Does what the user wishes, which is a whole command.
+fn wish(model: &mut Model, act: impl FnOnce(&mut Model) -> Vec<Effect>) -> Vec<Effect> {
+    model.ui.pending = None;
+    let was_open = model.ui.has_open(View::Changes);
+    let mut effects = act(model);
+    effects.extend(changes::closed(model, was_open));
+    effects
 }
 
 /// Does what the user asked for, or says why that is not possible now.
@@ -144,11 +173,12 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Forget => return kept::forget(model),
         Action::Place => kept::go_to_place(model),
         Action::Open | Action::Copy => return deed::link(model, action),
+        Action::Qr => popups::show_code(model),
         Action::History => return history::open(model),
         Action::PastDay => past::open(model),
         Action::Search => return searching::start(model),
         Action::GroupHits => return searching::group(model),
-        Action::Openings => opening::toggle(model),
+        Action::Openings => return opening::toggle(model),
         Action::RecentSearches => recalling::open(model),
         Action::Narrow => narrowing::start(model),
         Action::Word => term::open(model),
@@ -159,9 +189,12 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::OneRoadmap => statistics::next_roadmap(model),
         Action::PartBy => statistics::part_by(model),
         Action::RestDays => statistics::show_rest_days(model),
+        Action::Settings => settings::show(model),
+        Action::SettingsFile => return vec![Effect::EditSettings],
         Action::Timer => return timing::toggle(model),
         Action::HideFinished => narrowing::hide_finished(model),
         Action::JumpBack | Action::JumpForward => folding::jump(model, action),
+        Action::SetBookmark | Action::GoToBookmark => bookmarks::ask(model, action),
         Action::Home => home::show(model),
         Action::FirstSuggestion => home::take_up(model, 0),
         Action::SecondSuggestion => home::take_up(model, 1),
@@ -169,6 +202,7 @@ fn browse(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Palette => palette::open(model),
         Action::Log => popups::show_log(model),
         Action::Zoom => model.ui.zoom = !model.ui.zoom,
+        _ if action.arranges_panes() => panes::arrange(model, action),
         Action::Progress => moving::progress(model),
         Action::Help => helping::show(model),
         Action::Back if model.past.is_some() => return past::leave(model),
@@ -184,8 +218,9 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Quit => leaving::quit(model),
         Action::Redraw => return vec![Effect::Redraw],
         Action::Suspend => return vec![Effect::Suspend],
-        Action::Language => next_language(model),
-        Action::Theme => next_theme(model),
+        Action::Mouse => return panes::toggle_mouse(model),
+        Action::Language => return next_language(model),
+        Action::Theme => return vec![Effect::ListThemes],
         _ => {}
     }
     Vec::new()
@@ -203,21 +238,11 @@ fn back(model: &mut Model) {
     }
 }
 
-/// The next language in which the catalog has anything.
-fn next_language(model: &mut Model) {
-    let has = |lang: &Lang| model.catalog.roadmaps.iter().any(|r| r.languages.contains(lang));
-    let languages: Vec<Lang> = Lang::ALL.into_iter().filter(has).collect();
-    model.ui.lang = after(&languages, &model.ui.lang).copied().unwrap_or(Lang::En);
-    glossary::refresh(model);
-    let name = model.ui.lang.endonym();
-    model.say(Tone::Plain, Phrase::new("notice-language").with("name", name));
-}
-
-fn next_theme(model: &mut Model) {
-    let next = after(&THEMES.map(str::to_owned), &model.ui.theme).cloned();
-    model.ui.theme = next.unwrap_or_default();
-    let name = model.ui.theme.clone();
-    model.say(Tone::Plain, Phrase::new("notice-theme").with("name", name));
+/// The next language: the interface speaks all of them.
+fn next_language(model: &mut Model) -> Vec<Effect> {
+    let next = after(&Lang::ALL, &model.ui.lang).copied().unwrap_or(Lang::En);
+    model.say(Tone::Plain, Phrase::new("notice-language").with("name", next.endonym()));
+    settings::choose(model, Setting::Language, Value::word(next.code()))
 }
 
 /// The one after `this`, and after the last the first.

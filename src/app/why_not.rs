@@ -1,8 +1,11 @@
 //! [`why_not`]: why an action is not possible now.
 
+use super::update::moved_by;
 use super::{Action, Focus, History, Model, Popup, Subject, View};
+use crate::catalog::Item;
 use crate::phrase::Phrase;
 use crate::progress::{EventId, Field, Tally};
+use crate::qr::Qr;
 
 /// Why `action` is not possible now; `None` when it is. Asked before an action is done, and by
 /// footer and help, which show it.
@@ -25,6 +28,7 @@ fn reason(model: &Model, action: Action) -> Option<&'static str> {
         Action::Timer => no_item(model, "why-not-timer"),
         Action::Open if is_searching(model) => None,
         Action::Open | Action::Copy => no_link(model),
+        Action::Qr => no_code(model),
         Action::Enter => no_way_in(model),
         // Home shows no text in which a term could be named.
         Action::Word if model.ui.view == View::Home => Some("why-not-word"),
@@ -32,12 +36,25 @@ fn reason(model: &Model, action: Action) -> Option<&'static str> {
         Action::Keep => model.line_to_keep().is_none().then_some("why-not-keep"),
         Action::Rename | Action::Forget => model.kept_here().is_none().then_some("why-not-kept"),
         Action::Place => no_place(model),
+        Action::SetBookmark => model.to_bookmark().is_none().then_some("why-not-bookmark"),
         Action::RecentSearches => model.searches.lines().is_empty().then_some("why-not-recent"),
         Action::FirstSuggestion => no_suggestion(model, 0),
         Action::SecondSuggestion => no_suggestion(model, 1),
         Action::ThirdSuggestion => no_suggestion(model, 2),
+        Action::Narrower | Action::Wider | Action::Shorter | Action::Taller => {
+            no_edge(model, action)
+        }
         _ => no_past(model, action),
     }
+}
+
+/// To be made larger or smaller, a pane needs one beside it. In other views it is not known yet.
+fn no_edge(model: &Model, action: Action) -> Option<&'static str> {
+    let ui = &model.ui;
+    if ui.view != View::Browse || ui.welcome {
+        return None;
+    }
+    moved_by(model, action).is_none().then_some("why-not-resize")
 }
 
 /// What goes back or forward needs somewhere to go.
@@ -141,6 +158,13 @@ fn no_link(model: &Model) -> Option<&'static str> {
         Some(item) if item.link().is_none() => Some("why-not-link"),
         Some(_) => None,
     }
+}
+
+/// A code needs an address that is not too long for one.
+fn no_code(model: &Model) -> Option<&'static str> {
+    let link = model.selected_item().and_then(Item::link);
+    no_link(model)
+        .or_else(|| link.is_some_and(|link| !Qr::has_room(&link.address)).then_some("why-not-qr"))
 }
 
 fn no_suggestion(model: &Model, at: usize) -> Option<&'static str> {

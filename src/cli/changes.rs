@@ -46,6 +46,15 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     Ok(Report::done(data))
 }
 
+/// What is new and changed, and a page on what is gone.
+pub(super) fn news(context: &mut Context<'_>) -> Result<(Changes, String), Error> {
+    let journal = context.journal()?;
+    let before = context.seen()?;
+    let shown = Shown::new(context, before.as_ref(), journal);
+    let gone = page::gone(context, &shown);
+    Ok((shown.changes, gone))
+}
+
 /// What is shown.
 struct Shown {
     changes: Changes,

@@ -5,8 +5,9 @@ use clap::{ArgMatches, Command};
 use super::context::Context;
 use super::report::Report;
 use super::{
-    changes, check, completions, export, fmt, glossary, history, import, journal, list, man, mark,
-    next, note, open, paths, progress, roadmaps, search, searches, show, sync, take_back, timer,
+    changes, check, completions, config, doctor, export, fmt, glossary, history, import, journal,
+    list, man, mark, next, note, open, paths, progress, roadmaps, search, searches, show, sync,
+    take_back, timer,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -83,7 +84,9 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "export", command: export::command, reads_own: true, run: export::run },
     Entry { name: "journal", command: journal::command, reads_own: true, run: journal::run },
     Entry { name: "sync", command: sync::command, reads_own: false, run: sync::run },
+    Entry { name: "config", command: config::command, reads_own: false, run: config::run },
     Entry { name: "paths", command: paths::command, reads_own: false, run: paths::run },
+    Entry { name: "doctor", command: doctor::command, reads_own: true, run: doctor::run },
     Entry {
         name: "completions",
         command: completions::command,

@@ -10,14 +10,14 @@ use super::own;
 use super::report::Report;
 use crate::catalog::{Catalog, Lang};
 use crate::changes::Snapshot;
-use crate::config::{Config, Known, Layer, Setting, Settings};
+use crate::config::{Config, Known, Settings};
 use crate::error::{Error, Fault};
 use crate::i18n::Texts;
-use crate::library::{Library, Loaded};
+use crate::library::{LeftOut, Library, Loaded};
 use crate::phrase::Phrase;
 use crate::platform::{self, Environment, Paths};
 use crate::progress::{DeviceId, Event, Journal, Origin, Overview, Session};
-use crate::store::{FileCheck, News, PassedOver, Store};
+use crate::store::{ConfigFile, FileCheck, News, PassedOver, Store};
 
 /// So many lines of one file that do not count are told of each by itself.
 const FEW: usize = 3;
@@ -49,7 +49,7 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Reads the catalog, with or without what is the learner's own. The language is that of the settings, else that of the locale.
+    /// Reads the catalog, with or without what is the learner's own.
     ///
     /// # Errors
     /// When the program file is damaged.
@@ -60,8 +60,19 @@ impl<'a> Context<'a> {
         reads_own: bool,
     ) -> Result<Self, Error> {
         let mut library = if reads_own { global.library() } else { Library::default() };
-        let Loaded { catalog, left_out } = library.load()?;
-        let look = Look::of_output(global.color, environment);
+        Ok(Self::of(library.load()?, global, environment, texts))
+    }
+
+    /// The same for what was loaded.
+    pub(super) fn of(
+        loaded: Loaded,
+        global: Global,
+        environment: &Environment<'_>,
+        texts: &'a Texts,
+    ) -> Self {
+        let Loaded { catalog, left_out } = loaded;
+        let look = Look::of_output(global.color, global.is_linear(), texts.symbols(), environment);
+        let look = look.with_links(global.settings.config().hyperlinks, environment);
         let Global { paths, json, settings, known, .. } = global;
         let notes = left_out.iter().map(|left_out| own::told(left_out, texts)).collect();
         let bad_session = None;
@@ -71,20 +82,37 @@ impl<'a> Context<'a> {
             settings,
             catalog,
             paths,
-            lang: Lang::En,
+            lang: texts.lang(),
             json,
             look,
             could_not_read: false,
             notes,
             bad_session,
         };
-        if context.settings.get(Setting::Language).1 == Layer::Default {
-            let session = context.session();
-            context.settings.lay_session(&session);
+        let session = context.session();
+        context.settings.lay_session(&session);
+        context
+    }
+
+    /// Goes on with other roadmaps.
+    pub(super) fn renew(&mut self, catalog: Catalog, left_out: &[LeftOut]) {
+        self.catalog = catalog;
+        for left_out in left_out {
+            self.note(own::told(left_out, self.texts));
         }
-        let lang = context.config().language.or_else(|| platform::language(environment));
-        context.lang = lang.unwrap_or(Lang::En);
-        Ok(context)
+    }
+
+    /// What was found on the way since this was asked last.
+    pub(super) fn take_notes(&mut self) -> Vec<String> {
+        if let Some(error) = self.bad_session.take() {
+            self.note_error(&error);
+        }
+        mem::take(&mut self.notes)
+    }
+
+    /// The file of the settings; none when this machine has no folder for it.
+    pub(super) fn config_file(&self) -> Option<ConfigFile> {
+        self.paths.config_file.as_ref().map(ConfigFile::at)
     }
 
     /// What the settings come to.

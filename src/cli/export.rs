@@ -54,8 +54,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         })?;
         one_file(&files(context, one)?)
     } else {
-        let (overview, rest) =
-            (context.overview()?, RestDays::from_names(&context.session().rest_days));
+        let (overview, rest) = (context.overview()?, context.config().rest_days);
         let all = (0..context.catalog.roadmaps.len()).map(RoadmapIx::new);
         let roadmaps: Vec<_> = asked.map_or_else(|| all.collect(), |one| vec![one]);
         write(format, context, &overview, rest, &roadmaps)?

@@ -48,10 +48,10 @@ fn plain(context: &Context<'_>, overview: &Overview, terms: &[ItemIx]) -> String
     let mut page = Page::new(context.look);
     for ix in terms {
         let item = context.catalog.item(*ix);
-        let (paint, symbol) = symbol(item, overview.record(*ix).status);
+        let symbol = symbol(context, item, overview.record(*ix).status);
         let title = item.title.in_lang(context.lang);
         page.gap();
-        page.line(&[Span::padded(paint, symbol, MARGIN.len()), Span::new(Paint::Strong, title)]);
+        page.line(&[symbol, Span::new(Paint::Strong, title)]);
         if let Body::Term { expansion: Some(expansion) } = &item.body {
             page.indented(Paint::Text, expansion, MARGIN);
         }

@@ -20,7 +20,8 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::progress::{DeviceId, Event, Happening, Journal, heading_of};
+use crate::progress::{DeviceId, Event, EventId, Happening, Journal, Moment, heading_of};
+use crate::symbols::Symbol;
 use crate::text::width;
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -138,6 +139,41 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     Ok(Report::done(data))
 }
 
+/// What happened at once, in words.
+pub(super) struct Told {
+    /// What was done, whether it stands, and where.
+    pub(super) what: String,
+    /// To which items.
+    pub(super) about: String,
+    /// When.
+    pub(super) at: Moment,
+    /// The events of the deed.
+    pub(super) events: Vec<EventId>,
+    /// Does it stand, rather than be taken back?
+    pub(super) stands: bool,
+}
+
+/// What happened to what `asked` names, or to all, the newest first.
+pub(super) fn told(context: &mut Context<'_>, asked: Option<&str>) -> Result<Vec<Told>, Error> {
+    let about = asked.map(|asked| about(context, asked)).transpose()?;
+    let mut journal = context.journal()?;
+    if !journal.is_whole() {
+        journal = context.whole_journal()?;
+    }
+    let device = context.device()?;
+    let page = Page { context, journal: &journal, device: device.as_ref() };
+    let ids = about.as_ref().map(|(_, ids)| ids.iter().map(String::as_str).collect());
+    let happenings = journal.happenings(usize::MAX, ids.as_ref(), Event::happened);
+    let told = |happening: &Happening<'_>| Told {
+        what: page.what(happening),
+        about: page.about(happening).0.trim_end().to_owned(),
+        at: happening.latest.at,
+        events: happening.events.iter().map(|event| event.id.clone()).collect(),
+        stands: happening.stands,
+    };
+    Ok(happenings.iter().map(told).collect())
+}
+
 impl<'a> Deed<'a> {
     fn new(event: &'a Event, journal: &Journal, context: &'a Context<'_>) -> Self {
         Self {
@@ -187,12 +223,12 @@ impl Page<'_> {
     fn row(&self, happening: &Happening<'_>, what: &str, widest: usize, page: &mut String) {
         let latest = happening.latest;
         let change = latest.change();
-        let (paint, symbol) = change.as_ref().map_or((Paint::Muted, "·"), look_of);
+        let (paint, symbol) = change.as_ref().map_or((Paint::Muted, Symbol::Nothing), look_of);
         let shade = |paint| if happening.stands { paint } else { Paint::Muted };
         let (about, id) = self.about(happening);
         let spans = [
             Span::new(Paint::Muted, &format!("  {}  ", latest.at.time_of_day())),
-            Span::padded(shade(paint), symbol, 2),
+            Span::sign(shade(paint), symbol),
             Span::padded(shade(Paint::Text), what, width(what).max(widest) + 2),
             Span::new(shade(Paint::Text), &about),
             Span::new(Paint::Muted, id),
@@ -207,7 +243,9 @@ impl Page<'_> {
             self.device.is_some_and(|device| !self.journal.is_by(device, happening.latest));
         let more = [(!happening.stands, "history-undone"), (is_elsewhere, "history-elsewhere")];
         let more = more.into_iter().filter(|(is_so, _)| *is_so);
-        let more = more.map(|(_, text)| format!(" · {}", self.context.texts.get(text)));
+        let more = more.map(|(_, text)| {
+            format!("{}{}", self.context.texts.between_facts(), self.context.texts.get(text))
+        });
         std::iter::once(self.context.say(&what)).chain(more).collect()
     }
 

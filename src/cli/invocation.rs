@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::mem::ManuallyDrop;
+use std::path::PathBuf;
 
 use clap::{ArgMatches, Command};
 
@@ -9,15 +10,16 @@ use super::commands::{COMMANDS, DOES_WITHOUT, Entry};
 use super::config;
 use super::context::Context;
 use super::global::{self, Global};
+use super::look::spoken;
 use super::report::Report;
-use super::usage;
+use super::{linear, usage};
 use crate::config::{Known, Settings};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::library::Library;
 use crate::phrase::Phrase;
 use crate::platform::Environment;
-use crate::store::Store;
+use crate::store::{ConfigFile, Store};
 
 /// What the program was asked for: a command, or the screen.
 #[derive(Debug)]
@@ -70,11 +72,14 @@ impl Invocation {
         match command_of(&arguments, known, texts).try_get_matches_from(arguments) {
             Ok(matches) => {
                 let global = Global::read(Some(&matches), environment, known);
+                global.check_theme().map_err(|error| Report::failed(&error, texts))?;
                 Self { global, matches: Some(matches) }.with_file(texts)
             }
-            Err(asked) if !asked.use_stderr() => Err(Report::done(asked.render().to_string())),
+            Err(asked) if !asked.use_stderr() => {
+                Err(Report::done(usage::help(&asked.render().to_string(), texts)))
+            }
             Err(refused) => {
-                let error = usage::error(&refused.render().to_string());
+                let error = usage::error(&refused);
                 Err(Report::failed(&error, texts))
             }
         }
@@ -85,7 +90,7 @@ impl Invocation {
     fn with_file(mut self, texts: &Texts) -> Result<Self, Report> {
         let name = self.matches.as_ref().and_then(ArgMatches::subcommand_name);
         let must_go_on = name.is_some_and(|name| DOES_WITHOUT.contains(&name));
-        match config::in_file(&self.global) {
+        match config::in_file(self.global.config_file().as_ref(), &self.global.known) {
             Ok(written) => self.global.settings.lay_file(written),
             Err(_) if must_go_on => {}
             Err(refused) => return Err(refused.report(texts)),
@@ -98,7 +103,7 @@ impl Invocation {
         self.matches.as_ref().and_then(ArgMatches::subcommand_name).is_none()
     }
 
-    /// Does what the command is asked for.
+    /// Does what the command is asked for, in the language of `texts`.
     pub fn run(self, environment: &Environment<'_>, texts: &Texts) -> Report {
         let asked = self.matches.as_ref().and_then(ArgMatches::subcommand);
         let Some((name, matches)) = asked else { return Report::default() };
@@ -115,7 +120,25 @@ impl Invocation {
         let mut report = outcome.unwrap_or_else(|error| Report::failed(&error, texts));
         // What was found on the way comes before what the command itself has to say.
         report.notes.splice(0..0, notes);
+        if context.look.is_linear {
+            report.notes.iter_mut().for_each(|note| *note = in_words(note));
+        }
         report
+    }
+
+    /// Talks with the learner line by line, in place of the screen, until they leave.
+    ///
+    /// # Errors
+    /// When it was asked for as JSON, the program file is damaged, or lines can no longer be read or
+    /// written.
+    pub fn talk(self, environment: &Environment<'_>, texts: &Texts) -> Result<(), Error> {
+        self.check_screen()?;
+        linear::run(self.global, environment, texts)
+    }
+
+    /// Is everything to be said line by line?
+    pub fn is_linear(&self) -> bool {
+        self.global.is_linear()
     }
 
     /// The roadmaps of the learner's own.
@@ -128,9 +151,24 @@ impl Invocation {
         self.global.paths.state.as_ref().map(Store::open)
     }
 
+    /// The folder of the learner's own themes.
+    pub fn themes(&self) -> Option<PathBuf> {
+        self.global.paths.themes()
+    }
+
     /// The settings, and who says so.
     pub fn settings(&self) -> Settings {
         self.global.settings.clone()
+    }
+
+    /// The file of the settings; none when this machine has no folder for it.
+    pub fn config_file(&self) -> Option<ConfigFile> {
+        self.global.config_file()
+    }
+
+    /// What the settings can be.
+    pub fn known(&self) -> Known {
+        self.global.known.clone()
     }
 
     /// Refuses what makes no sense for the screen.
@@ -143,6 +181,34 @@ impl Invocation {
             return Err(Error::user(what).hint(Phrase::new("hint-no-json-screen")));
         }
         Ok(())
+    }
+}
+
+/// The lines of `note` without signs.
+fn in_words(note: &str) -> String {
+    note.lines().map(spoken).collect::<Vec<_>>().join("\n")
+}
+
+/// Does what `words`, the name of a command and its arguments, ask for, with the options of `context`.
+///
+/// # Errors
+/// The command's own, and mistakes in the arguments.
+pub(super) fn run_in(context: &mut Context<'_>, words: &[OsString]) -> Result<Report, Error> {
+    let texts = context.texts;
+    let program = OsString::from("waypost");
+    let words: Vec<OsString> = std::iter::once(program).chain(words.iter().cloned()).collect();
+    let matches = command_of(&words, &context.known, texts).try_get_matches_from(words);
+    let matches = match matches {
+        Ok(matches) => matches,
+        Err(asked) if !asked.use_stderr() => {
+            return Ok(Report::done(usage::help(&asked.render().to_string(), texts)));
+        }
+        Err(refused) => return Err(usage::error(&refused)),
+    };
+    let Some((name, matches)) = matches.subcommand() else { return Ok(Report::default()) };
+    match COMMANDS.iter().find(|entry| entry.name == name) {
+        Some(entry) => (entry.run)(matches, context),
+        None => Ok(Report::default()), // the parser knows the same commands
     }
 }
 

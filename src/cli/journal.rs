@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::store::{FileCheck, PassedOver};
+use crate::symbols::Symbol;
 use crate::text::width;
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -101,9 +102,10 @@ fn plain(context: &Context<'_>, checks: &[FileCheck], events: usize) -> String {
     let mut page = String::new();
     for check in checks {
         let is_good = check.passed_over.iter().all(|line| !line.is_damaged());
-        let (paint, mark) = if is_good { (Paint::Good, "✓") } else { (Paint::Busy, "!") };
+        let (paint, mark) =
+            if is_good { (Paint::Good, Symbol::Done) } else { (Paint::Busy, Symbol::Doubtful) };
         let spans = [
-            Span::padded(paint, mark, 2),
+            Span::sign(paint, mark),
             Span::padded(Paint::Text, &name(check), widest + 2),
             Span::new(Paint::Muted, &figures(context, check)),
         ];
@@ -132,5 +134,5 @@ fn figures(context: &Context<'_>, check: &FileCheck) -> String {
         is_torn.then(|| Phrase::new("cli-journal.torn")),
     ];
     let parts: Vec<String> = parts.iter().flatten().map(|part| context.say(part)).collect();
-    parts.join(" · ")
+    parts.join(context.texts.between_facts())
 }

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::document::{Items, Suggestion, document};
 use super::look::{Paint, Span};
 use super::report::Report;
-use super::rows::symbol;
+use super::rows::{SYMBOL, symbol};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
@@ -17,9 +17,6 @@ use crate::text::width;
 
 /// More suggestions are no help in choosing.
 const COUNT: usize = 5;
-
-/// The columns of the symbol before a title.
-const INDENT: usize = 2;
 
 pub(super) fn command(texts: &Texts) -> Command {
     let minutes = Arg::new("minutes")
@@ -42,7 +39,8 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         document(Items { items })?
     } else {
         let pages = suggestions.iter().map(|next| plain(context, &overview, next));
-        pages.collect::<Vec<_>>().join("\n")
+        let gap = if context.look.is_linear { "" } else { "\n" };
+        pages.collect::<Vec<_>>().join(gap)
     };
     if suggestions.is_empty() {
         return Ok(Report::nothing(data, nothing(context, minutes)));
@@ -54,21 +52,21 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
 fn plain(context: &Context<'_>, overview: &Overview, next: &Next) -> String {
     let ix = context.catalog.place(next.place).item;
     let item = context.catalog.item(ix);
-    let (paint, symbol) = symbol(item, overview.record(ix).status);
+    let symbol = symbol(context, item, overview.record(ix).status);
     let title = item.title.in_lang(context.lang);
     let why = context.say(&next.reason.phrase(&context.catalog, context.lang));
     let minutes = item.minutes().map(|minutes| context.texts.minutes(minutes));
     let facts = [context.texts.kind(item)].into_iter().chain(minutes);
-    let facts = facts.collect::<Vec<_>>().join(" · ");
-    let together = format!("{facts} · {}", item.id);
-    let fits = context.look.columns.is_none_or(|columns| INDENT + width(&together) <= columns);
+    let facts = facts.collect::<Vec<_>>().join(context.texts.between_facts());
+    let together = format!("{facts}{}{}", context.texts.between_facts(), item.id);
+    let fits = context.look.columns.is_none_or(|columns| SYMBOL + width(&together) <= columns);
     let lines = if fits { vec![together] } else { vec![facts, item.id.to_string()] };
     let mut page = String::new();
     let mut line = |spans: &[Span]| context.look.line(&mut page, spans);
-    line(&[Span::padded(paint, symbol, INDENT), Span::new(Paint::Strong, title)]);
+    line(&[symbol, Span::new(Paint::Strong, title)]);
     let lines = lines.into_iter().map(|line| (Paint::Muted, line));
     for (paint, text) in [(Paint::Text, why)].into_iter().chain(lines) {
-        line(&[Span::padded(Paint::Text, "", INDENT), Span::new(paint, &text)]);
+        line(&[Span::padded(Paint::Text, "", SYMBOL), Span::new(paint, &text)]);
     }
     page
 }

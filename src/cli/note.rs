@@ -52,18 +52,15 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     let Some(asked) = matches.get_one::<String>("id") else { return all(context) };
     let mut journal = context.journal()?;
     let target = Target::find(&context.catalog, &journal, asked)?;
-    let restore = matches.get_one::<u32>("restore").map(|number| *number as usize);
-    if (matches.get_flag("history") || restore.is_some()) && !journal.is_whole() {
+    let number = matches.get_one::<u32>("restore").map(|number| *number as usize);
+    if let Some(number) = number {
+        return restore(context, asked, number);
+    }
+    if matches.get_flag("history") && !journal.is_whole() {
         journal = context.whole_journal()?;
     }
     if matches.get_flag("history") {
         return history(context, &target, &journal);
-    }
-    if let Some(number) = restore {
-        let versions = journal.versions(&target.keys(), None);
-        let version = versions.into_iter().find(|version| version.number == number);
-        let version = version.ok_or_else(|| no_version(asked, number))?;
-        return write(context, &target, &Change::Note(Some(version.note)));
     }
     if matches.get_flag("clear") {
         return write(context, &target, &Change::Note(None));
@@ -110,6 +107,38 @@ fn show(context: &Context<'_>, target: &Target, journal: &Journal) -> Result<Rep
     Ok(Report::done(data))
 }
 
+/// Brings back the note with this number on what `asked` names.
+pub(super) fn restore(
+    context: &mut Context<'_>,
+    asked: &str,
+    number: usize,
+) -> Result<Report, Error> {
+    let versions = versions(context, asked)?;
+    let version = versions.into_iter().find(|version| version.number == number);
+    let version = version.ok_or_else(|| no_version(asked, number))?;
+    let journal = context.journal()?;
+    let target = Target::find(&context.catalog, &journal, asked)?;
+    write(context, &target, &Change::Note(Some(version.note)))
+}
+
+/// Writes `text` as the note on what `asked` names.
+pub(super) fn save(context: &mut Context<'_>, asked: &str, text: &str) -> Result<Report, Error> {
+    let journal = context.journal()?;
+    let target = Target::find(&context.catalog, &journal, asked)?;
+    write(context, &target, &Change::note(text))
+}
+
+/// What was noted on what `asked` names, now and before, the newest first.
+pub(super) fn versions(context: &mut Context<'_>, asked: &str) -> Result<Vec<Version>, Error> {
+    let mut journal = context.journal()?;
+    let target = Target::find(&context.catalog, &journal, asked)?;
+    if !journal.is_whole() {
+        journal = context.whole_journal()?;
+    }
+    let device = context.device()?;
+    Ok(journal.versions(&target.keys(), device.as_ref()))
+}
+
 /// Makes `change`, and says so.
 fn write(context: &mut Context<'_>, target: &Target, change: &Change) -> Result<Report, Error> {
     target.refuse_gone()?;
@@ -121,16 +150,26 @@ fn write(context: &mut Context<'_>, target: &Target, change: &Change) -> Result<
     if context.json {
         return Ok(Report::done(document(Note::new(context, target, &record, is_changed))?));
     }
+    if context.look.is_linear {
+        let what = if is_changed { "linear-did" } else { "linear-did.already" };
+        let what = Phrase::new(what).with("what", Change::Note(record.note).word());
+        let line = context.say(&what.with("title", target.title(context)));
+        let mut page = Page::new(context.look);
+        page.paragraph(Paint::Text, &line);
+        return Ok(Report::done(page.finish()));
+    }
     let said = match (is_changed, &record.note) {
         (false, _) => context.texts.get("cli-item.already"),
         (true, None) => context.texts.get("cli-note.cleared"),
         (true, Some(_)) => String::new(),
     };
-    let said = if said.is_empty() { said } else { format!(" · {said}") };
-    let (paint, mark) = look_of(&Change::Note(record.note));
+    let said =
+        if said.is_empty() { said } else { format!("{}{said}", context.texts.between_facts()) };
+    let change = Change::Note(record.note);
+    let (paint, mark) = look_of(&change);
     let mut page = String::new();
     let title = target.title(context).to_owned();
-    let spans = [Span::padded(paint, mark, 2), Span::new(Paint::Text, &title)];
+    let spans = [Span::sign(paint, mark), Span::new(Paint::Text, &title)];
     context.look.line(&mut page, &[&spans[..], &[Span::new(Paint::Muted, &said)]].concat());
     Ok(Report::done(page))
 }
@@ -184,7 +223,8 @@ fn write_version(context: &Context<'_>, version: &Version, page: &mut Page) {
     page.gap();
     page.line(&[
         Span::new(Paint::Strong, &format!("{}  ", version.number)),
-        Span::new(Paint::Muted, &format!("{}  {said}", version.at.to_the_minute())),
+        Span::new(Paint::Muted, &format!("{}  ", version.at.to_the_minute())),
+        Span::new(Paint::Muted, &said),
     ]);
     version.note.lines().for_each(|line| page.indented(Paint::Text, line, "  "));
 }

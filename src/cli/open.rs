@@ -9,11 +9,14 @@ use super::choose::{id_arg, item};
 use super::context::Context;
 use super::document::document;
 use super::report::Report;
+use crate::address::WebAddress;
 use crate::catalog::{Health, Item, ItemIx};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
+use crate::qr::{Ink, Qr};
+use crate::symbols::Symbols;
 
 /// How long a browser may take to fail.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -21,7 +24,9 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub(super) fn command(texts: &Texts) -> Command {
     let print = Arg::new("print").long("print").action(ArgAction::SetTrue);
     let print = print.help(texts.get("cli-open.print"));
-    Command::new("open").about(texts.get("cli-open")).arg(id_arg(texts)).arg(print)
+    let qr = Arg::new("qr").long("qr").action(ArgAction::SetTrue);
+    let qr = qr.help(texts.get("cli-open.qr"));
+    Command::new("open").about(texts.get("cli-open")).arg(id_arg(texts)).arg(print).arg(qr)
 }
 
 /// The link of an item, and whether a browser has it now.
@@ -34,7 +39,8 @@ struct Link<'a> {
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
     let position = item(matches, context)?;
-    let is_opened = context.catalog.item(position).link().is_some() && !matches.get_flag("print");
+    let is_only_shown = matches.get_flag("print") || matches.get_flag("qr");
+    let is_opened = context.catalog.item(position).link().is_some() && !is_only_shown;
     if is_opened {
         open(context, position)?;
     }
@@ -53,10 +59,39 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         let opened = Phrase::new("notice-opened").with("address", address);
         told(Some(address), true, context.say(&opened) + "\n")?
     } else {
-        told(Some(address), false, format!("{address}\n"))?
+        let has_code = matches.get_flag("qr") && !context.json;
+        let code = if has_code { code(context, &link.address)? } else { String::new() };
+        told(Some(address), false, format!("{code}{}\n", context.look.address(&link.address)))?
     };
     let notes = doubt(context, item).into_iter().collect();
     Ok(Report { notes, ..Report::done(data) })
+}
+
+/// The address as a QR code. With colours it is dark on light, whatever the ground; without them its light
+/// modules are drawn, as terminals are mostly dark.
+fn code(context: &Context<'_>, address: &WebAddress) -> Result<String, Error> {
+    let qr = Qr::of(address).ok_or_else(|| Error::user(Phrase::new("why-not-qr")))?;
+    let has_colors = context.look.has_colors;
+    let ink = if has_colors { Ink::Dark } else { Ink::Light };
+    let (rows, columns) = match context.texts.symbols() {
+        Symbols::Unicode => (qr.half_blocks(ink), qr.size()),
+        Symbols::Ascii => (qr.ascii(ink), 2 * qr.size()),
+    };
+    if let Some(room) = context.look.columns.filter(|room| *room < columns) {
+        let what = Phrase::new("error-qr-no-room").with("columns", columns).with("room", room);
+        let hint = Phrase::new("hint-qr-no-room").with("address", address.as_str());
+        return Err(Error::user(what).hint(hint));
+    }
+    let row = |row: String| if has_colors { dark_on_light(&row) } else { row + "\n" };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// A row of a code in black on white; signs would have holes, so that the ground of theirs is black too.
+fn dark_on_light(row: &str) -> String {
+    /// Black and white of the fixed part of the palette: no theme of a terminal changes them.
+    const LOOK: &str = "\u{1b}[38;5;16;48;5;231m";
+    let row = row.replace("##", "\u{1b}[48;5;16m  \u{1b}[48;5;231m");
+    format!("{LOOK}{row}\u{1b}[0m\n")
 }
 
 /// Has the link of the item at `position` opened, and writes that down unless the learner wants none of
@@ -64,7 +99,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
 fn open(context: &mut Context<'_>, position: ItemIx) -> Result<(), Error> {
     let Some(link) = context.catalog.item(position).link() else { return Ok(()) };
     platform::open(&link.address, &|name| std::env::var_os(name), PATIENCE)?;
-    if context.session().ignores_openings {
+    if !context.config().remember_openings {
         return Ok(());
     }
     let written = context

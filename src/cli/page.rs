@@ -1,6 +1,7 @@
 //! [`Page`]: lines of prose, wrapped.
 
-use super::look::{Look, Paint, Span};
+use super::look::{Look, Paint, Span, spoken};
+use crate::address::WebAddress;
 use crate::catalog::{Lang, Text};
 use crate::text::{clean, wrap};
 
@@ -16,8 +17,10 @@ impl Page {
     }
 
     /// An empty line, but never two in a row and none at the top.
+    ///
+    /// Who listens to a page hears nothing in it, so there is none where it is linear.
     pub(super) fn gap(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+        if !self.look.is_linear && !self.text.is_empty() && !self.text.ends_with("\n\n") {
             self.text.push('\n');
         }
     }
@@ -30,7 +33,9 @@ impl Page {
     /// `text`, wrapped and set in by `margin`.
     pub(super) fn indented(&mut self, paint: Paint, text: &str, margin: &str) {
         let columns = self.look.page_columns().saturating_sub(margin.len());
-        for line in wrap(&clean(text), columns) {
+        let text = clean(text);
+        let text = if self.look.is_linear { spoken(&text).into() } else { text };
+        for line in wrap(&text, columns) {
             self.line(&[Span::new(Paint::Text, margin), Span::new(paint, &line)]);
         }
     }
@@ -48,16 +53,30 @@ impl Page {
         self.look.line(&mut self.text, spans);
     }
 
-    /// `text` on one line, whatever its length: an address can be copied whole.
+    /// `text` on one line, whatever its length.
     pub(super) fn whole(&mut self, paint: Paint, text: &str) {
         let look = Look { columns: None, ..self.look };
         look.line(&mut self.text, &[Span::new(paint, text)]);
     }
 
+    /// `text` after its name, on one line whatever its length.
+    pub(super) fn pair(&mut self, name: &str, text: &str) {
+        let between = if self.look.is_linear { ": " } else { "  " };
+        self.whole(Paint::Muted, &format!("{name}{between}{text}"));
+    }
+
+    /// An address on one line, whatever its length: it can be copied whole.
+    pub(super) fn address(&mut self, address: &WebAddress) {
+        self.text.push_str(&self.look.address(address));
+        self.text.push('\n');
+    }
+
     /// A heading after some air.
     pub(super) fn heading(&mut self, text: &str) {
         self.gap();
-        self.paragraph(Paint::Strong, text);
+        // Without colours and air a sign tells that something follows.
+        let colon = if self.look.is_linear { ":" } else { "" };
+        self.paragraph(Paint::Strong, &format!("{text}{colon}"));
     }
 
     pub(super) fn finish(self) -> String {

@@ -2,6 +2,7 @@
 
 mod bars;
 mod document;
+mod spoken;
 mod year;
 
 use clap::{Arg, ArgMatches, Command};
@@ -12,6 +13,7 @@ use super::context::Context;
 use super::day::{as_of, as_of_arg};
 use super::document::document;
 use super::report::Report;
+use crate::catalog::RoadmapIx;
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::platform;
@@ -27,17 +29,7 @@ pub(super) fn command(texts: &Texts) -> Command {
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
     let asked = matches.get_one::<String>("roadmap");
     let asked = asked.map(|asked| roadmap(&context.catalog, asked)).transpose()?;
-    let as_of = as_of(matches)?;
-    let journal = match as_of {
-        Some(day) => context.journal_as_of(day)?,
-        None => context.journal()?,
-    };
-    let overview = Overview::new(&context.catalog, &journal);
-    let (day, rest) = (as_of.unwrap_or_else(|| platform::now().date()), rest_days(context));
-    let figures =
-        Statistics::new(&context.catalog, &overview, Asked { roadmap: asked, today: day, rest });
-    let departed = Departed::all(&context.catalog, &journal).len();
-    let shown = Shown { overview, figures, day, is_past: as_of.is_some(), rest, departed };
+    let shown = Shown::new(context, asked, as_of(matches)?)?;
     let data = if context.json {
         document(ProgressDocument::new(context, &shown))?
     } else {
@@ -46,9 +38,24 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     Ok(Report::done(data))
 }
 
-/// The days of rest that were chosen on the screen.
-fn rest_days(context: &mut Context<'_>) -> RestDays {
-    RestDays::from_names(&context.session().rest_days)
+/// How far the learner is in the sections of a roadmap, or in all roadmaps, and this week.
+pub(super) fn briefly(
+    context: &mut Context<'_>,
+    roadmap: Option<RoadmapIx>,
+    as_of: Option<Date>,
+) -> Result<String, Error> {
+    let shown = Shown::new(context, roadmap, as_of)?;
+    Ok(bars::briefly(context, &shown))
+}
+
+/// All other figures.
+pub(super) fn figures(
+    context: &mut Context<'_>,
+    roadmap: Option<RoadmapIx>,
+    as_of: Option<Date>,
+) -> Result<String, Error> {
+    let shown = Shown::new(context, roadmap, as_of)?;
+    Ok(bars::figures_alone(context, &shown))
 }
 
 /// What is shown: one roadmap, or all of them.
@@ -63,4 +70,24 @@ struct Shown {
     rest: RestDays,
     /// With how many items the learner did something that no roadmap has any more.
     departed: usize,
+}
+
+impl Shown {
+    fn new(
+        context: &mut Context<'_>,
+        roadmap: Option<RoadmapIx>,
+        as_of: Option<Date>,
+    ) -> Result<Self, Error> {
+        let journal = match as_of {
+            Some(day) => context.journal_as_of(day)?,
+            None => context.journal()?,
+        };
+        let overview = Overview::new(&context.catalog, &journal);
+        let day = as_of.unwrap_or_else(|| platform::now().date());
+        let rest = context.config().rest_days;
+        let asked = Asked { roadmap, today: day, rest };
+        let figures = Statistics::new(&context.catalog, &overview, asked);
+        let departed = Departed::all(&context.catalog, &journal).len();
+        Ok(Self { overview, figures, day, is_past: as_of.is_some(), rest, departed })
+    }
 }

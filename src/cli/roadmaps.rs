@@ -37,7 +37,8 @@ pub(super) fn run(_: &ArgMatches, context: &mut Context<'_>) -> Result<Report, E
 fn plain(context: &Context<'_>, overview: &Overview, roadmaps: &[RoadmapIx]) -> String {
     let figures = |ix: RoadmapIx| {
         let tally = overview.roadmap(ix);
-        context.say(&Phrase::new("done-of").with("done", tally.done).with("total", tally.total))
+        let id = if context.look.is_linear { "linear-figures" } else { "done-of" };
+        context.say(&Phrase::new(id).with("done", tally.done).with("total", tally.total))
     };
     let rows: Vec<(&str, String, &str)> = roadmaps
         .iter()
@@ -50,6 +51,11 @@ fn plain(context: &Context<'_>, overview: &Overview, roadmaps: &[RoadmapIx]) -> 
     let widest = rows.iter().map(|(_, figures, _)| width(figures)).max().unwrap_or(0);
     let mut page = String::new();
     for (id, figures, title) in &rows {
+        if context.look.is_linear {
+            let spans = [title, figures.as_str(), id].map(|text| Span::new(Paint::Text, text));
+            context.look.line(&mut page, &spans);
+            continue;
+        }
         let air = " ".repeat(widest.saturating_sub(width(figures)));
         let spans = [
             Span::padded(Paint::Text, id, ids + 2),

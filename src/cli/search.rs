@@ -13,11 +13,12 @@ use super::rows::rows;
 use super::searches;
 use crate::catalog::Part;
 use crate::error::Error;
-use crate::i18n::{Texts, place_name};
+use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::Overview;
 use crate::search::{Answer, Corpus, Habits, Index, Piece, Query, RULES, Way, ways_out};
+use crate::symbols::Symbol;
 use crate::text::{width, wrap};
 
 /// What was found.
@@ -66,7 +67,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     narrow(&mut query, matches)?;
     let query = understood(query, &context.catalog)?;
     let overview = context.overview()?;
-    let is_ignored = matches.get_flag("ignore-opened") || context.session().ignores_openings;
+    let is_ignored = matches.get_flag("ignore-opened") || !context.config().remember_openings;
     let today = (!is_ignored).then(|| platform::now().date());
     let habits = Habits::new(&overview, today);
     let index = Index::by(&context.catalog, &Hands);
@@ -88,7 +89,8 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         let parts = parts.iter().map(|part| Noted::new(context, &overview, *part)).collect();
         document(Results { items, parts })?
     } else {
-        let beside = |section| Some(place_name(&context.catalog, section, context.lang));
+        let beside =
+            |section| Some(context.texts.place_name(&context.catalog, section, context.lang));
         let items: Vec<_> = hits.iter().map(|hit| (hit.item, beside(hit.place.section))).collect();
         noted(context, &overview, &parts) + &rows(context, &overview, &items)
     };
@@ -119,7 +121,7 @@ fn noted(context: &Context<'_>, overview: &Overview, parts: &[Part]) -> String {
         let note = overview.note_on(catalog, *part).unwrap_or_default();
         let first = note.lines().map(str::trim).find(|line| !line.is_empty());
         let spans = [
-            Span::padded(Paint::Muted, "✎", 2),
+            Span::sign(Paint::Muted, Symbol::Note),
             Span::new(Paint::Muted, &format!("{}  ", part.key(catalog))),
             Span::new(Paint::Text, part.title(catalog).in_lang(context.lang)),
             Span::new(Paint::Muted, &format!("  {}", first.unwrap_or_default())),

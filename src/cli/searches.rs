@@ -7,6 +7,7 @@ use super::context::Context;
 use super::document::document;
 use super::hands::Hands;
 use super::look::{Paint, Span};
+use super::page::Page;
 use super::report::Report;
 use crate::catalog::nearest;
 use crate::error::Error;
@@ -200,6 +201,9 @@ fn told(context: &Context<'_>, events: &[Event], journal: &Journal) -> Result<Re
         return Ok(Report::done(as_document(context, journal)?));
     }
     let said = journal.describe(events, &context.catalog, context.lang);
-    let said = said.map(|said| context.say(&said) + "\n");
-    Ok(Report::done(said.unwrap_or_default()))
+    let mut page = Page::new(context.look);
+    if let Some(said) = said {
+        page.whole(Paint::Text, &context.say(&said));
+    }
+    Ok(Report::done(page.finish()))
 }

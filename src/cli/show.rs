@@ -12,7 +12,7 @@ use super::report::Report;
 use super::rows::status_paint;
 use crate::catalog::{Body, Health, Item, Lang};
 use crate::error::Error;
-use crate::i18n::{Texts, place_name};
+use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::progress::{Record, Status};
 
@@ -43,7 +43,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     places(context, item, &mut page);
     other_titles(context, item, &mut page);
     page.gap();
-    page.whole(Paint::Muted, &format!("{}  {}", context.texts.get("cli-show.id"), item.id));
+    page.pair(&context.texts.get("cli-show.id"), item.id.as_str());
     Ok(Report::done(page.finish()))
 }
 
@@ -60,7 +60,7 @@ fn facts(context: &Context<'_>, item: &Item, record: &Record) -> String {
     facts.extend(item.level.map(|level| context.texts.level(level)));
     facts.extend(item.minutes().map(|minutes| context.texts.minutes(minutes)));
     facts.extend(record.minutes().map(|minutes| context.texts.spent(minutes)));
-    facts.join(" · ")
+    facts.join(context.texts.between_facts())
 }
 
 /// What the learner did with it, and when.
@@ -100,7 +100,7 @@ fn address(context: &Context<'_>, item: &Item, record: &Record, page: &mut Page)
         }
         return;
     };
-    page.whole(Paint::Text, link.address.as_str());
+    page.address(&link.address);
     if let Some(opened) = record.openings.phrase() {
         page.paragraph(Paint::Muted, &context.say(&opened));
     }
@@ -129,7 +129,7 @@ fn places(context: &Context<'_>, item: &Item, page: &mut Page) {
         let roadmap = context.catalog.roadmap(section.roadmap);
         page.indented(
             Paint::Text,
-            &place_name(&context.catalog, position.section, context.lang),
+            &context.texts.place_name(&context.catalog, position.section, context.lang),
             "  ",
         );
         if let Some(title) = &place.title {
@@ -158,6 +158,10 @@ fn other_titles(context: &Context<'_>, item: &Item, page: &mut Page) {
             Lang::En => context.texts.get("language-english"),
             lang => lang.endonym().to_owned(),
         };
-        page.indented(Paint::Text, &format!("{title} · {name}"), "  ");
+        page.indented(
+            Paint::Text,
+            &format!("{title}{}{name}", context.texts.between_facts()),
+            "  ",
+        );
     }
 }

@@ -4,7 +4,9 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::context::Context;
 use super::document::{ItemDocument, document};
+use super::look::Paint;
 use super::mark::Changed;
+use super::page::Page;
 use super::report::Report;
 use crate::catalog::ItemIx;
 use crate::error::Error;
@@ -82,7 +84,7 @@ pub(super) fn redo(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Re
 fn run(way: &Way, matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
     let asked = matches.get_one::<String>("event");
     let (taken, journal) = if let Some(asked) = asked {
-        reverse(way, asked, context)?
+        named(way, asked, context)?
     } else {
         let count = matches.get_one::<u32>("count").copied().unwrap_or(1);
         go_back(way, count as usize, context)?
@@ -98,6 +100,19 @@ fn run(way: &Way, matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         return Ok(Report::nothing(data, context.texts.get(why)));
     }
     Ok(Report::done(data))
+}
+
+/// Takes back the deed with these events, which `stands`, or does it again.
+pub(super) fn turn(
+    ids: &[EventId],
+    stands: bool,
+    context: &mut Context<'_>,
+) -> Result<Report, Error> {
+    let way = if stands { &UNDO } else { &REDO };
+    let (taken, journal) = reverse(way, ids, context)?;
+    let data = tell(context, &taken, &journal)?;
+    let why = || context.texts.get(way.already);
+    Ok(if taken.is_empty() { Report::nothing(data, why()) } else { Report::done(data) })
 }
 
 /// The events that were written, those of a deed together, and the journal as it is then.
@@ -128,7 +143,7 @@ fn go_back(way: &Way, count: usize, context: &mut Context<'_>) -> Result<Taken, 
 }
 
 /// Takes back, or does again, the one event that `asked` names.
-fn reverse(way: &Way, asked: &str, context: &mut Context<'_>) -> Result<Taken, Error> {
+fn named(way: &Way, asked: &str, context: &mut Context<'_>) -> Result<Taken, Error> {
     let unknown = || {
         let what = Phrase::new("error-unknown-event").with("asked", asked);
         Error::user(what).hint(Phrase::new("hint-event"))
@@ -138,11 +153,16 @@ fn reverse(way: &Way, asked: &str, context: &mut Context<'_>) -> Result<Taken, E
     if !is_known {
         return Err(unknown());
     }
+    reverse(way, std::slice::from_ref(&id), context)
+}
+
+/// Takes back, or does again, the events with these ids, which are those of one deed.
+fn reverse(way: &Way, ids: &[EventId], context: &mut Context<'_>) -> Result<Taken, Error> {
     let (events, journal) = context.write(|_, journal, author| {
-        if journal.get(&id).is_none() {
+        if ids.iter().any(|id| journal.get(id).is_none()) {
             journal.distrust(); // it lies further back than is known in short
         }
-        Ok((way.of_these)(journal, std::slice::from_ref(&id), author()?))
+        Ok((way.of_these)(journal, ids, author()?))
     })?;
     let taken = if events.is_empty() { Vec::new() } else { vec![events] };
     Ok((taken, journal))
@@ -152,8 +172,13 @@ fn reverse(way: &Way, asked: &str, context: &mut Context<'_>) -> Result<Taken, E
 fn tell(context: &Context<'_>, taken: &[Vec<Event>], journal: &Journal) -> Result<String, Error> {
     let catalog = &context.catalog;
     if !context.json {
-        let lines = taken.iter().filter_map(|deed| journal.describe(deed, catalog, context.lang));
-        return Ok(lines.map(|line| context.say(&line) + "\n").collect());
+        let mut page = Page::new(context.look);
+        for deed in taken {
+            if let Some(said) = journal.describe(deed, catalog, context.lang) {
+                page.whole(Paint::Text, &context.say(&said));
+            }
+        }
+        return Ok(page.finish());
     }
     let mut items: Vec<ItemIx> =
         taken.iter().flatten().flat_map(|event| catalog.find_all(&event.item)).collect();

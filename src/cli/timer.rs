@@ -83,7 +83,7 @@ impl<'a> Counted<'a> {
 }
 
 /// The sittings that are taken to be running at `now`, with the ids of their items.
-fn running(journal: &Journal, now: Timestamp) -> Vec<(String, Sitting)> {
+pub(super) fn running(journal: &Journal, now: Timestamp) -> Vec<(String, Sitting)> {
     let mut open = journal.open_sittings();
     open.retain(|(_, sitting)| sitting.runs_at(now));
     open

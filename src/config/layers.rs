@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::read::Written;
+use super::read::InFile;
 use super::{Entry, Setting, Value};
 use crate::catalog::Lang;
 use crate::progress::Session;
@@ -22,6 +22,30 @@ pub enum Layer {
     Flag,
 }
 
+impl Layer {
+    /// The id of its name in the locale file.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Default => "layer-default",
+            Self::Session => "layer-session",
+            Self::File => "layer-file",
+            Self::Environment => "layer-environment",
+            Self::Flag => "layer-flag",
+        }
+    }
+
+    /// Its name in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Default => "default",
+            Self::Session => "session",
+            Self::File => "file",
+            Self::Environment => "environment",
+            Self::Flag => "flag",
+        }
+    }
+}
+
 /// All settings, by who says what.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Settings {
@@ -35,18 +59,36 @@ impl Settings {
         self.said.insert((setting, layer), value);
     }
 
-    /// Notes what stands in the file, in the place of what stood there before.
-    pub fn lay_file(&mut self, written: Written) {
+    /// Notes what stands in the file, in the place of what stood there before. What an older version kept
+    /// of these settings is over.
+    pub fn lay_file(&mut self, written: InFile) {
         self.said.retain(|(_, layer), _| *layer != Layer::File);
         for (setting, value) in written.values {
+            self.said.remove(&(setting, Layer::Session));
             self.lay(Layer::File, setting, value);
         }
         self.keys = written.keys;
     }
 
-    /// Notes what an older version kept of what was chosen on the screen.
+    /// What is in the table of keys in the file.
+    pub fn keys(&self) -> &[Entry] {
+        &self.keys
+    }
+
+    /// What stands in the file, as far as it is known here.
+    pub fn in_file(&self) -> InFile {
+        let values = self.said.iter().filter(|((_, layer), _)| *layer == Layer::File);
+        let values = values.map(|((setting, _), value)| (*setting, value.clone())).collect();
+        InFile { values, keys: self.keys.clone() }
+    }
+
+    /// Notes what an older version kept of what was chosen on the screen, where the file says nothing.
     pub fn lay_session(&mut self, session: &Session) {
-        let mut lay = |setting, value| self.lay(Layer::Session, setting, value);
+        let mut lay = |setting, value| {
+            if !self.said.contains_key(&(setting, Layer::File)) {
+                self.lay(Layer::Session, setting, value);
+            }
+        };
         if let Some(lang) = session.language.as_deref().and_then(Lang::from_code) {
             lay(Setting::Language, Value::word(lang.code()));
         }
@@ -61,10 +103,22 @@ impl Settings {
         }
     }
 
+    /// Has `session` keep what an older version kept, as far as it still counts.
+    pub fn keep_in(&self, session: &mut Session) {
+        let kept = |setting| self.said.get(&(setting, Layer::Session));
+        let word = |setting| kept(setting).map(|value| value.as_word().to_owned());
+        session.language = word(Setting::Language);
+        session.theme = word(Setting::Theme);
+        session.ignores_openings =
+            kept(Setting::RememberOpenings).is_some_and(|value| !value.is_on());
+        session.rest_days =
+            kept(Setting::RestDays).map(|value| value.as_words().to_vec()).unwrap_or_default();
+    }
+
     /// Notes that the learner has chosen `value` just now: it goes to the file, and holds at once, whatever
     /// the environment and the command line said in the beginning.
     pub fn choose(&mut self, setting: Setting, value: Value) {
-        self.said.retain(|(of, layer), _| *of != setting || *layer < Layer::File);
+        self.said.retain(|(of, layer), _| *of != setting || *layer == Layer::Default);
         self.lay(Layer::File, setting, value);
     }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::Wrong;
 use crate::phrase::Phrase;
 use crate::text::Lines;
 
@@ -35,7 +36,8 @@ impl<'a> Mistakes<'a> {
     }
 
     /// Notes a mistake at the bytes `span` of the text.
-    pub fn add(&mut self, span: &Range<usize>, what: Phrase, hint: Phrase) {
+    pub fn add(&mut self, span: &Range<usize>, wrong: Wrong) {
+        let Wrong { what, hint } = wrong;
         let (line, column, excerpt) = self.lines.place(self.text, span.start);
         self.found.push(Mistake { line, column, excerpt, what, hint });
     }

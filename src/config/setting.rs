@@ -1,5 +1,7 @@
 //! What the rows of the table say: the kind of a value, and what there is to choose from.
 
+use std::path::Path;
+
 use super::{Entry, Mistakes};
 
 /// What the program knows that the table cannot, because what stands higher has it.
@@ -7,6 +9,8 @@ use super::{Entry, Mistakes};
 pub struct Known {
     /// The names of the themes.
     pub themes: Vec<String>,
+    /// The names of the learner's own themes in this folder.
+    pub own_themes: fn(&Path) -> Vec<String>,
     /// What is wrong in the table `keys`.
     pub check_keys: fn(&[Entry], &mut Mistakes<'_>),
 }
@@ -14,7 +18,7 @@ pub struct Known {
 impl Default for Known {
     /// No theme, and all keys are right.
     fn default() -> Self {
-        Self { themes: Vec::new(), check_keys: |_, _| {} }
+        Self { themes: Vec::new(), own_themes: |_| Vec::new(), check_keys: |_, _| {} }
     }
 }
 

@@ -1,10 +1,11 @@
 //! [`Setting`]: the table of the settings, and [`Config`]: what they come to.
 
 use super::setting::{Kind, Known};
-use super::value::{Hyperlinks, Symbols, Value};
+use super::value::{Hyperlinks, Value};
 use super::{Entry, Layer, Settings};
 use crate::catalog::Lang;
 use crate::progress::RestDays;
+use crate::symbols::Symbols;
 
 /// Declares the settings: name in the file; field of [`Config`] and its type; kind; default; and how the
 /// field is read from the value.
@@ -79,10 +80,10 @@ settings! {
     Theme = "theme" as theme: String {
         Kind::Word(themes), Value::word(AUTO), |value| value.as_word().to_owned()
     }
-    /// The signs with which the interface is drawn.
-    Symbols = "symbols" as symbols: Symbols {
-        Kind::Word(|_| Symbols::WORDS.to_vec()), Value::word("unicode"),
-        |value| Symbols::of(value.as_word())
+    /// The signs with which the interface is drawn; none are those that fit the machine.
+    Symbols = "symbols" as symbols: Option<Symbols> {
+        Kind::Word(|_| vec![AUTO, Symbols::Unicode.name(), Symbols::Ascii.name()]),
+        Value::word(AUTO), |value| Symbols::from_name(value.as_word())
     }
     /// Does the program listen to the mouse?
     Mouse = "mouse" as mouse: bool { Kind::Switch, Value::Switch(true), Value::is_on }
@@ -111,13 +112,6 @@ pub(super) const AUTO: &str = "auto";
 
 /// The name of the table of keys in the file.
 pub(super) const KEYS: &str = "keys";
-
-impl Setting {
-    /// The setting with this name in the file.
-    pub fn called(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|setting| setting.name() == name)
-    }
-}
 
 impl Default for Config {
     /// What the settings come to where nobody says anything.

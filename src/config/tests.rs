@@ -2,13 +2,14 @@
 
 use super::*;
 use crate::catalog::Lang;
-use crate::progress::RestDays;
+use crate::progress::{RestDays, Session};
+use crate::symbols::Symbols;
 
 fn known() -> Known {
     Known { themes: ["auto", "dark", "light"].map(str::to_owned).to_vec(), ..Known::default() }
 }
 
-fn written(text: &str) -> (Written, Vec<Mistake>) {
+fn written(text: &str) -> (InFile, Vec<Mistake>) {
     let mut mistakes = Mistakes::of(text);
     let written = read(text, &known(), &mut mistakes);
     (written, mistakes.into_sorted())
@@ -47,7 +48,7 @@ fn every_kind_of_value_is_read() {
          linear = true\nrest-days = [\"sun\", \"sat\"]\n",
     );
     assert_eq!((config.language, config.theme.as_str()), (Some(Lang::ZhHant), "light"));
-    assert_eq!((config.symbols, config.hyperlinks), (Symbols::Ascii, Hyperlinks::Never));
+    assert_eq!((config.symbols, config.hyperlinks), (Some(Symbols::Ascii), Hyperlinks::Never));
     assert!(config.linear);
     assert_eq!(config.rest_days, RestDays::from_names(["sat", "sun"]));
 }
@@ -70,7 +71,7 @@ fn all_mistakes_are_told_at_once_each_with_its_place_and_what_to_write() {
         ]
     );
     let (written, mistakes) = written(text);
-    assert_eq!(written, Written::default());
+    assert_eq!(written, InFile::default());
     assert_eq!(mistakes[0].excerpt, "langage = \"en\"\n^");
 }
 
@@ -121,10 +122,34 @@ fn the_flag_comes_before_the_environment_that_before_the_file_and_the_screen_bef
     settings.lay(Layer::Flag, Setting::Theme, Value::word("dark"));
     settings.lay(Layer::Environment, Setting::Theme, Value::word("none"));
     settings.lay_file(written("theme = \"light\"").0);
-    settings.lay(Layer::Session, Setting::Theme, Value::word("auto"));
+    settings.lay_session(&Session { theme: Some("none".into()), ..Session::default() });
     assert_eq!(theme(&settings), ("dark".into(), Layer::Flag));
     settings.choose(Setting::Theme, Value::word("light"));
     assert_eq!(theme(&settings), ("light".into(), Layer::File));
-    settings.lay_file(Written::default());
-    assert_eq!(theme(&settings), ("auto".into(), Layer::Session));
+    settings.lay_file(InFile::default());
+    assert_eq!(theme(&settings), ("auto".into(), Layer::Default));
+}
+
+#[test]
+fn what_an_older_version_kept_counts_until_the_file_says_something() {
+    let kept = Session {
+        language: Some("th".into()),
+        theme: Some("light".into()),
+        ignores_openings: true,
+        rest_days: vec!["sun".into()],
+        ..Session::default()
+    };
+    let mut settings = Settings::default();
+    settings.lay_session(&kept);
+    let config = settings.config();
+    assert_eq!((config.language, config.theme.as_str()), (Some(Lang::Th), "light"));
+    assert!(!config.remember_openings && config.rest_days.is_any());
+    let mut again = Session::default();
+    settings.keep_in(&mut again);
+    assert_eq!(again, kept);
+    settings.lay_file(written("theme = \"dark\"").0);
+    settings.choose(Setting::RestDays, Value::Words(Vec::new()));
+    settings.keep_in(&mut again);
+    assert_eq!((again.theme, again.rest_days.len()), (None, 0));
+    assert_eq!(again.language.as_deref(), Some("th"));
 }

@@ -41,6 +41,17 @@ impl Value {
     }
 }
 
+impl Value {
+    /// As it is typed: without quotes and brackets.
+    pub fn plain(&self) -> String {
+        match self {
+            Self::Switch(on) => on.to_string(),
+            Self::Word(word) => word.clone(),
+            Self::Words(words) => words.join(","),
+        }
+    }
+}
+
 /// As it stands in the file, in TOML.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -49,24 +60,6 @@ impl fmt::Display for Value {
             Self::Word(word) => write!(f, "{}", toml::Value::from(word.as_str())),
             Self::Words(words) => write!(f, "{}", toml::Value::from(words.clone())),
         }
-    }
-}
-
-/// With which signs the interface is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Symbols {
-    /// Those of Unicode.
-    Unicode,
-    /// Those that every terminal has.
-    Ascii,
-}
-
-impl Symbols {
-    /// The words for them in the file.
-    pub(super) const WORDS: [&str; 2] = ["unicode", "ascii"];
-
-    pub(super) fn of(word: &str) -> Self {
-        if word == "ascii" { Self::Ascii } else { Self::Unicode }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Words for the facts of the catalog, alike on the screen and on the command line.
 
 use super::Texts;
+use super::number::grouped;
 use crate::catalog::{Catalog, Item, Lang, Level, Levels, Minutes, SectionIx};
 use crate::phrase::Phrase;
 
@@ -38,16 +39,12 @@ impl Texts {
 
     /// `1,490`: a number that may be large.
     pub fn figure(&self, number: usize) -> String {
-        let digits = number.to_string();
-        let separator = self.get("thousands");
-        let mut figure = String::with_capacity(digits.len() * 2);
-        for (at, digit) in digits.char_indices() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                figure.push_str(&separator);
-            }
-            figure.push(digit);
-        }
-        figure
+        grouped(number, self.lang())
+    }
+
+    /// `LLM Course › LLM fundamentals › Python`: the place of a section, in `lang`.
+    pub fn place_name(&self, catalog: &Catalog, section: SectionIx, lang: Lang) -> String {
+        place_titles(catalog, section, lang).join(self.between_titles())
     }
 
     /// `Nov`: the month with this number, from 1 on, in short.
@@ -80,30 +77,10 @@ impl Texts {
     }
 }
 
-/// What stands between the titles of a place.
-pub const PLACE_SEPARATOR: &str = " › ";
-
-/// `LLM Course › LLM fundamentals › Python`: the place of a section, in `lang`.
-pub fn place_name(catalog: &Catalog, section: SectionIx, lang: Lang) -> String {
-    place_titles(catalog, section, lang).join(PLACE_SEPARATOR)
-}
-
 /// The titles of the roadmap and of the sections that lead to `section`, itself included, in `lang`.
 pub fn place_titles(catalog: &Catalog, section: SectionIx, lang: Lang) -> Vec<&str> {
     let roadmap = catalog.roadmap(catalog.section(section).roadmap);
     let path = catalog.path_to(section).into_iter();
     let sections = path.map(|section| catalog.section(section).title.in_lang(lang));
     std::iter::once(roadmap.title.in_lang(lang)).chain(sections).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn large_numbers_are_parted_by_thousands() {
-        let texts = Texts::english();
-        let figures = [0, 999, 1_000, 12_345, 1_234_567].map(|number| texts.figure(number));
-        assert_eq!(figures, ["0", "999", "1,000", "12,345", "1,234,567"]);
-    }
 }

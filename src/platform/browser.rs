@@ -5,15 +5,13 @@ mod command;
 mod tests;
 
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::thread;
 use std::time::Duration;
 
-use super::{Environment, variable};
+use super::{Environment, apart, find_program, variable};
 use crate::address::WebAddress;
 use crate::error::Error;
 use crate::phrase::Phrase;
-use command::commands;
+use command::{commands, programs};
 
 /// Opens `address` in the browser that `$BROWSER` names, else in the one of the system.
 ///
@@ -37,6 +35,41 @@ pub fn open(
         .map_err(|why| failed("error-open").because(why).hint(hint("hint-set-browser", address)))
 }
 
+/// What would open a link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Browser {
+    /// The first command of `$BROWSER` that can be found.
+    Named(String),
+    /// None of the commands that `$BROWSER` names can be found.
+    Missing(String),
+    /// That of the system.
+    System,
+    /// None: the learner would see no window.
+    Nowhere,
+    /// None: what opens windows on this system is not installed.
+    NoOpener,
+}
+
+/// Finds out what would open a link here.
+pub fn browser(environment: &Environment<'_>) -> Browser {
+    if let Some(list) = variable(environment, "BROWSER") {
+        let list = list.to_string_lossy().into_owned();
+        let found = programs(&list).find(|program| find_program(program, environment).is_some());
+        return found.map_or_else(
+            || Browser::Missing(list.clone()),
+            |found| Browser::Named(found.to_owned()),
+        );
+    }
+    let system = std::env::consts::OS;
+    if !has_screen(environment, system) {
+        return Browser::Nowhere;
+    }
+    let openers = ["xdg-open", "gio", "gnome-open", "kde-open", "wslview"];
+    let needs_one = !["macos", "windows"].contains(&system);
+    let is_there = |program: &&str| find_program(program, environment).is_some();
+    if needs_one && !openers.iter().any(is_there) { Browser::NoOpener } else { Browser::System }
+}
+
 /// Would the learner see a window that opens on this machine?
 fn has_screen(environment: &Environment<'_>, system: &str) -> bool {
     let is_set = |name| variable(environment, name).is_some();
@@ -55,7 +88,7 @@ fn run_first(
 ) -> Result<(), Error> {
     let mut failure = failed("error-open");
     for mut command in commands {
-        match spawn(&mut command) {
+        match apart::spawn(&mut command, Stdio::null()) {
             Ok(child) => return wait(child, address, patience),
             Err(why) => {
                 let program = command.get_program().to_string_lossy().into_owned();
@@ -67,36 +100,14 @@ fn run_first(
     Err(failure.hint(hint("hint-correct-browser", address)))
 }
 
-/// Starts `command` apart from our terminal, which it must neither read nor write.
-fn spawn(command: &mut Command) -> std::io::Result<Child> {
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    #[cfg(unix)]
-    std::os::unix::process::CommandExt::process_group(command, 0); // Ctrl-C is not for it
-    command.spawn()
-}
-
-/// Waits up to `patience` for `child` to fail. A thread goes on waiting for it, so that it does not
-/// stay behind as a zombie.
-fn wait(mut child: Child, address: &WebAddress, patience: Duration) -> Result<(), Error> {
-    let (sender, ended) = channel();
-    let reap = move || {
-        // An error means that nobody waits for the news any more.
-        sender.send(child.wait()).ok();
-    };
-    thread::Builder::new()
-        .name("browser".into())
-        .spawn(reap)
-        .map_err(|why| failed("error-open").because(why))?;
-    let status = match ended.recv_timeout(patience) {
-        Ok(status) => status,
-        Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return Ok(()),
-    };
-    match status {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(failed("error-browser-failed")
+/// Waits up to `patience` for `child` to fail.
+fn wait(child: Child, address: &WebAddress, patience: Duration) -> Result<(), Error> {
+    let ended = apart::ended(child, "browser", String::new(), patience);
+    match ended.map_err(|why| failed("error-open").because(why))? {
+        Some(status) if !status.success() => Err(failed("error-browser-failed")
             .because(status.to_string())
             .hint(hint("hint-correct-browser", address))),
-        Err(why) => Err(failed("error-open").because(why)),
+        _ => Ok(()),
     }
 }
 

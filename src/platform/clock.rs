@@ -15,6 +15,11 @@ pub fn now() -> Zoned {
     Timestamp::now().to_zoned(zone())
 }
 
+/// The name of the time zone of the system, such as `Europe/Berlin`, where it has one. This takes a while.
+pub fn zone_name() -> Option<String> {
+    TimeZone::system().iana_name().map(str::to_owned)
+}
+
 /// The time zone of the system, looked up now and then.
 fn zone() -> TimeZone {
     static LAST: Mutex<Option<(Instant, TimeZone)>> = Mutex::new(None);

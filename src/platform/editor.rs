@@ -56,6 +56,11 @@ impl Editor {
         Some(Self { program: words.next()?.into(), arguments: words.collect() })
     }
 
+    /// The program.
+    pub fn program(&self) -> &std::ffi::OsStr {
+        &self.program
+    }
+
     /// Has the learner edit `text`, a Markdown file called after `name`, and returns what they made of it.
     /// `run` runs the editor to its end. No shell has a hand in it.
     ///
@@ -88,6 +93,25 @@ impl Editor {
         let written =
             written.map_err(|why| EditFailure::Failed { why: why.to_string(), kept: None })?;
         String::from_utf8(written).map_err(|why| failed(why.utf8_error().to_string(), true))
+    }
+
+    /// Has the learner edit the file at `path` itself. `run` runs the editor to its end.
+    ///
+    /// # Errors
+    /// When the editor cannot be started or fails.
+    pub fn open(
+        &self,
+        path: &Path,
+        run: impl FnOnce(Command) -> io::Result<ExitStatus>,
+    ) -> Result<(), EditFailure> {
+        let mut command = Command::new(&self.program);
+        command.args(&self.arguments).arg(path);
+        let status = run(command).map_err(|why| EditFailure::NotStarted {
+            program: self.program.to_string_lossy().into_owned(),
+            why,
+        })?;
+        let failed = || EditFailure::Failed { why: status.to_string(), kept: None };
+        status.success().then_some(()).ok_or_else(failed)
     }
 }
 

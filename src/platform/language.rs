@@ -18,7 +18,7 @@ fn of_locale(locale: &str) -> Option<Lang> {
     let language = parts.next()?;
     match (language, parts.next()) {
         // Where the characters are not named, the country says which are read there.
-        ("zh", Some("hant" | "tw" | "hk" | "mo")) => Some(Lang::ZhHant),
+        ("zh", None | Some("hant" | "tw" | "hk" | "mo")) => Some(Lang::ZhHant),
         _ => Lang::from_code(language),
     }
 }
@@ -46,7 +46,7 @@ mod tests {
             ("zh-Hant-TW", Some(Lang::ZhHant)),
             ("zh_Hans_HK", None),
             ("zh_CN.UTF-8", None),
-            ("zh", None),
+            ("zh", Some(Lang::ZhHant)),
             ("de_DE", None),
             ("C.UTF-8", None),
             ("POSIX", None),

@@ -56,6 +56,11 @@ impl Paths {
         self.data.as_ref().map(|folder| folder.join("roadmaps"))
     }
 
+    /// The folder of the learner's own themes.
+    pub fn themes(&self) -> Option<PathBuf> {
+        self.data.as_ref().map(|folder| folder.join("themes"))
+    }
+
     /// Finds the folders: what the options `--data` and `--state` say, else `WAYPOST_DATA_DIR` and
     /// `WAYPOST_STATE_DIR`, all four used as they are; else `waypost` in the `XDG_…_HOME` folders, on
     /// every system; else what the system says.

@@ -52,13 +52,21 @@ impl Event {
     /// The word by which the locale file knows what was changed; of what only a newer version knows,
     /// the name of the field.
     pub fn word(&self) -> &str {
-        match self.change() {
-            Some(Change::Status(status)) => status.name(),
-            Some(Change::Starred(true)) => "starred",
-            Some(Change::Starred(false)) => "unstarred",
-            Some(Change::Forget(_)) => "forgotten",
-            Some(Change::Note(None)) => "unnoted",
-            Some(Change::Note(Some(_)) | Change::Keep(_)) | None => self.field.name(),
+        self.change().map_or_else(|| self.field.name(), |change| change.word())
+    }
+}
+
+impl Change {
+    /// The word by which the locale file knows it.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Status(status) => status.name(),
+            Self::Starred(true) => "starred",
+            Self::Starred(false) => "unstarred",
+            Self::Note(Some(_)) => "note",
+            Self::Note(None) => "unnoted",
+            Self::Keep(_) => "search",
+            Self::Forget(_) => "forgotten",
         }
     }
 }

@@ -1,9 +1,11 @@
 //! [`Session`]: where the learner left off.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::Searches;
+use super::{Panes, Searches};
 
 /// Where the learner left off, by names that outlive an edition of the database.
 ///
@@ -27,6 +29,9 @@ pub struct Session {
     pub zoom: bool,
     /// The name of the list whose selected row the details show.
     pub shelf: Option<String>,
+    /// How the panes are arranged, where the learner chose that.
+    #[serde(skip_serializing_if = "Panes::is_default")]
+    pub panes: Panes,
     /// Keys of the roadmaps and sections that show what is inside.
     pub unfolded: Vec<String>,
     /// Is what is done or skipped left out?
@@ -41,8 +46,12 @@ pub struct Session {
     pub language: Option<String>,
     /// The theme, where the learner chose one.
     pub theme: Option<String>,
+    /// What ground each terminal has, `dark` or `light`, by its name.
+    pub grounds: BTreeMap<String, String>,
     /// The days of the week on which the learner rests: `mon` to `sun`.
     pub rest_days: Vec<String>,
+    /// Places that have a letter, by that.
+    pub bookmarks: BTreeMap<char, Bookmark>,
     /// Has the welcome been shown?
     pub welcome_seen: bool,
     /// The fingerprint of the roadmaps whose news the learner has looked at.
@@ -50,4 +59,14 @@ pub struct Session {
     /// What only a newer version knows.
     #[serde(flatten)]
     pub rest: Map<String, Value>,
+}
+
+/// A place that has a letter, by names that outlive an edition of the database.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Bookmark {
+    /// The key of the roadmap or section: `roadmap` or `roadmap/section/path`.
+    pub place: String,
+    /// The id of the item in it, where it is of one.
+    pub item: Option<String>,
 }

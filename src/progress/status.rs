@@ -23,16 +23,6 @@ impl Status {
     /// All of them, in the order of a learner's way.
     pub const ALL: [Self; 4] = [Self::Todo, Self::Doing, Self::Done, Self::Skipped];
 
-    /// The symbol that stands before an item with it.
-    pub const fn symbol(self) -> &'static str {
-        match self {
-            Self::Todo => "○",
-            Self::Doing => "◐",
-            Self::Done => "✓",
-            Self::Skipped => "–",
-        }
-    }
-
     /// The word for it in files, options and JSON.
     pub const fn name(self) -> &'static str {
         match self {

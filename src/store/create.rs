@@ -12,6 +12,7 @@ pub(super) fn create_folder(folder: &Path) -> io::Result<()> {
     if parent(folder) != folder {
         create_folder(parent(folder))?;
     }
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has rights to set"))]
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);

@@ -6,6 +6,7 @@ mod damaged;
 mod device;
 mod memory;
 mod session;
+mod terminals;
 mod windows;
 
 use std::fs::{File, OpenOptions};

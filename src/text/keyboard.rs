@@ -7,14 +7,14 @@ const LAYOUTS: [(&str, &str); 8] = [
     ("йцукенгшщзхъфывапролджэячсмитьбю.", "qwertyuiop[]asdfghjkl;'zxcvbnm,./"),
     ("ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,", "QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?"),
     // Thai: Kedmanee.
-    ("ๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใฝ", "qwertyuiop[]asdfghjkl;'zxcvbnm,./"),
+    ("ๅภถุึคตจๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใฝ", "14567890qwertyuiop[]asdfghjkl;'zxcvbnm,./"),
     ("๐\"ฎฑธํ๊ณฯญฐฤฆฏโฌ็๋ษศซฉฮฺ์ฒฬฦ", "QWERTYUIOP{ASDFGHJKL:CVBN<>?"),
     // Telugu: InScript.
     ("ౌైాీూబహగదజడోే్ిుపరకతచటెంమనవలసయ", "qwertyuiop[asdfghjkl;'zxcvbnm/"),
     ("ఔఐఆఈఊభఙఘధఝఢఓఏఅఇఉఫఱఖథఛఠఎఁణళశష@", "QWERTYUIOP{ASDFGHJKL:\"ZXCNM<?"),
     // Digits. Where the key of one types a sign in Thai, the Thai digit stands for it.
-    ("จๅ๑๒๓", "01123"),
-    ("౦౧౨౩", "0123"),
+    ("๑๒๓๔๕๖๗๘๙", "123456789"),
+    ("౦౧౨౩౪౫౬౭౮౯", "0123456789"),
 ];
 
 /// A way to read keys as those of another keyboard.

@@ -49,7 +49,7 @@ fn excerpt(before: &str, after: &str) -> String {
     if width(&before) > BEFORE {
         before = format!("…{}", last(&before, BEFORE / 2));
     }
-    let line = truncate(&(before.clone() + &clean(after)), COLUMNS).trim_end().to_owned();
+    let line = truncate(&(before.clone() + &clean(after)), COLUMNS, "…").trim_end().to_owned();
     if line.is_empty() { String::new() } else { format!("{line}\n{}^", " ".repeat(width(&before))) }
 }
 

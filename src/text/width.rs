@@ -5,9 +5,6 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// What stands where text was cut off.
-pub const ELLIPSIS: &str = "…";
-
 /// The columns that `text` takes in a terminal.
 pub fn width(text: &str) -> usize {
     if is_printable_ascii(text) { text.len() } else { text.width() }
@@ -24,12 +21,12 @@ pub fn grapheme_width(grapheme: &str) -> usize {
     grapheme.width()
 }
 
-/// `text` in at most `columns` columns, cut between graphemes and ended with `…` when it is longer.
-pub fn truncate(text: &str, columns: usize) -> Cow<'_, str> {
+/// `text` in at most `columns` columns, cut between graphemes and ended with `ellipsis` when it is longer.
+pub fn truncate<'t>(text: &'t str, columns: usize, ellipsis: &str) -> Cow<'t, str> {
     if width(text) <= columns {
         return Cow::Borrowed(text);
     }
-    let Some(room) = columns.checked_sub(width(ELLIPSIS)) else {
+    let Some(room) = columns.checked_sub(width(ellipsis)) else {
         return Cow::Borrowed("");
     };
     let mut used = 0;
@@ -42,7 +39,7 @@ pub fn truncate(text: &str, columns: usize) -> Cow<'_, str> {
         kept.push_str(grapheme);
     }
     kept.truncate(kept.trim_end().len());
-    kept.push_str(ELLIPSIS);
+    kept.push_str(ellipsis);
     Cow::Owned(kept)
 }
 
@@ -52,7 +49,7 @@ mod tests {
 
     #[test]
     fn short_text_stays_as_it_is() {
-        assert_eq!(truncate("Attention", 9), "Attention");
+        assert_eq!(truncate("Attention", 9, "…"), "Attention");
     }
 
     #[test]
@@ -64,14 +61,15 @@ mod tests {
                 "การปรับแต่งโมเดลภาษา",
                 "స్త్రీ స్త్రీ స్త్రీ స్త్రీ",
             ] {
-                assert!(width(&truncate(text, columns)) <= columns, "{text} in {columns}");
+                assert!(width(&truncate(text, columns, "…")) <= columns, "{text} in {columns}");
             }
         }
-        assert_eq!(truncate("Attention is all", 11), "Attention…");
+        assert_eq!(truncate("Attention is all", 11, "…"), "Attention…");
+        assert_eq!(truncate("Attention is all", 12, "..."), "Attention...");
     }
 
     #[test]
     fn a_cut_never_separates_a_vowel_from_its_consonant() {
-        assert_eq!(truncate("รู้รู้รู้", 2), "รู้…");
+        assert_eq!(truncate("รู้รู้รู้", 2, "…"), "รู้…");
     }
 }

@@ -1,22 +1,62 @@
 //! The terminal guard: whatever we ask of the terminal is given back on every way out.
 
 use std::io::{self, Write};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 
-use crossterm::cursor::Show;
+use crossterm::cursor::{MoveTo, Show};
 use crossterm::event::{
     DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange,
 };
+use crossterm::style::ResetColor;
 use crossterm::terminal::{
-    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{execute, queue};
+
+use super::mouse::{LeaveMouse, ListenToMouse};
+use super::title;
+use crate::platform::{Speech, Terminal};
 
 /// Is the terminal ours? To leave the alternate screen twice would put the cursor back to where it
 /// was at first, over what has been written since, such as the message of a panic.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+/// Does the learner want the program to listen to the mouse?
+static WANTS_MOUSE: AtomicBool = AtomicBool::new(false);
+/// Does the terminal report what the mouse does?
+static REPORTS_MOUSE: AtomicBool = AtomicBool::new(false);
+/// What we ask of the terminal, as a number of [`Asked`]: a panic has to know it, on any thread.
+static ASKED: AtomicU8 = AtomicU8::new(Asked::Title as u8);
 
-/// Holds the terminal in raw mode on its alternate screen, with bracketed paste and focus reports.
+/// What is asked of a terminal, each with all that stands above it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Asked {
+    /// Raw mode, and the cursor in the end: it might print what it does not know.
+    Little,
+    /// The alternate screen, bracketed paste and reports of the focus.
+    Modes,
+    /// The title of its window.
+    Title,
+}
+
+impl Asked {
+    /// What can be asked of `terminal`, with the title where that is wanted.
+    pub fn of(terminal: &Terminal, wants_title: bool) -> Self {
+        match terminal.speech() {
+            Speech::Nothing | Speech::Basic => Self::Little,
+            Speech::Strings if wants_title => Self::Title,
+            Speech::Modes | Speech::Strings => Self::Modes,
+        }
+    }
+
+    fn now() -> Self {
+        let all = [Self::Little, Self::Modes, Self::Title];
+        let number = ASKED.load(Ordering::SeqCst);
+        all.into_iter().find(|asked| *asked as u8 == number).unwrap_or(Self::Little)
+    }
+}
+
+/// Holds the terminal in raw mode on its alternate screen, with bracketed paste, focus reports and, where
+/// that is wanted, reports of the mouse.
 ///
 /// Dropping it gives everything back; so does a panic, before its message is printed. This needs
 /// unwinding: never set `panic = "abort"`.
@@ -24,12 +64,13 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 pub struct Guard(());
 
 impl Guard {
-    /// Takes the terminal.
+    /// Takes the terminal, asking so much of it.
     ///
     /// # Errors
     /// When there is none, or it cannot be switched to raw mode.
-    pub fn take() -> io::Result<Self> {
+    pub fn take(asked: Asked) -> io::Result<Self> {
         static HOOK: std::sync::Once = std::sync::Once::new();
+        ASKED.store(asked as u8, Ordering::SeqCst);
         HOOK.call_once(restore_before_panics);
         let guard = Self(());
         enter()?;
@@ -46,23 +87,55 @@ impl Drop for Guard {
 fn enter() -> io::Result<()> {
     TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
-    let mut out = io::stdout();
-    queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
+    let (mut out, asked) = (io::stdout(), Asked::now());
+    if asked == Asked::Title {
+        out.write_all(title::KEEP)?;
+    }
+    if asked >= Asked::Modes {
+        queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
+    }
+    queue!(out, Clear(ClearType::All))?; // an alternate screen is empty, but here may be none
+    if asked >= Asked::Modes && WANTS_MOUSE.load(Ordering::SeqCst) {
+        REPORTS_MOUSE.store(true, Ordering::SeqCst);
+        queue!(out, ListenToMouse)?;
+    }
     out.flush()
+}
+
+/// Has the terminal report what the mouse does, or no longer: now, or once the terminal is taken.
+pub(super) fn listen_to_mouse(listens: bool) -> io::Result<()> {
+    WANTS_MOUSE.store(listens, Ordering::SeqCst);
+    if !TAKEN.load(Ordering::SeqCst) || REPORTS_MOUSE.swap(listens, Ordering::SeqCst) == listens {
+        return Ok(());
+    }
+    if listens { execute!(io::stdout(), ListenToMouse) } else { execute!(io::stdout(), LeaveMouse) }
 }
 
 fn leave() -> io::Result<()> {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return Ok(());
     }
-    let screen = execute!(
-        io::stdout(),
-        DisableFocusChange,
-        DisableBracketedPaste,
-        LeaveAlternateScreen,
-        Show
-    );
-    disable_raw_mode().and(screen)
+    let mouse = if REPORTS_MOUSE.swap(false, Ordering::SeqCst) {
+        queue!(io::stdout(), LeaveMouse)
+    } else {
+        Ok(())
+    };
+    let screen = leave_screen(&mut io::stdout(), Asked::now());
+    disable_raw_mode().and(mouse).and(screen)
+}
+
+fn leave_screen(out: &mut impl Write, asked: Asked) -> io::Result<()> {
+    // Where there is no alternate screen, as in GNU screen at first, the last frame would stay behind the
+    // prompt.
+    queue!(out, ResetColor, Clear(ClearType::All), MoveTo(0, 0))?;
+    if asked >= Asked::Modes {
+        queue!(out, DisableFocusChange, DisableBracketedPaste, LeaveAlternateScreen)?;
+    }
+    queue!(out, Show)?;
+    if asked == Asked::Title {
+        out.write_all(title::GIVE_BACK)?;
+    }
+    out.flush()
 }
 
 /// Gives the terminal back before the message of a panic is printed, whichever thread panics: one of a
@@ -143,7 +216,13 @@ impl Modes {
 pub(super) fn retake() -> io::Result<()> {
     disable_raw_mode()?; // it would not be switched on where it is thought to be on
     enable_raw_mode()?;
-    execute!(io::stdout(), EnableBracketedPaste, EnableFocusChange)
+    if REPORTS_MOUSE.load(Ordering::SeqCst) {
+        queue!(io::stdout(), ListenToMouse)?;
+    }
+    if Asked::now() >= Asked::Modes {
+        execute!(io::stdout(), EnableBracketedPaste, EnableFocusChange)?;
+    }
+    Ok(())
 }
 
 #[cfg(not(unix))]

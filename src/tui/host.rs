@@ -7,16 +7,20 @@ use std::sync::mpsc::Sender;
 use jiff::civil::Date;
 
 use super::clipboard::{self, Between};
+use super::guard;
 use super::input::Incoming;
-use super::worker::{self, JournalWorker, Order, SearchWorker};
+use super::theme::Themes;
+use super::worker::{self, ConfigWorker, JournalWorker, Order, SearchWorker};
 use crate::address::WebAddress;
-use crate::app::{Draft, Host, Message, News, Question};
+use crate::app::{Draft, Host, Message, News, Question, ThemeChoice};
 use crate::catalog::{Catalog, ItemIx};
+use crate::config::{Known, Setting, Value};
 use crate::error::Error;
 use crate::library::Library;
 use crate::phrase::Phrase;
-use crate::platform;
+use crate::platform::{self, Clipboard};
 use crate::progress::{DeviceId, Event, Journal, Origin, Overview};
+use crate::store::ConfigFile;
 
 /// What the effects of the app reach.
 #[derive(Debug)]
@@ -24,6 +28,10 @@ pub(super) struct TerminalHost {
     pub(super) device: DeviceId,
     /// None when there is no folder to keep a journal in.
     pub(super) journal: Option<JournalWorker>,
+    /// None when there is no folder for the settings, and until it is started.
+    pub(super) config: Option<ConfigWorker>,
+    /// The file of the settings and what they can be, until it is watched.
+    pub(super) config_file: Option<(ConfigFile, Known)>,
     pub(super) search: SearchWorker,
     /// What there is to learn.
     pub(super) catalog: Arc<Catalog>,
@@ -34,8 +42,12 @@ pub(super) struct TerminalHost {
     pub(super) to_loop: Sender<Incoming>,
     /// Wishes about the terminal, which only the loop can grant.
     pub(super) wants: Wants,
+    /// The themes that there are.
+    pub(super) themes: Themes,
     /// A note that the learner wants to write in their own editor.
     pub(super) draft: Option<Draft>,
+    /// Does the learner want the file of the settings in their own editor?
+    pub(super) edits_settings: bool,
 }
 
 /// Wishes about the terminal.
@@ -105,7 +117,13 @@ impl Host for TerminalHost {
         }
     }
 
-    fn copy(&mut self, address: &WebAddress) -> Result<(), Error> {
+    fn copy(&mut self, address: &WebAddress) -> bool {
+        let clipboard = Clipboard::of(&|name| std::env::var_os(name));
+        let copy = |clipboard| worker::copy(clipboard, address.clone(), self.to_loop.clone());
+        clipboard.is_some_and(|clipboard| copy(clipboard).is_ok()) // without a thread the terminal has to do
+    }
+
+    fn send(&mut self, address: &WebAddress) -> Result<(), Error> {
         let failed = |why| Error::outside(Phrase::new("error-terminal")).because(why);
         let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let sequence = clipboard::copy(address.as_str(), Between::of(is_set))
@@ -114,10 +132,37 @@ impl Host for TerminalHost {
         out.write_all(sequence.as_bytes()).and_then(|()| out.flush()).map_err(failed)
     }
 
+    fn themes(&mut self) -> Vec<ThemeChoice> {
+        self.themes.choices()
+    }
+
     fn mark_seen(&mut self) {
         if let Some(journal) = &self.journal {
             journal.order(Order::MarkSeen);
         }
+    }
+
+    fn listen_to_mouse(&mut self, listens: bool) -> Result<(), Error> {
+        let failed = |why| Error::outside(Phrase::new("error-terminal")).because(why);
+        guard::listen_to_mouse(listens).map_err(failed)
+    }
+
+    fn configure(&mut self, setting: Setting, value: &Value) {
+        match &self.config {
+            Some(config) => config.change(setting, value),
+            None => self.say(News::Failed(Phrase::new("notice-no-config-folder"))),
+        }
+    }
+
+    fn edit_settings(&mut self) -> Result<(), Error> {
+        if self.config.is_none() {
+            return Err(Error::user(Phrase::new("error-no-config-folder")));
+        }
+        if platform::Editor::of(&|name| std::env::var_os(name)).is_none() {
+            return Err(Error::user(Phrase::new("error-no-editor")));
+        }
+        self.edits_settings = true;
+        Ok(())
     }
 
     fn redraw(&mut self) {

@@ -1,15 +1,19 @@
 //! What comes in: terminal events, signals and answers of workers, in one channel.
 
+use std::io;
 use std::sync::mpsc::Sender;
 use std::thread::Builder;
 
-use crossterm::event::{Event, KeyEventKind};
+use crossterm::event::{Event, KeyEventKind, MouseEvent, MouseEventKind};
 
-use super::key::Key;
-use super::keymap::{Scope, action_for};
+use super::ground::{Heard, Listener, PATIENCE};
+use super::key::pressed;
 use super::lend::Lent;
-use crate::app::{Action, Message, Ui};
+use super::torn::Reader;
+use crate::app::key::{Code, Key, key};
+use crate::app::{Action, Message, News, Pending, Ui};
 use crate::error::Error;
+use crate::keymap::{Found, Keymap, Scope};
 use crate::phrase::Phrase;
 
 /// Something that wakes the loop.
@@ -32,9 +36,17 @@ pub(super) enum Incoming {
 }
 
 impl Incoming {
-    /// Is it something that was typed or pasted?
+    /// Is it something that was typed, pasted or done with the mouse?
     pub(super) const fn is_typed(&self) -> bool {
-        matches!(self, Self::Terminal(Event::Key(_) | Event::Paste(_)))
+        matches!(self, Self::Terminal(Event::Key(_) | Event::Paste(_) | Event::Mouse(_)))
+    }
+
+    /// Is it a press of a button of the mouse?
+    pub(super) const fn is_press(&self) -> bool {
+        matches!(
+            self,
+            Self::Terminal(Event::Mouse(MouseEvent { kind: MouseEventKind::Down(_), .. }))
+        )
     }
 }
 
@@ -51,23 +63,37 @@ impl Drop for Alarm {
 }
 
 /// Reads the terminal and the system's signals on threads of their own, as long as the loop listens and
-/// the terminal is not lent.
-pub(super) fn listen(to: &Sender<Incoming>, lent: &Lent) -> Result<(), Error> {
+/// the terminal is not lent. `listener` looks for the answer to what the terminal was asked.
+pub(super) fn listen(to: &Sender<Incoming>, lent: &Lent, listener: Listener) -> Result<(), Error> {
     let failed = |why| Error::outside(Phrase::new("error-thread")).because(why);
     let events = to.clone();
     let alarm = Alarm(to.clone());
-    let of_reader = lent.clone();
+    let mut reader = Reader::new(lent.clone());
     let read = move || {
         let _alarm = alarm;
-        while let Ok(event) = of_reader.read() {
-            if events.send(Incoming::Terminal(event)).is_err() {
-                return;
+        let mut listener = listener;
+        while let Ok(heard) = next(&mut reader, &mut listener) {
+            let ground = heard.ground.map(News::Ground).map(Message::News).map(Incoming::News);
+            let mut came = heard.events.into_iter().map(Incoming::Terminal).chain(ground);
+            if came.any(|came| events.send(came).is_err()) {
+                return; // the loop has ended before
             }
         }
         events.send(Incoming::Closed).ok(); // the loop has ended before
     };
     Builder::new().name("input".into()).spawn(read).map_err(failed)?;
     signals(to.clone(), lent.clone())
+}
+
+/// What comes next from the terminal: while it may be the beginning of an answer, only for a while.
+fn next(reader: &mut Reader, listener: &mut Listener) -> io::Result<Heard> {
+    if listener.is_unsure() {
+        return match reader.read_within(PATIENCE)? {
+            Some(event) => Ok(listener.hear(event)),
+            None => Ok(Heard { events: listener.give_up(), ground: None }),
+        };
+    }
+    reader.read().map(|event| listener.hear(event))
 }
 
 /// Asks for the signals that end or stop programs, so that the terminal is given back first.
@@ -104,16 +130,15 @@ fn signals(_: Sender<Incoming>, _: Lent) -> Result<(), Error> {
 }
 
 /// What a terminal event means for `ui`; nothing for events that only ask for a new frame.
-pub fn meaning(event: &Event, ui: &Ui) -> Option<Message> {
+pub fn meaning(event: &Event, ui: &Ui, keymap: &Keymap) -> Option<Message> {
     match event {
         Event::Key(event) if event.kind != KeyEventKind::Release => {
-            let key = Key::pressed(event)?;
-            let scope = Scope::of(ui);
-            match command(scope, key) {
-                Some(action) => Some(Message::Act(action)),
-                None if scope.types() => Some(Message::Typed(key.typed()?.to_string())),
-                None if scope == Scope::Address => Some(Message::Act(Action::Back)),
-                None => None,
+            let key = pressed(event)?;
+            let keys = Keys { keymap, scope: Scope::of(ui), key };
+            match &ui.pending {
+                None => keys.first(),
+                Some(Pending::Letter(action)) => Some(keys.letter(*action)),
+                Some(pending) => Some(keys.next(pending)),
             }
         }
         // Text that is pasted goes to text fields only: a pasted `q` must not quit.
@@ -122,10 +147,81 @@ pub fn meaning(event: &Event, ui: &Ui) -> Option<Message> {
     }
 }
 
-/// What `key` asks for in `scope`. On a keyboard of another alphabet the place of the key counts: where
-/// letters type, no place is a command without Ctrl.
-fn command(scope: Scope, key: Key) -> Option<Action> {
-    action_for(scope, key).or_else(|| action_for(scope, key.in_latin()?))
+/// A key that was pressed, and where.
+struct Keys<'a> {
+    keymap: &'a Keymap,
+    scope: Scope,
+    key: Key,
+}
+
+impl Keys<'_> {
+    /// What it means when nothing was typed before.
+    fn first(&self) -> Option<Message> {
+        if let Some(message) = self.after(&[], None) {
+            return Some(message);
+        }
+        let count = self.digit().filter(|digit| *digit > 0 && self.counts());
+        if let Some(digit) = count {
+            return Some(Message::Pending(Some(Pending::counted(None, digit))));
+        }
+        match self.scope {
+            scope if scope.types() => Some(Message::Typed(self.key.typed()?.to_string())),
+            Scope::Address => Some(Message::Act(Action::Back)),
+            _ => None,
+        }
+    }
+
+    /// What it means after a count or the first keys of a chord: what does not go on with them ends them.
+    fn next(&self, pending: &Pending) -> Message {
+        let (keys, count) = (pending.keys(), pending.count());
+        if let Some(digit) = self.digit().filter(|_| keys.is_empty()) {
+            return Message::Pending(Some(Pending::counted(count, digit)));
+        }
+        // Escape takes back what was typed, and no more than that.
+        let is_escape = self.key == key(Code::Esc);
+        let message = if is_escape { None } else { self.after(keys, count) };
+        message.or_else(|| self.anywhere()).unwrap_or(Message::Pending(None))
+    }
+
+    /// What it means where a letter is awaited. On a keyboard of another alphabet the place counts.
+    fn letter(&self, action: Action) -> Message {
+        let typed = self.key.in_latin().unwrap_or(self.key).typed();
+        let lettered = typed.map(|letter| Message::Lettered(action, letter));
+        lettered.or_else(|| self.anywhere()).unwrap_or(Message::Pending(None))
+    }
+
+    /// What it asks for after `keys`, if anything. On a keyboard of another alphabet the place of the key
+    /// counts: where letters type, no place is a command without Ctrl.
+    fn after(&self, keys: &[Key], count: Option<usize>) -> Option<Message> {
+        std::iter::once(self.key).chain(self.key.in_latin()).find_map(|key| {
+            let keys = [keys, &[key]].concat();
+            match self.keymap.find(self.scope, &keys) {
+                Found::More => Some(Message::Pending(Some(Pending::Chord(keys, count)))),
+                Found::Action(action) => Some(
+                    count.map_or(Message::Act(action), |count| Message::Counted(count, action)),
+                ),
+                Found::Nothing => None,
+            }
+        })
+    }
+
+    /// What it asks for everywhere, such as to quit: that is never a part of something else.
+    fn anywhere(&self) -> Option<Message> {
+        match self.keymap.find(Scope::Global, &[self.key]) {
+            Found::Action(action) => Some(Message::Act(action)),
+            Found::More | Found::Nothing => None,
+        }
+    }
+
+    fn counts(&self) -> bool {
+        self.keymap.has_counts() && self.scope.has_rows()
+    }
+
+    /// The digit on the key, whatever the alphabet.
+    fn digit(&self) -> Option<u32> {
+        let key = self.key.in_latin().unwrap_or(self.key);
+        key.typed()?.to_digit(10)
+    }
 }
 
 #[cfg(test)]
@@ -134,17 +230,21 @@ mod tests {
 
     use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-    use super::super::keymap::BINDINGS;
     use super::*;
     use crate::app::View;
+    use crate::keymap::BINDINGS;
 
     /// The letters of the keymap, and what other layouts type on the same keys.
-    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPneSTHD";
+    const LETTERS: &str = "hjklgGdxsyuUozpLtq?/fcm[:wWv0NrPneSTHDb'iICQO";
     const LAYOUTS: [&str; 3] = [
-        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗтуЫЕРВ",
-        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำฆธ็ฏ",
-        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలాఏఊఫఅ",
+        "ролдпПвчынгГщязДей,.асьхЖцЦм0ТкЗтуЫЕРВиэшШСЙЩ",
+        "้่าสเฌกปหัี๊นผยศะๆฦฝดแทบซไ\"อจ์พญืำฆธ็ฏิงรณฉ๐ฯ",
+        "పరకతుఉ్ంేబహఙదెజథూౌ@యిమసడఛైఐన౦ళీఝలాఏఊఫఅవటగఘణఔధ",
     ];
+
+    fn meaning(event: &Event, ui: &Ui) -> Option<Message> {
+        super::meaning(event, ui, &Keymap::default())
+    }
 
     fn press(code: KeyCode, modifiers: KeyModifiers) -> Event {
         Event::Key(KeyEvent::new(code, modifiers))
@@ -176,10 +276,14 @@ mod tests {
 
     #[test]
     fn every_command_stays_on_its_key_when_another_alphabet_is_typed() {
-        let bound = BINDINGS.iter().flat_map(|binding| binding.keys).filter_map(|key| key.typed());
+        let bound = BINDINGS
+            .iter()
+            .flat_map(|binding| binding.keys.iter())
+            .flatten()
+            .filter_map(|key| key.typed());
         // The Telugu layout has nothing of its own on the keys of `]` and `V`; 1 to 3 are for Home, `R`
-        // for the statistics.
-        let elsewhere = [' ', ']', 'V', '1', '2', '3', 'R'];
+        // for the statistics. The signs for sizes are typed by other keys there.
+        let elsewhere = [' ', ']', 'V', '1', '2', '3', 'R', '<', '>', '-', '+', '='];
         let bound: HashSet<char> = bound.filter(|letter| !elsewhere.contains(letter)).collect();
         assert_eq!(bound, LETTERS.chars().collect());
         let ui = ui(View::Browse);

@@ -1,111 +1,74 @@
-//! A key as people name it.
-
-use std::fmt;
+//! The keys of the terminal library as the program names them.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use crate::text::keyboard::latin;
+pub use crate::app::key::Key;
+use crate::app::key::{Code, Held, key};
 
-/// A key, perhaps with Ctrl. Shift is part of the letter (`G`) or of the name (`Shift-Tab`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Key {
-    code: KeyCode,
-    ctrl: bool,
-}
-
-/// The key without modifiers.
-pub const fn key(code: KeyCode) -> Key {
-    Key { code, ctrl: false }
-}
-
-/// The key that types `letter`.
-pub const fn letter(letter: char) -> Key {
-    key(KeyCode::Char(letter))
-}
-
-/// Ctrl and the key of `letter` (lower case).
-pub const fn ctrl(letter: char) -> Key {
-    Key { code: KeyCode::Char(letter), ctrl: true }
-}
-
-impl Key {
-    /// The key that was pressed; `None` with Alt, Super and the like, which are never bound.
-    pub fn pressed(event: &KeyEvent) -> Option<Self> {
-        let known = KeyModifiers::SHIFT | KeyModifiers::CONTROL;
-        if !known.contains(event.modifiers) {
-            return None;
-        }
-        let ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
-        let code = match event.code {
-            // An Enter typed before the terminal was in raw mode waits there as a line feed, which is
-            // Ctrl-J.
-            KeyCode::Char('j' | 'J') if ctrl => return Some(key(KeyCode::Enter)),
-            KeyCode::Char(c) if ctrl => KeyCode::Char(c.to_ascii_lowercase()),
-            KeyCode::Tab if event.modifiers.contains(KeyModifiers::SHIFT) => KeyCode::BackTab,
-            code => code,
-        };
-        Some(Self { code, ctrl })
+/// The key that was pressed; `None` where no binding could name it.
+pub fn pressed(event: &KeyEvent) -> Option<Key> {
+    let known = KeyModifiers::SHIFT | KeyModifiers::CONTROL | KeyModifiers::ALT;
+    if !known.contains(event.modifiers) {
+        return None;
     }
-
-    /// The key that a US keyboard has in its place, when it typed a letter of another alphabet.
-    pub(super) fn in_latin(self) -> Option<Self> {
-        let KeyCode::Char(typed) = self.code else { return None };
-        let letter = latin(typed)?;
-        let letter = if self.ctrl { letter.to_ascii_lowercase() } else { letter };
-        Some(Self { code: KeyCode::Char(letter), ..self })
-    }
-
-    /// The character it types into a text field, if any.
-    pub const fn typed(self) -> Option<char> {
-        match (self.code, self.ctrl) {
-            (KeyCode::Char(c), false) => Some(c),
-            _ => None,
-        }
-    }
+    let has = |modifier| event.modifiers.contains(modifier);
+    let held = match (has(KeyModifiers::CONTROL), has(KeyModifiers::ALT)) {
+        (false, false) => Held::Nothing,
+        (true, false) => Held::Ctrl,
+        (false, true) => Held::Alt,
+        (true, true) => return None,
+    };
+    let code = match event.code {
+        // An Enter typed before the terminal was in raw mode waits there as a line feed, which is
+        // Ctrl-J.
+        KeyCode::Char('j' | 'J') if held == Held::Ctrl => return Some(key(Code::Enter)),
+        KeyCode::Char(c) if held == Held::Ctrl => Code::Char(c.to_ascii_lowercase()),
+        KeyCode::Tab if has(KeyModifiers::SHIFT) => Code::BackTab,
+        code => named(code)?,
+    };
+    Some(Key { code, held })
 }
 
-impl fmt::Display for Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.ctrl {
-            f.write_str("Ctrl-")?;
-        }
-        match self.code {
-            KeyCode::Char(' ') => f.write_str("Space"),
-            KeyCode::Char(c) if self.ctrl => write!(f, "{}", c.to_ascii_uppercase()),
-            KeyCode::Char(c) => write!(f, "{c}"),
-            KeyCode::BackTab => f.write_str("Shift-Tab"),
-            KeyCode::Up => f.write_str("↑"),
-            KeyCode::Down => f.write_str("↓"),
-            KeyCode::Left => f.write_str("←"),
-            KeyCode::Right => f.write_str("→"),
-            KeyCode::PageUp => f.write_str("PgUp"),
-            KeyCode::PageDown => f.write_str("PgDn"),
-            code => write!(f, "{code}"),
-        }
-    }
+const fn named(code: KeyCode) -> Option<Code> {
+    Some(match code {
+        KeyCode::Char(c) => Code::Char(c),
+        KeyCode::F(number) => Code::F(number),
+        KeyCode::BackTab => Code::BackTab,
+        KeyCode::Backspace => Code::Backspace,
+        KeyCode::Delete => Code::Delete,
+        KeyCode::Down => Code::Down,
+        KeyCode::End => Code::End,
+        KeyCode::Enter => Code::Enter,
+        KeyCode::Esc => Code::Esc,
+        KeyCode::Home => Code::Home,
+        KeyCode::Insert => Code::Insert,
+        KeyCode::Left => Code::Left,
+        KeyCode::PageDown => Code::PageDown,
+        KeyCode::PageUp => Code::PageUp,
+        KeyCode::Right => Code::Right,
+        KeyCode::Tab => Code::Tab,
+        KeyCode::Up => Code::Up,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::key::{alt, letter};
 
     #[test]
-    fn keys_are_named_as_people_name_them() {
-        let keys =
-            [letter('G'), letter(' '), ctrl('u'), key(KeyCode::BackTab), key(KeyCode::Enter)];
-        let names: Vec<String> = keys.iter().map(Key::to_string).collect();
-        assert_eq!(names, ["G", "Space", "Ctrl-U", "Shift-Tab", "Enter"]);
-    }
-
-    #[test]
-    fn alt_is_no_way_to_press_a_bound_key() {
+    fn alt_is_no_way_to_press_a_letter() {
         let event = KeyEvent::new(KeyCode::Char('q'), KeyModifiers::ALT);
-        assert_eq!(Key::pressed(&event), None);
+        assert_eq!(pressed(&event), Some(alt(Code::Char('q'))));
+        assert_ne!(pressed(&event), Some(letter('q')));
+        let event = KeyEvent::new(KeyCode::Char('q'), KeyModifiers::ALT | KeyModifiers::CONTROL);
+        assert_eq!(pressed(&event), None);
     }
 
     #[test]
     fn an_enter_that_waited_for_the_program_is_still_an_enter() {
         let line_feed = KeyEvent::new(KeyCode::Char('j'), KeyModifiers::CONTROL);
-        assert_eq!(Key::pressed(&line_feed), Some(key(KeyCode::Enter)));
+        assert_eq!(pressed(&line_feed), Some(key(Code::Enter)));
     }
 }

@@ -6,17 +6,22 @@ use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::{Event, Field};
+use crate::symbols::{Symbol, Symbols};
 
 /// The outcome of `saved`, the last attempt to save: after it, nothing of `model` may be unsaved.
 ///
 /// # Errors
 /// When something is, with how the learner left each thing that this is about; else what `saved` says.
-pub(super) fn not_saved(model: &Model, saved: Result<(), Error>) -> Result<(), Error> {
+pub(super) fn not_saved(
+    model: &Model,
+    symbols: Symbols,
+    saved: Result<(), Error>,
+) -> Result<(), Error> {
     let left = unsaved(model);
     if left.is_empty() {
         return saved;
     }
-    let lines: Vec<String> = left.iter().map(|on| as_left(model, *on)).collect();
+    let lines: Vec<String> = left.iter().map(|on| as_left(model, symbols, *on)).collect();
     let mut why = saved.err().unwrap_or_else(|| {
         let what = Phrase::new("error-no-folder");
         Error::outside(what).hint(Phrase::new("hint-no-folder"))
@@ -46,15 +51,17 @@ fn unsaved(model: &Model) -> Vec<NoteOn> {
 
 /// The thing on a line of its own: `✓ Attention Is All You Need ★`. A note that is not saved is put into
 /// a file, which is named below it: to write it again would be more than a key.
-fn as_left(model: &Model, on: NoteOn) -> String {
+fn as_left(model: &Model, symbols: Symbols, on: NoteOn) -> String {
     let title = model.name_of(on);
+    let sign = symbols.get(Symbol::Note);
     let line = match on {
         NoteOn::Item(item) => {
             let record = model.overview.record(item);
-            let star = if record.starred { " ★" } else { "" };
-            format!("\n  {} {title}{star}", record.status.symbol())
+            let star = if record.starred { symbols.get(Symbol::Star) } else { "" };
+            let line = format!("\n  {} {title} {star}", symbols.status(record.status));
+            line.trim_end().to_owned()
         }
-        NoteOn::Part(_) => format!("\n  ✎ {title}"),
+        NoteOn::Part(_) => format!("\n  {sign} {title}"),
     };
     let keys = on.keys(&model.catalog);
     let is_noted = model.journal.history().into_iter().any(|event| {
@@ -66,7 +73,7 @@ fn as_left(model: &Model, on: NoteOn) -> String {
     match kept {
         // When no file can be had either, the text itself is all that is left to give.
         Some(Err(_)) => format!("{line}\n{}", note.unwrap_or_default()),
-        Some(Ok(path)) => format!("{line}\n    ✎ {}", path.display()),
+        Some(Ok(path)) => format!("{line}\n    {sign} {}", path.display()),
         None => line,
     }
 }

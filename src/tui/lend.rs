@@ -1,6 +1,7 @@
 //! Lending the terminal to the learner's editor: whoever reads it here pauses meanwhile.
 
 use std::io;
+use std::path::Path;
 use std::process::{Command, ExitStatus};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -32,6 +33,7 @@ struct Turn {
 
 impl Lent {
     /// Is the terminal lent?
+    #[cfg(unix)]
     pub(super) fn is_lent(&self) -> bool {
         self.turn().is_lent
     }
@@ -44,6 +46,12 @@ impl Lent {
                 return read();
             }
         }
+    }
+
+    /// The next event of the terminal, if one comes within `time`.
+    pub(super) fn read_within(&self, time: Duration) -> io::Result<Option<Event>> {
+        self.pause();
+        if crossterm::event::poll(time)? { read().map(Some) } else { Ok(None) }
     }
 
     /// Waits as long as the terminal is lent.
@@ -126,6 +134,23 @@ pub(super) fn edit(
         Err(why) => Written::Failed { why: why.phrase(ids), has_kept: why.has_kept() },
     };
     Ok((written, is_back))
+}
+
+/// Has the file at `path` edited in the learner's editor. Answers what went wrong with that, if anything,
+/// and whether the terminal could be had again.
+pub(super) fn edit_file(
+    path: &Path,
+    lent: &Lent,
+    journal: Option<&JournalWorker>,
+) -> io::Result<(Option<Phrase>, io::Result<()>)> {
+    let Some(editor) = platform::Editor::of(&|name| std::env::var_os(name)) else {
+        return Ok((Some(Phrase::new("error-no-editor")), Ok(())));
+    };
+    let edited = lent.lend(|| without(|| editor.open(path, |command| run(command, journal))));
+    let Some(edited) = edited else { return Ok((Some(Phrase::new("notice-not-lent")), Ok(()))) };
+    let (edited, is_back) = edited?;
+    let ids = ["notice-no-editor", "notice-editor-ended", "notice-editor-ended"];
+    Ok((edited.err().map(|why| why.phrase(ids)), is_back))
 }
 
 /// Runs the editor to its end.

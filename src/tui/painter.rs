@@ -1,63 +1,118 @@
 //! The painter: the model becomes a frame, and the frame one write.
 
-use std::io;
+use std::io::{self, Write};
 
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use super::frame::FrameWriter;
-use super::steady::{Steady, UnsteadyRows};
-use super::theme::Theme;
-use super::view::{Screen, Scrolls};
-use crate::app::{Model, Viewport};
+use super::guard::Asked;
+use super::links::{Linked, Links};
+use super::steady::{Doubts, Steady, UnsteadyRows};
+use super::theme::{Depth, Theme, Themes};
+use super::title::Title;
+use super::view::Screen;
+use crate::app::{Ground, Model, Regions, Ui, Viewport};
 use crate::i18n::Texts;
+use crate::keymap::Keymap;
+use crate::phrase::Phrase;
 
 /// Everything that drawing needs besides the model.
 pub(super) struct Painter<'a> {
-    pub(super) texts: &'a Texts,
+    pub(super) texts: &'a mut Texts,
+    /// What may be asked of the terminal.
+    pub(super) asked: Asked,
+    /// Has `waypost doctor` ever measured it?
+    pub(super) is_measured: bool,
+    keymap: &'a Keymap,
     theme: Theme,
-    /// The name under which `theme` was looked up last.
-    theme_name: String,
-    /// The name of the theme that fits the terminal.
-    fitting: &'static str,
-    scrolls: Scrolls,
+    /// What `theme` was made for: its name, and the ground of the terminal.
+    made_for: (String, Ground),
     writer: FrameWriter,
     unsteady: UnsteadyRows,
-    terminal: Terminal<Steady<CrosstermBackend<FrameWriter>>>,
+    /// None where the title of the window is left alone.
+    title: Option<Title>,
+    links: Links,
+    terminal: Terminal<Steady<Linked<CrosstermBackend<FrameWriter>>>>,
+}
+
+/// What is known of the terminal that is painted on.
+#[derive(Debug)]
+pub(super) struct Canvas {
+    /// What may be asked of it.
+    pub(super) asked: Asked,
+    /// Has `waypost doctor` ever measured it?
+    pub(super) is_measured: bool,
+    /// Which clusters may take other columns than reckoned.
+    pub(super) doubts: Doubts,
+    /// Are addresses links of it?
+    pub(super) has_links: bool,
+    /// How many colours it has.
+    pub(super) depth: Depth,
 }
 
 impl<'a> Painter<'a> {
     /// Prepares to paint on the terminal of the program.
     pub(super) fn new(
-        texts: &'a Texts,
+        (texts, keymap): (&'a mut Texts, &'a Keymap),
         theme: Theme,
-        theme_name: String,
-        fitting: &'static str,
+        made_for: (String, Ground),
+        canvas: Canvas,
     ) -> io::Result<Self> {
         // With NO_COLOR crossterm would reset attributes where it leaves colours out: themes decide.
         crossterm::style::force_color_output(true);
-        let writer = FrameWriter::default();
-        let unsteady = UnsteadyRows::default();
-        let backend = Steady::new(CrosstermBackend::new(writer.clone()), unsteady.clone());
-        let terminal = Terminal::new(backend)?;
-        let scrolls = Scrolls::default();
-        Ok(Self { texts, theme, theme_name, fitting, scrolls, writer, unsteady, terminal })
+        let Canvas { asked, is_measured, doubts, has_links, depth } = canvas;
+        let writer = FrameWriter::new(asked, depth);
+        let unsteady = UnsteadyRows::new(doubts);
+        let title = (asked == Asked::Title).then(Title::default);
+        let links = Links::new(has_links);
+        let backend = Linked::new(CrosstermBackend::new(writer.clone()), links.clone());
+        let terminal = Terminal::new(Steady::new(backend, unsteady.clone()))?;
+        Ok(Self {
+            texts,
+            asked,
+            is_measured,
+            keymap,
+            theme,
+            made_for,
+            writer,
+            unsteady,
+            title,
+            links,
+            terminal,
+        })
     }
 
-    /// Paints the model, to be shown next, and answers how the panes were laid out.
-    pub(super) fn paint(&mut self, model: &Model) -> io::Result<Viewport> {
-        if self.theme_name != model.ui.theme {
-            // The model only ever names themes that there are.
-            self.theme = Theme::find(&model.ui.theme, self.fitting).map_err(io::Error::other)?;
-            self.theme_name.clone_from(&model.ui.theme);
+    /// Paints the model with one of `themes`, to be shown next, and answers how the panes were laid out and
+    /// what stands where.
+    pub(super) fn paint(
+        &mut self,
+        model: &Model,
+        themes: &Themes,
+    ) -> io::Result<(Viewport, Regions)> {
+        let Ui { theme, ground, .. } = &model.ui;
+        if (&self.made_for.0, self.made_for.1) != (theme, *ground) {
+            // The model only names themes that were read without a mistake. If the file of one was just
+            // spoiled, the screen stays as it is, and the list of themes says what is wrong.
+            if let Ok(made) = themes.find(theme, *ground) {
+                self.theme = made;
+            }
+            self.made_for = (theme.clone(), *ground);
         }
-        let screen = Screen { model, theme: &self.theme, texts: self.texts };
-        let (scrolls, mut viewport) = (&mut self.scrolls, model.viewport);
+        let links = &self.links;
+        let screen = Screen::new(model, &self.theme, &*self.texts, self.keymap, links);
+        let mut viewport = model.viewport;
         self.terminal.draw(|frame| {
-            viewport = screen.draw(scrolls, frame);
+            links.begin_frame(frame.area().width);
+            viewport = screen.draw(frame);
             self.unsteady.find_in(frame.buffer_mut());
         })?;
-        Ok(viewport)
+        if let Some(title) = &mut self.title {
+            let section = Phrase::new("window-title").with("section", screen.title(model.ui.node));
+            let change = title.change(&self.texts.say(&section)).unwrap_or_default();
+            self.writer.write_all(change.as_bytes())?;
+        }
+        Ok((viewport, screen.into_regions()))
     }
 
     /// Writes what was painted to the terminal.
@@ -73,6 +128,7 @@ impl<'a> Painter<'a> {
 
     /// Has the next frame painted from nothing.
     pub(super) fn forget(&mut self) -> io::Result<()> {
+        self.title.iter_mut().for_each(Title::forget);
         self.terminal.clear()
     }
 }

@@ -1,26 +1,31 @@
 //! The event loop: something comes in, the model changes, effects are performed, a frame is drawn.
 
 use std::collections::VecDeque;
-use std::io;
+use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use super::commands::commands;
-use super::guard::{Guard, retake, suspend};
+use super::ground::{self, Listener};
+use super::guard::{Guard, listen_to_mouse, retake, suspend};
 use super::host::{TerminalHost, Wants};
 use super::input::{Incoming, listen, meaning};
 use super::leave::not_saved;
-use super::lend::{Lent, edit};
+use super::lend::{Lent, edit, edit_file};
+use super::mouse::Presses;
 use super::painter::Painter;
 use super::start::{Options, start};
-use super::worker::{JournalWorker, Order, watch};
+use super::theme::AUTO;
+use super::worker::{ConfigWorker, JournalWorker, Order, watch};
 use crate::app::{Message, Model, News, Timer, Tone, View, perform, update};
+use crate::config::Config;
 use crate::error::Error;
 use crate::i18n::Texts;
+use crate::keymap::{Keymap, settings};
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::progress::{RestDays, Session};
+use crate::progress::Session;
 use crossterm::event::Event as TerminalEvent;
 use jiff::civil::Date;
 
@@ -36,27 +41,34 @@ const FIRST_READ: Duration = Duration::from_millis(100);
 /// So much later than the timer changes is looked at it.
 const MOMENT: Duration = Duration::from_millis(20);
 
-/// Runs the program until the learner leaves or the system ends it.
+/// Runs the program until the learner leaves or the system ends it. `texts` are in the language that they
+/// chose last, then.
 ///
 /// # Errors
 /// When the terminal cannot be used, or something could not be saved in the end.
-pub fn run(options: Options, texts: &Texts) -> Result<(), Error> {
+pub fn run(options: Options, texts: &mut Texts) -> Result<(), Error> {
+    texts.mark_breaks();
     let (sender, incoming) = channel();
-    let (model, host, painter) = start(options, texts, &sender)?;
+    let keymap = settings::keymap(options.settings.keys());
+    let (model, host, painter) = start(options, (texts, &keymap), &sender)?;
+    let asked = painter.asked;
     let mut app = App {
         model,
         host,
         painter,
+        keymap: &keymap,
         notice_since: None,
         told_time: None,
         held: VecDeque::new(),
         remembered: Session::default(),
         lent: Lent::default(),
+        presses: Presses::default(),
     };
     app.take_journal(&incoming);
     // The terminal is taken for a frame that is ready: nobody looks at an empty screen.
     app.paint()?;
-    let guard = Guard::take().map_err(terminal_error)?;
+    listen_to_mouse(app.model.config.mouse).map_err(terminal_error)?;
+    let guard = Guard::take(asked).map_err(terminal_error)?;
     let outcome = app.open(&sender).and_then(|()| app.go(&incoming));
     // What is typed until the program ends is lost: so the shell comes back when all is saved.
     let saved = app.finish(&incoming);
@@ -70,7 +82,7 @@ struct Known {
     events: usize,
     day: Date,
     is_behind: bool,
-    rest: RestDays,
+    config: Config,
     /// What the timer shows, while one runs.
     minutes: Option<u64>,
 }
@@ -80,6 +92,7 @@ struct App<'a> {
     model: Model,
     host: TerminalHost,
     painter: Painter<'a>,
+    keymap: &'a Keymap,
     notice_since: Option<(u64, Instant)>,
     /// When the timer was last told how much time went by, while one runs.
     told_time: Option<Instant>,
@@ -89,6 +102,8 @@ struct App<'a> {
     remembered: Session,
     /// Lends the terminal to other programs.
     lent: Lent,
+    /// What the button of the mouse did last.
+    presses: Presses,
 }
 
 impl App<'_> {
@@ -104,18 +119,39 @@ impl App<'_> {
     /// Shows the first frame, and starts what can wait for it.
     fn open(&mut self, sender: &Sender<Incoming>) -> Result<(), Error> {
         self.painter.show().map_err(terminal_error)?;
-        listen(sender, &self.lent)?;
+        listen(sender, &self.lent, self.ask_ground()?)?;
         // Folding takes a processor for a while, which the first frame needs more.
         self.host.search.start(Arc::clone(&self.model.catalog), sender.clone())?;
         if let Some(library) = self.host.library.take().filter(|library| library.folder().is_some())
         {
             watch(library, sender.clone())?;
         }
-        self.model.commands = commands(self.painter.texts);
+        if let Some((file, known)) = self.host.config_file.take() {
+            let written = self.model.settings.in_file();
+            let worker =
+                ConfigWorker::start(file, known, written, self.model.ui.lang, sender.clone())?;
+            self.host.config = Some(worker);
+        }
+        self.model.commands =
+            commands(self.painter.texts, self.keymap, &self.host.themes.choices());
+        if !self.painter.is_measured {
+            self.model.write_down(Tone::Plain, Phrase::new("notice-doctor"));
+        }
         self.compare();
         // Nobody has listened until now to whether the terminal was resized.
         let fits = self.painter.fits().map_err(terminal_error)?;
         if fits { Ok(()) } else { self.draw() }
+    }
+
+    /// Asks the terminal what ground it has, where that matters, and gives who listens for the answer.
+    fn ask_ground(&self) -> Result<Listener, Error> {
+        let environment = |name: &str| std::env::var_os(name);
+        if self.model.ui.theme != AUTO || !ground::may_ask(&environment) {
+            return Ok(Listener::default());
+        }
+        let mut out = io::stdout();
+        out.write_all(ground::QUESTION).and_then(|()| out.flush()).map_err(terminal_error)?;
+        Ok(Listener::new())
     }
 
     /// Asks what is new to the learner, unless these are the roadmaps that they saw the last time.
@@ -133,7 +169,7 @@ impl App<'_> {
             let before = self.model.ui.clone();
             let known = self.known();
             let mut must_draw = self.wait(incoming);
-            must_draw |= self.drain(incoming);
+            must_draw |= self.drain(incoming)?;
             must_draw |= self.grant_wishes()?;
             must_draw |= self.lend(incoming)?;
             if must_draw || before != self.model.ui || known != self.known() {
@@ -150,7 +186,7 @@ impl App<'_> {
             events: self.model.journal.len(),
             day: self.model.shown_day(),
             is_behind: self.model.behind.is_some(),
-            rest: self.model.rest,
+            config: self.model.config.clone(),
             minutes: self.model.timer.as_ref().map(Timer::minutes),
         }
     }
@@ -216,15 +252,19 @@ impl App<'_> {
 
     /// Takes in what else is there already, so that a burst, such as that of a resize, is drawn once; a
     /// flood is drawn too. Answers whether to draw in any case.
-    fn drain(&mut self, incoming: &Receiver<Incoming>) -> bool {
+    fn drain(&mut self, incoming: &Receiver<Incoming>) -> Result<bool, Error> {
         let begun = Instant::now();
         let mut must_draw = false;
         while begun.elapsed() < FRAME
             && let Ok(more) = incoming.recv_timeout(self.patience().saturating_sub(begun.elapsed()))
         {
+            // What is pressed is what is shown: what came before changes that first.
+            if more.is_press() {
+                self.draw()?;
+            }
             must_draw |= self.take(more);
         }
-        must_draw
+        Ok(must_draw)
     }
 
     /// How long the frame may wait for something to come.
@@ -262,8 +302,13 @@ impl App<'_> {
                 return true;
             }
             Incoming::Terminal(event) if self.is_holding() => self.held.push_back(event),
+            Incoming::Terminal(TerminalEvent::Mouse(event)) => {
+                if let Some(pointer) = self.presses.read(&event, Instant::now()) {
+                    self.tell(Message::Pointer(pointer));
+                }
+            }
             Incoming::Terminal(event) => {
-                if let Some(message) = meaning(&event, &self.model.ui) {
+                if let Some(message) = meaning(&event, &self.model.ui, self.keymap) {
                     self.tell(message);
                 }
             }
@@ -304,6 +349,19 @@ impl App<'_> {
             for effect in update(&mut self.model, message) {
                 messages.extend(perform(&effect, &mut self.host));
             }
+            self.speak();
+        }
+    }
+
+    /// Has the interface speak the language of the contents.
+    fn speak(&mut self) {
+        if self.painter.texts.lang() != self.model.ui.lang {
+            self.painter.texts.speak(self.model.ui.lang);
+            if let Some(config) = &mut self.host.config {
+                config.speak(self.model.ui.lang);
+            }
+            let choices = self.host.themes.choices();
+            self.model.commands = commands(self.painter.texts, self.keymap, &choices);
         }
     }
 
@@ -314,8 +372,9 @@ impl App<'_> {
 
     /// Prepares the next frame.
     fn paint(&mut self) -> Result<(), Error> {
-        let viewport = self.painter.paint(&self.model).map_err(terminal_error)?;
-        self.tell(Message::LaidOut(viewport));
+        let painted = self.painter.paint(&self.model, &self.host.themes);
+        let (viewport, regions) = painted.map_err(terminal_error)?;
+        self.tell(Message::LaidOut(viewport, regions));
         Ok(())
     }
 
@@ -338,8 +397,14 @@ impl App<'_> {
         Ok(must_draw)
     }
 
-    /// Has a note written in the learner's own editor, where they want that; answers whether to draw.
+    /// Has a note or the settings written in the learner's own editor, where they want that; answers
+    /// whether to draw.
     fn lend(&mut self, incoming: &Receiver<Incoming>) -> Result<bool, Error> {
+        if std::mem::take(&mut self.host.edits_settings) {
+            self.lend_settings(incoming)?;
+            self.painter.forget().map_err(terminal_error)?;
+            return Ok(true);
+        }
         let Some(draft) = self.host.draft.take() else { return Ok(false) };
         let lent = edit(&draft, &self.lent, self.host.journal.as_ref());
         let (written, is_back) = lent.map_err(terminal_error)?;
@@ -351,6 +416,27 @@ impl App<'_> {
         self.tell(Message::Written(draft, written));
         is_back.and_then(|()| self.painter.forget()).map_err(terminal_error)?;
         Ok(true)
+    }
+
+    /// Has the settings edited in the learner's own editor, where they want that.
+    fn lend_settings(&mut self, incoming: &Receiver<Incoming>) -> Result<(), Error> {
+        let Some(config) = &self.host.config else { return Ok(()) };
+        if let Err(why) = config.make_sure() {
+            self.tell(Message::News(News::Failed(why.what)));
+            return Ok(());
+        }
+        let lent = edit_file(config.path(), &self.lent, self.host.journal.as_ref());
+        let (failed, is_back) = lent.map_err(terminal_error)?;
+        config.look();
+        // Keys that were pressed before the editor was there were meant for it.
+        self.held.clear();
+        for came in incoming.try_iter().filter(|came| !came.is_typed()) {
+            self.take(came);
+        }
+        if let Some(why) = failed {
+            self.tell(Message::News(News::Failed(why)));
+        }
+        is_back.map_err(terminal_error)
     }
 
     /// Has the place kept at the next opportunity, so that even a power cut leaves it.
@@ -369,13 +455,21 @@ impl App<'_> {
         self.tell(Message::Ending);
         self.remember();
         let saved = self.host.journal.take().map_or(Ok(()), JournalWorker::finish);
-        // What was saved in the end is told in messages that nobody has read yet.
+        if let Some(config) = self.host.config.take() {
+            config.finish();
+        }
+        // What was saved in the end, or could not be, is told in messages that nobody has read yet.
+        let mut unseen = Ok(());
         for last in incoming.try_iter() {
-            if let Incoming::News(message @ Message::News(News::Saved(_))) = last {
-                self.tell(message);
+            match last {
+                Incoming::News(message @ Message::News(News::Saved(_))) => self.tell(message),
+                Incoming::News(Message::News(News::Failed(why))) => {
+                    unseen = Err(Error::outside(why));
+                }
+                _ => {}
             }
         }
-        not_saved(&self.model, saved)
+        not_saved(&self.model, self.painter.texts.symbols(), saved).and(unseen)
     }
 }
 

@@ -1,25 +1,31 @@
 //! What the program starts with: the session, the device, a theme, the workers.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
+use super::ground;
+use super::guard::Asked;
 use super::host::{TerminalHost, Wants};
 use super::input::Incoming;
-use super::painter::Painter;
+use super::painter::{Canvas, Painter};
 use super::run::terminal_error;
-use super::theme::Theme;
+use super::steady::Doubts;
+use super::theme::{Depth, Theme, Themes};
 use super::worker::{JournalWorker, SearchWorker};
-use crate::app::{Model, Tone, Ui};
+use crate::app::{Ground, Model, Tone, Ui};
 use crate::catalog::Lang;
-use crate::config::Settings;
+use crate::config::{Known, Layer, Setting, Settings, Value};
 use crate::error::Error;
 use crate::i18n::Texts;
+use crate::keymap::Keymap;
 use crate::library::{LeftOut, Library, Loaded};
 use crate::phrase::Phrase;
-use crate::platform;
+use crate::platform::{self, Widths};
 use crate::progress::{DeviceId, Session};
-use crate::store::Store;
+use crate::store::{ConfigFile, Store};
+use crate::symbols::Symbols;
 
 /// How long to wait at a first start while others hold the lock, before the screen is there. Who gets no
 /// name written down now does so with the first deed.
@@ -38,54 +44,100 @@ pub struct Options {
     pub store: Option<Store>,
     /// The settings, and who says so.
     pub settings: Settings,
+    /// The file in which they stand; none when there is no folder for it.
+    pub config_file: Option<ConfigFile>,
+    /// What they can be.
+    pub known: Known,
+    /// The folder of the learner's own themes.
+    pub themes: Option<PathBuf>,
 }
 
 /// Makes the model, the host with its workers, and the painter.
 pub(super) fn start<'a>(
     options: Options,
-    texts: &'a Texts,
+    (texts, keymap): (&'a mut Texts, &'a Keymap),
     to_loop: &Sender<Incoming>,
 ) -> Result<(Model, TerminalHost, Painter<'a>), Error> {
-    let Options { library, loaded, fingerprint, store, mut settings } = options;
+    let Options { library, loaded, fingerprint, store, mut settings, config_file, known, themes } =
+        options;
     let Loaded { catalog, left_out } = loaded;
     let store = store.map(|store| store.with_patience(PATIENCE));
     let (device, session, problem) = open(store.as_ref(), platform::fresh_id()?);
     let home = kept_where(store.as_ref());
+    let canvas = canvas(store.as_ref(), &mut settings);
     // It reads the journal while the rest is made.
     let journal = store
         .map(|store| JournalWorker::start(store, device.clone(), to_loop.clone()))
         .transpose()?;
-    settings.lay_session(&session);
-    let config = settings.config();
     let locale = platform::language(&|name| std::env::var_os(name)).unwrap_or(Lang::En);
     let ui = Ui { lang: locale, ..Ui::first(&catalog) };
     let today = platform::now().date();
     let catalog = Arc::new(catalog);
     let mut model = Model::new(Arc::clone(&catalog), device.clone(), today, ui);
+    let environment = |name: &str| std::env::var_os(name);
+    model.terminal = ground::terminal_name(&environment);
+    model.ui.ground = ground::told(&environment).unwrap_or_default();
+    let is_chosen = settings.get(Setting::Theme).1 > Layer::Session;
+    model.begin_with(settings, locale);
+    model.settings_file = config_file.as_ref().map(ConfigFile::shown);
+    model.known.clone_from(&known);
     model.resume(&session);
     model.home = home;
-    let fitting = fitting_theme();
-    let (name, theme, no_theme) = find_theme(config.theme, fitting)?;
-    model.begin_with(config.language.unwrap_or(model.ui.lang), &name);
+    let themes = Themes::new(themes, canvas.depth);
+    let (name, theme, no_theme) =
+        find_theme(model.config.theme.clone(), &themes, model.ui.ground, is_chosen)?;
+    if no_theme.is_some() {
+        model.forget_theme(&name);
+    }
+    if model.config.symbols == Some(Symbols::Ascii) {
+        texts.set_symbols(Symbols::Ascii);
+    }
     let left_out = left_out.iter().map(LeftOut::phrase);
     for text in left_out.chain(problem.or(no_theme)) {
         model.say(Tone::Error, text);
     }
     let (search, wants) = (SearchWorker::new(), Wants::default());
     let to_loop = to_loop.clone();
-    let (library, draft) = (Some(library), None);
+    let (library, draft, edits_settings) = (Some(library), None, false);
+    let (config, config_file) = (None, config_file.map(|file| (file, known)));
     let host = TerminalHost {
         device,
         journal,
+        config,
+        config_file,
         search,
         catalog,
         library,
         fingerprint,
         to_loop,
         wants,
+        themes,
         draft,
+        edits_settings,
     };
-    Ok((model, host, Painter::new(texts, theme, name, fitting).map_err(terminal_error)?))
+    let made_for = (name, model.ui.ground);
+    let painter = Painter::new((texts, keymap), theme, made_for, canvas).map_err(terminal_error)?;
+    Ok((model, host, painter))
+}
+
+/// What is known of the terminal: what it understands, and what `waypost doctor` has measured, which also
+/// says with which signs it is better off.
+fn canvas(store: Option<&Store>, settings: &mut Settings) -> Canvas {
+    let environment = |name: &str| std::env::var_os(name);
+    let terminal = platform::Terminal::of(&environment);
+    // What cannot be read is not known: then all is doubted that terminals disagree about.
+    let widths = store.and_then(|store| store.widths(&terminal.name()).ok()).flatten();
+    if widths.as_ref().is_some_and(Widths::has_wide_symbols) {
+        settings.lay(Layer::Default, Setting::Symbols, Value::word("ascii"));
+    }
+    let doubts = widths.as_ref().map(|widths| Doubts::new(widths, terminal.is_told()));
+    Canvas {
+        asked: Asked::of(&terminal, settings.get(Setting::Title).0.is_on()),
+        is_measured: widths.is_some(),
+        doubts: doubts.unwrap_or_default(),
+        depth: Depth::of(&environment),
+        has_links: platform::has_hyperlinks(settings.config().hyperlinks, &environment),
+    }
 }
 
 /// The device and the session, and what went wrong with them: the program starts nevertheless.
@@ -112,27 +164,23 @@ fn kept_where(store: Option<&Store>) -> Phrase {
     Phrase::new("welcome-kept").with("folder", crate::text::clean(&shown).into_owned())
 }
 
-/// The theme that is wanted, with its name. One that is gone is replaced, with a phrase that says so.
-fn find_theme(wanted: String, fitting: &str) -> Result<(String, Theme, Option<Phrase>), Error> {
-    if let Ok(theme) = Theme::find(&wanted, fitting) {
-        return Ok((wanted, theme, None));
-    }
-    let names: Vec<&str> = Theme::names().collect();
-    let gone = Phrase::new("error-unknown-theme").with("name", wanted);
-    let gone = gone.with("known", names.join(", "));
-    let theme = Theme::find("auto", fitting);
-    let theme = theme.map_err(|why| Error::outside(gone.clone()).because(why))?;
+/// The theme that is wanted, with its name. One that an older version remembers and that is gone is
+/// replaced, with a phrase that says so.
+///
+/// # Errors
+/// When one that `is_chosen` in the file of the settings or on the command line cannot be used.
+fn find_theme(
+    wanted: String,
+    themes: &Themes,
+    ground: Ground,
+    is_chosen: bool,
+) -> Result<(String, Theme, Option<Phrase>), Error> {
+    let why = match themes.find(&wanted, ground) {
+        Ok(theme) => return Ok((wanted, theme, None)),
+        Err(why) if is_chosen => return Err(why.into_error(&wanted)),
+        Err(why) => why,
+    };
+    let gone = Phrase::new("notice-theme-gone").with("name", wanted).with("why", why.in_short());
+    let theme = themes.find("auto", ground).map_err(|why| why.into_error("auto"))?;
     Ok(("auto".to_owned(), theme, Some(gone)))
-}
-
-/// The theme that fits the terminal. Some terminals say in `COLORFGBG` what ground they have.
-fn fitting_theme() -> &'static str {
-    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let grounds = std::env::var("COLORFGBG").unwrap_or_default();
-    let is_light = matches!(grounds.rsplit(';').next(), Some("7" | "15"));
-    match (no_colour, is_light) {
-        (true, _) => "none",
-        (_, true) => "light",
-        _ => "dark",
-    }
 }

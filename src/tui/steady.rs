@@ -3,7 +3,9 @@
 //! Terminals place Indic clusters such as `స్త్రీ` in one, two or three columns. Where only the changed
 //! cells of such a row are written, letters of the old row stay behind and what follows slides. So a
 //! row that holds or held such a cluster is cleared and written whole, and what follows a cluster is
-//! placed absolutely.
+//! placed absolutely. What `waypost doctor` has measured says which clusters that are here.
+
+mod doubts;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +16,8 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Size};
 
 use crate::text::width;
+
+pub(super) use doubts::Doubts;
 
 /// Wraps a backend that would write the changed cells of such rows only.
 #[derive(Debug)]
@@ -26,7 +30,10 @@ pub(super) struct Steady<B> {
 /// The rows of the frame to be drawn that hold such clusters, or did so in the frame before. Shared by
 /// who makes frames and the backend, which only gets what has changed.
 #[derive(Debug, Clone, Default)]
-pub(super) struct UnsteadyRows(Rc<RefCell<BTreeMap<u16, Row>>>);
+pub(super) struct UnsteadyRows {
+    rows: Rc<RefCell<BTreeMap<u16, Row>>>,
+    doubts: Rc<Doubts>,
+}
 
 /// A whole row.
 #[derive(Debug)]
@@ -37,12 +44,17 @@ struct Row {
 }
 
 impl UnsteadyRows {
+    /// For a terminal on which this is doubtful.
+    pub(super) fn new(doubts: Doubts) -> Self {
+        Self { rows: Rc::default(), doubts: Rc::new(doubts) }
+    }
+
     /// Looks for them in the next `frame`, before it is drawn.
     pub(super) fn find_in(&self, frame: &Buffer) {
-        let mut rows = self.0.borrow_mut();
+        let mut rows = self.rows.borrow_mut();
         let columns = usize::from(frame.area.width).max(1);
         let found = (frame.area.y..).zip(frame.content.chunks(columns)).filter_map(|(y, cells)| {
-            let is_unsteady = cells.iter().any(|cell| is_variable(cell.symbol()));
+            let is_unsteady = cells.iter().any(|cell| self.doubts.has(cell.symbol()));
             let was_unsteady = rows.get(&y).is_some_and(|row| row.is_unsteady);
             let row = || Row { cells: cells.to_vec(), is_unsteady };
             (is_unsteady || was_unsteady).then(|| (y, row()))
@@ -69,20 +81,12 @@ impl<B: Backend> Steady<B> {
             for _ in 1..width(cell.symbol()) {
                 rest.next();
             }
-            if is_variable(cell.symbol()) {
+            if self.unsteady.doubts.has(cell.symbol()) {
                 self.inner.draw(run.drain(..))?;
             }
         }
         self.inner.draw(run.into_iter())
     }
-}
-
-/// Do terminals disagree about the width of this cluster? Those of the Indic scripts and their
-/// neighbours, from Devanagari to Khmer. Of Thai and Lao only the vowel AM, which some take for a
-/// letter of its own: the other marks take no column anywhere.
-fn is_variable(symbol: &str) -> bool {
-    let is_indic = |c| matches!(c, '\u{900}'..='\u{DFF}' | '\u{E33}' | '\u{EB3}' | '\u{F00}'..='\u{109F}' | '\u{1780}'..='\u{17FF}');
-    symbol.len() > 3 && symbol.chars().any(is_indic)
 }
 
 impl<B: Backend> Backend for Steady<B> {
@@ -92,7 +96,7 @@ impl<B: Backend> Backend for Steady<B> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let unsteady = Rc::clone(&self.unsteady.0);
+        let unsteady = Rc::clone(&self.unsteady.rows);
         let unsteady = unsteady.borrow();
         let mut changed = BTreeSet::new();
         let steady = content.filter(|(_, y, _)| {
@@ -205,14 +209,5 @@ mod tests {
             let behind = frame.split("తె").nth(1).unwrap().split(next).next().unwrap();
             assert!(behind.contains("\x1b[1;2H"), "{frame:?}");
         }
-    }
-
-    #[test]
-    fn only_scripts_with_doubtful_widths_are_written_whole() {
-        assert!(is_variable("తె"));
-        assert!(is_variable("น้ำ"));
-        assert!(!is_variable("รู้"));
-        assert!(!is_variable("注"));
-        assert!(!is_variable("ё"));
     }
 }

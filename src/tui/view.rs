@@ -3,10 +3,12 @@
 mod address;
 mod bar;
 mod changes;
+mod code;
 mod confirm;
 mod details;
 mod field;
 mod figures;
+mod following;
 mod footer;
 mod glossary;
 mod header;
@@ -30,13 +32,17 @@ mod prose;
 mod recent;
 mod row;
 mod screen;
+mod scrollbar;
 mod search;
 mod sections;
+mod settings;
 mod statistics;
 mod term;
+mod themes;
+mod too_small;
 mod versions;
 mod welcome;
 
-use crate::app::Viewport;
+use crate::app::{Scrolls, Viewport};
 
-pub use screen::{Screen, Scrolls};
+pub use screen::Screen;

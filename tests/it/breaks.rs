@@ -32,6 +32,15 @@ fn text(lang: Lang, said: &str) -> Text {
     text
 }
 
+#[test]
+fn texts_of_the_interface_say_the_same_with_marks_between_their_words() {
+    let file = "a-text = เลือกหัวข้อที่ต้องการ { $title } แล้วกด Enter\n    .help = ค้นหา\n";
+    let marked = build::mark_thai(file);
+    assert_eq!(marked.replace('\u{200B}', ""), file);
+    let first = marked.lines().next().unwrap();
+    assert!(first.contains("เลือก\u{200B}หัวข้อ") && first.contains(" { $title } "), "{first}");
+}
+
 fn with_breaks(roadmap: &str) -> Catalog {
     let mut catalog = catalog_of(&[roadmap]);
     build::note(&mut catalog);
@@ -154,8 +163,8 @@ fn the_screen_wraps_chinese_between_words() {
          [[section]]\nid = \"llm\"\ntitle.en = \"LLM\"\ntitle.zh-Hant = \"大型語言模型\"\n\
          [[section.resource]]\nid = \"a\"\nkind = \"paper\"\ntitle = \"A\"\n"
     );
-    let mut rig = Rig::on(with_breaks(&roadmap)).sized(110, 24);
-    rig.press("L");
+    let mut rig = Rig::on(with_breaks(&roadmap)).in_english().sized(110, 24);
+    rig.press("LLLL");
     insta::assert_snapshot!(rig.screen(), @"
      waypost  筆記                                                                           ━━━━━━━━━━━━  0 of 1
     ╭─ Roadmaps ─────────────────╮╭─ 筆記 ───────────────────────── 0 of 1 ╮╭─ 筆記 ─────────────────────────────╮
@@ -180,6 +189,6 @@ fn the_screen_wraps_chinese_between_words() {
     │                            ││                                        ││                                    │
     │                            ││                                        ││                                    │
     ╰────────────────────────────╯╰────────────────────────────────────────╯╰────────────────────────────────────╯
-     Enter go in  n note  / search  Tab pane  f filter  ? help    Titles and texts: 繁體中文, where there are any
+     Enter go in  n note  / search  Tab pane  f filter  ? help    Language: 繁體中文; what it lacks is in English
     ");
 }

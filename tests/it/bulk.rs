@@ -28,18 +28,18 @@ fn moving_extends_the_selection_over_headings_and_the_footer_says_how_far() {
     assert_snapshot!(rig.screen(), @"
      waypost  How to tune                                      ━━━━━━━━━━━━  0 of 6
     ╭─ Roadmaps ─────────────────╮╭─ How to tune ────────────────────────── 0 of 6 ╮
-    │ ▸ Language models      0/4 ││ Objectives                                     │
-    │ ▾ Fine-tuning          0/6 ││ ○ Know the limits                    objective │
-    │     How to tune        0/6 ││                                                │
-    │                            ││ Resources                                      │
-    │                            ││▌○ Attention, read again              paper     │
-    │                            ││▌○ Tuning guide                       docs      │
-    │                            ││                                                │
-    │                            ││ Key ideas                                  0/1 │
-    │                            ││▌○ LoRA                               term      │
+    │ ▸ Language models      0/4 ││ Objectives                                     ┃
+    │ ▾ Fine-tuning          0/6 ││ ○ Know the limits                    objective ┃
+    │     How to tune        0/6 ││                                                ┃
+    │                            ││ Resources                                      ┃
+    │                            ││▌○ Attention, read again              paper     ┃
+    │                            ││▌○ Tuning guide                       docs      ┃
+    │                            ││                                                ┃
+    │                            ││ Key ideas                                  0/1 ┃
+    │                            ││▌○ LoRA                               term      ┃
     │                            ││                                                │
     │                            ││ How to proceed                                 │
-    │                            ││ ○ 1   Gather examples                step      ▼
+    │                            ││ ○ 1   Gather examples                step      │
     ╰────────────────────────────╯╰────────────────────────────────────────────────╯
      3 selected  Space done  d doing  x skip  s star  Esc cancel  ? help
     ");
@@ -47,7 +47,7 @@ fn moving_extends_the_selection_over_headings_and_the_footer_says_how_far() {
 
 #[test]
 fn selected_rows_are_seen_without_colours() {
-    let mut rig = Rig::new().sized(80, 16).after(TO_LIMITS).after("tt v jj");
+    let mut rig = Rig::new().sized(80, 16).after(TO_LIMITS).after("t G <enter> v jj");
     assert_eq!(rig.model.ui.theme, "none");
     let buffer = rig.draw();
     let bars: Vec<_> = (0..16).filter(|y| buffer[(31, *y)].symbol() == "▌").collect();

@@ -13,7 +13,7 @@ fn seen(folder: &TempDir) -> Value {
 
 /// A learner who has seen another edition: without one item, with another title, and with an item that
 /// is gone, which they have done.
-fn with_another_edition() -> TempDir {
+pub(crate) fn with_another_edition() -> TempDir {
     let folder = folder();
     run(&folder, "changes --seen").success();
     let mut edition = seen(&folder);

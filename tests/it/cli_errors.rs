@@ -39,7 +39,7 @@ const MISWRITTEN: [(&str, &str); 14] = [
     ),
     (
         "--theme blue",
-        "error: invalid value 'blue' for '--theme <NAME>'\nhint: values: auto, dark, light, none\n",
+        "error: no theme is called `blue`\nhint: there are auto, dark, light, dusk, paper, high-contrast, high-contrast-light, colorblind, colorblind-light, terminal, none\n",
     ),
     (
         "list --color red",

@@ -46,6 +46,7 @@ fn every_command_prints_the_document_that_is_described() {
         ("check --report", "document-check-report"),
         ("journal verify", "document-journal"),
         ("paths", "document-paths"),
+        ("doctor", "document-doctor"),
     ];
     for (arguments, document) in documents {
         assert_valid(&json(&folder, arguments), document);

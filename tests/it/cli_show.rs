@@ -37,7 +37,7 @@ fn a_doubt_is_wrapped_between_the_words_of_its_language() {
     let reason = item.link().unwrap().reason.as_ref().unwrap().wrapped(Lang::Th, 100);
     assert!(reason.len() > 1, "{reason:?}");
     let page = text(&folder(), &format!("show {id} --lang th"));
-    let written = format!("! Doubtful address\n{}\n", reason.join("\n"));
+    let written = format!("! ที่อยู่เว็บน่าสงสัย\n{}\n", reason.join("\n"));
     assert!(page.contains(&written), "{page}");
 }
 

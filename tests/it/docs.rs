@@ -3,13 +3,16 @@
 use std::fs;
 use std::path::Path;
 
+use waypost::app::Action;
+use waypost::app::key::shown;
 use waypost::catalog::{Problem, RoadmapFiles, SourceFile, check};
+use waypost::config::{Kind, Setting};
 use waypost::i18n::Texts;
+use waypost::keymap::{BINDINGS, Scope};
 use waypost::search::RULES;
 use waypost::store::replace_file;
-use waypost::tui::key::Key;
-use waypost::tui::keymap::{BINDINGS, Binding, Group, Scope};
 
+use crate::rig::known;
 use crate::support;
 
 #[expect(dead_code, reason = "the test draws the pictures, it does not write them")]
@@ -19,6 +22,24 @@ mod pictures;
 #[expect(dead_code, reason = "the test reads the page, it does not write it")]
 #[path = "../../examples/database/main.rs"]
 mod database;
+
+#[expect(dead_code, reason = "the test reads the page, it does not write it")]
+#[path = "../../examples/keys/main.rs"]
+mod keys;
+
+#[test]
+fn the_page_about_keys_is_that_of_the_keymap() {
+    let is_current = read("docs/keys.md") == keys::page();
+    assert!(is_current, "docs/keys.md is out of date: run `cargo run --example keys`");
+}
+
+#[test]
+fn the_keys_that_the_page_gives_as_an_example_are_accepted() {
+    let page = read("docs/keys.md");
+    let folder = support::folder();
+    replace_file(&folder.path().join("config.toml"), toml_blocks(&page)[0].as_bytes()).unwrap();
+    support::run(&folder, "list").success();
+}
 
 #[test]
 fn the_page_about_the_database_says_what_is_in_it_now() {
@@ -31,8 +52,30 @@ fn the_keys_in_the_readme_are_those_of_the_keymap() {
     let readme = read("README.md");
     let between = readme.split_once("<!-- keys -->\n").unwrap().1;
     let written = between.split_once("<!-- end of keys -->").unwrap().0;
-    let wanted = key_table(&Texts::english());
+    let wanted = first_keys(&Texts::english());
     assert!(written == wanted, "the keys in README.md should read:\n\n{wanted}");
+}
+
+#[test]
+fn the_settings_in_the_docs_are_those_of_the_table() {
+    let page = read("docs/configuration.md");
+    let between = page.split_once("<!-- settings -->\n").unwrap().1;
+    let written = between.split_once("<!-- end of settings -->").unwrap().0;
+    let (texts, known) = (Texts::english(), known());
+    let rows = Setting::ALL.iter().map(|setting| {
+        let choices = match setting.kind() {
+            Kind::Text => vec!["any text".to_owned()],
+            kind => kind.choices(&known).iter().map(|choice| format!("`{choice}`")).collect(),
+        };
+        let (name, default) = (setting.name(), setting.default_value());
+        let any = if matches!(setting.kind(), Kind::Words(_)) { "a list of " } else { "" };
+        let (choices, about) = (choices.join(", "), texts.get(setting.help()));
+        format!("| `{name}` | `{default}` | {any}{choices} | {about} |\n")
+    });
+    let rows: Vec<String> = rows.collect();
+    let wanted =
+        "| name | default | can be | what it is |\n|---|---|---|---|\n".to_owned() + &rows.concat();
+    assert!(written == wanted, "docs/configuration.md should have:\n\n{wanted}");
 }
 
 #[test]
@@ -121,32 +164,39 @@ fn the_example_of_a_new_resource_passes_the_checker() {
     assert_eq!(mistakes(&root, &format!("{section}\n{example}")), []);
 }
 
-/// The keys by heading, as Markdown.
-fn key_table(texts: &Texts) -> String {
-    let in_scope = |scope: Scope| BINDINGS.iter().filter(move |binding| binding.scope == scope);
-    let mut lines = vec!["| key | does |".to_owned(), "|---|---|".to_owned()];
-    let mut part = |heading: &str, bindings: Vec<&Binding>| {
-        lines.push(format!("| **{}** | |", texts.get(heading)));
-        for binding in bindings {
-            let mut keys: Vec<String> = binding.keys.iter().map(shown).collect();
-            if keys.is_empty() {
-                keys = vec![format!("`:` {}", texts.get(binding.action.full_name()))];
-            }
-            lines.push(format!("| {} | {} |", keys.join(" "), texts.get(binding.action.help())));
-        }
-    };
-    for group in [Group::Item, Group::Move, Group::View, Group::Program] {
-        let everywhere = in_scope(Scope::Browse).chain(in_scope(Scope::Global));
-        part(group.label(), everywhere.filter(|binding| binding.group == group).collect());
-    }
-    part(Scope::Home.label(), in_scope(Scope::Home).collect());
-    part(Scope::Statistics.label(), in_scope(Scope::Statistics).collect());
-    part(Scope::Search.label(), in_scope(Scope::Search).collect());
-    lines.join("\n") + "\n"
-}
-
-fn shown(key: &Key) -> String {
-    format!("`{key}`")
+/// The keys of the first day, as Markdown.
+fn first_keys(texts: &Texts) -> String {
+    use Action as A;
+    let first = [
+        A::Up,
+        A::Down,
+        A::In,
+        A::Out,
+        A::Enter,
+        A::Done,
+        A::Open,
+        A::Note,
+        A::Search,
+        A::Narrow,
+        A::Home,
+        A::Progress,
+        A::Statistics,
+        A::Undo,
+        A::Theme,
+        A::Language,
+        A::Settings,
+        A::Palette,
+        A::Help,
+        A::Quit,
+    ];
+    let rows = first.map(|action| {
+        let mut bindings = BINDINGS.iter().filter(|binding| binding.action == action);
+        let binding = bindings.find(|b| [Scope::Browse, Scope::Global].contains(&b.scope)).unwrap();
+        let keys: Vec<String> =
+            binding.keys.iter().map(|keys| format!("`{}`", shown(keys))).collect();
+        format!("| {} | {} |\n", keys.join(" "), texts.get(action.help()))
+    });
+    "| key | does |\n|---|---|\n".to_owned() + &rows.concat()
 }
 
 fn mistakes(root: &str, section: &str) -> Vec<Problem> {

@@ -29,7 +29,7 @@ fn a_key_groups_the_hits_by_roadmap_and_takes_that_back() {
     let mut rig = Rig::built_in().after("/fine <space> tuning <down><down><down>");
     let ranked = roadmaps(&rig);
     let chosen = rig.item();
-    rig.press("<ctrl-g>");
+    rig.press("<c-g>");
     assert_eq!(rig.item(), chosen, "the same hit stays selected");
     let mut grouped = roadmaps(&rig);
     assert_eq!(grouped.first(), ranked.first(), "the roadmap of the best hit comes first");
@@ -43,7 +43,7 @@ fn a_key_groups_the_hits_by_roadmap_and_takes_that_back() {
     assert_eq!(rig.model.ui.search.cursor, 0, "a new line is grouped as well");
     let first = rig.model.ui.search.selected().cloned();
     assert_eq!(first.as_ref(), rig.model.ui.search.hits.first(), "and its best hit is the first");
-    rig.press("<ctrl-g>");
+    rig.press("<c-g>");
     let again = roadmaps(&rig);
     assert_eq!((again.get(..ranked.len()), rig.model.ui.search.cursor), (Some(&*ranked), 0));
 }
@@ -77,24 +77,24 @@ fn the_hit_that_was_chosen_stays_so_while_more_is_found() {
 
 #[test]
 fn each_group_has_a_heading_and_is_remembered_in_the_session() {
-    let rig = Rig::new().after("/<ctrl-g><esc>");
+    let rig = Rig::new().after("/<c-g><esc>");
     let session = rig.model.session();
     let mut rig = Rig::new().sized(60, 18);
     rig.model.resume(&session);
     rig.press("/type:resource <down>");
     assert_snapshot!(rig.crop(0, 4, 60, 13), @"
-    Language models                                          4
-    ○ Essence of linear algebra                          video
+    Language models                                         4
+    ○ Essence of linear algebra                         video
       Basics
-    ○ Attention Is All You Need                          paper
+    ○ Attention Is All You Need                         paper
       Basics
-    ! Neural networks, a book                             book
+    ! Neural networks, a book                            book
       Basics
-    ○ Tokenizer notes                                  article
+    ○ Tokenizer notes                                 article
       Basics › Python
 
-    Fine-tuning                                              1
-    ○ Tuning guide                                        docs
+    Fine-tuning                                             1
+    ○ Tuning guide                                       docs
       How to tune
     ");
 }
@@ -102,7 +102,7 @@ fn each_group_has_a_heading_and_is_remembered_in_the_session() {
 #[test]
 fn the_selected_hit_is_visible_wherever_it_is_among_headings() {
     for size in [(40, 8), (40, 15), (60, 12), (120, 36)] {
-        let mut rig = Rig::built_in().sized(size.0, size.1).after("/rag <ctrl-g>");
+        let mut rig = Rig::built_in().sized(size.0, size.1).after("/rag <c-g>");
         for _ in 0..rig.model.ui.search.hits.len() {
             let place = rig.model.ui.search.selected().unwrap().place;
             let start: String = rig.model.title_at(place).chars().take(8).collect();
@@ -123,7 +123,7 @@ fn an_empty_result_names_what_to_take_out_and_enter_does_it() {
     ╰──────────────────────────────────────────────────────────╯
      Nothing has all of these. Enter shortens the line:
 
-     without  kind:video                                1 found
+     without  kind:video                               1 found
 
 
 
@@ -134,7 +134,7 @@ fn an_empty_result_names_what_to_take_out_and_enter_does_it() {
     assert_eq!(rig.model.ui.view, View::Search);
     assert_eq!(rig.model.ui.search.field.text(), "lora tun");
     assert!(!rig.model.ui.search.hits.is_empty());
-    rig.press("<ctrl-u> zzqqz <space> lora <space> qqzzq");
+    rig.press("<c-u> zzqqz <space> lora <space> qqzzq");
     assert!(rig.crop(0, 4, 60, 4).contains("only  lora"), "{}", rig.screen());
     rig.press("<enter>");
     assert_eq!(rig.model.ui.search.field.text(), "lora");
@@ -146,7 +146,7 @@ fn arrows_choose_what_is_taken_out() {
     assert_eq!(rig.model.ui.search.ways_out().len(), 2);
     let rig = rig.after("<down><down><enter>");
     assert_eq!(rig.model.ui.search.field.text(), "attention");
-    let rig = rig.after("<ctrl-u> attention <space> lora <down><up><enter>");
+    let rig = rig.after("<c-u> attention <space> lora <down><up><enter>");
     assert_eq!(rig.model.ui.search.field.text(), "lora");
 }
 
@@ -165,7 +165,7 @@ fn ways_out_of_an_earlier_line_are_not_offered() {
 #[test]
 fn up_in_an_empty_line_brings_back_what_led_somewhere() {
     let mut rig =
-        Rig::new().after("/lora <enter> /alg <ctrl-o><esc> /token <esc> / zzqqz <enter><esc>");
+        Rig::new().after("/lora <enter> /alg <c-o><esc> /token <esc> / zzqqz <enter><esc>");
     assert_eq!(rig.model.searches.lines(), ["alg", "lora"]);
     rig.press("/<up>");
     assert_eq!((rig.model.ui.search.field.text(), rig.item().as_str()), ("alg", "linear-algebra"));
@@ -173,7 +173,7 @@ fn up_in_an_empty_line_brings_back_what_led_somewhere() {
     assert_eq!(rig.model.ui.search.field.text(), "lora", "the oldest one stays");
     rig.press("x <backspace><up>");
     assert_eq!(rig.model.ui.search.field.text(), "lora", "a line of one's own is not replaced");
-    rig.press("<ctrl-u><down><up><up>");
+    rig.press("<c-u><down><up><up>");
     assert_eq!(rig.model.ui.search.field.text(), "alg", "only above the first hit");
     rig.press("<enter>");
     assert_eq!((rig.model.ui.view, rig.item().as_str()), (View::Browse, "linear-algebra"));
@@ -181,25 +181,25 @@ fn up_in_an_empty_line_brings_back_what_led_somewhere() {
 
 #[test]
 fn earlier_lines_can_be_picked_from_a_list_that_typing_narrows() {
-    let mut rig = Rig::new().sized(60, 14).after("/<ctrl-r>");
+    let mut rig = Rig::new().sized(60, 14).after("/<c-r>");
     assert_eq!(rig.notice(), "No search has led anywhere yet");
-    rig.press("lora <enter> /alg <enter> /token <enter> /<ctrl-r>");
+    rig.press("lora <enter> /alg <enter> /token <enter> /<c-r>");
     assert_snapshot!(rig.crop(0, 4, 60, 8), @"
     ├──────────────────────────────────────────────────────────┤
     │ token                                                    │
     │ alg                                                      │
     │ lora                                                     │
     ╰──────────────────────────────────────────────────────────╯
-       Language models › Basics
-     ○ Tokenizer notes                                  article
-       Language models › Basics › Python
+       Language models › Basics                                │
+     ○ Tokenizer notes                                 article │
+       Language models › Basics › Python                       │
     ");
     rig.press("<down><enter>");
     assert_eq!(rig.model.ui.popup, None);
     assert_eq!((rig.model.ui.search.field.text(), rig.item().as_str()), ("alg", "linear-algebra"));
-    rig.press("<ctrl-r> lo <enter>");
+    rig.press("<c-r> lo <enter>");
     assert_eq!(rig.model.ui.search.field.text(), "lora");
-    rig.press("<ctrl-r> zzqqz <enter>");
+    rig.press("<c-r> zzqqz <enter>");
     assert!(matches!(rig.model.ui.popup, Some(Popup::Recent(_))), "nothing is picked");
     assert!(rig.screen().contains("None of the lines has that."), "{}", rig.screen());
     rig.press("<esc>");
@@ -272,13 +272,13 @@ description.th = "เรื่องนี้กล่าวถึงหลา�
 fn text_and_place_both_have_room_and_the_match_is_seen() {
     let mut rig = Rig::on(catalog_of(&[DEEP])).sized(72, 12).after("<esc>/gradients");
     assert_snapshot!(rig.crop(0, 4, 72, 2), @"
-    ○ A thing                                                      article
-      …comes to gradients only late, and go…  … › Where it is  description
+    ○ A thing                                                     article
+      …comes to gradients only late, and g…  … › Where it is  description
     ");
-    rig.press("<ctrl-u>รู้");
+    rig.press("<c-u>รู้");
     assert_snapshot!(rig.crop(0, 4, 72, 2), @"
-    ○ A thing                                                      article
-      …ย่างก่อนที่จะถึงคำว่ารู้จักและยังมีต่ออีกหลายคำ  … › Where it is  description th
+    ○ A thing                                                     article
+      …างก่อนที่จะถึงคำว่ารู้จักและยังมีต่ออีกหลายคำ  … › Where it is  description th
     ");
     let buffer = rig.draw();
     let mark = rig.style(Role::Match).fg;

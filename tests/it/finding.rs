@@ -34,15 +34,15 @@ fn arrows_choose_among_the_hits() {
     let second = rig.model.ui.search.hits[1].place;
     rig.press("<down>");
     assert_eq!(rig.model.subject(), Subject::Item(second));
-    rig.press("<ctrl-n><ctrl-p><up><up>");
+    rig.press("<c-n><c-p><up><up>");
     assert_eq!(rig.model.ui.search.cursor, 0);
 }
 
 #[test]
 fn the_line_is_edited_where_the_caret_is() {
-    let rig = Rig::new().after("/lora <left><left> x <backspace><home>ф<end>! <ctrl-w>");
+    let rig = Rig::new().after("/lora <left><left> x <backspace><home>ф<end>! <c-w>");
     assert_eq!(rig.model.ui.search.field.text(), "фlora");
-    let rig = rig.after("<ctrl-u>к");
+    let rig = rig.after("<c-u>к");
     assert_eq!(rig.model.ui.search.field.text(), "к");
 }
 
@@ -63,14 +63,14 @@ fn escape_comes_back_to_exactly_where_one_was() {
 fn enter_waits_for_the_answer_to_what_was_typed() {
     let mut rig = Rig::new().after("/lora");
     rig.world.searches_slowly = true;
-    rig.press("<ctrl-u> token <enter>");
+    rig.press("<c-u> token <enter>");
     assert_eq!(rig.model.ui.view, View::Search, "what is shown answers another line");
     rig.hear();
     assert_eq!((rig.model.ui.view, rig.item().as_str()), (View::Browse, "tokenizer-notes"));
-    rig.press("/alg <ctrl-o>");
+    rig.press("/alg <c-o>");
     rig.hear();
     assert_eq!(rig.world.opened, ["https://videos.example.org/watch?v=fNk&list=PLZ_ab"]);
-    rig.press("<ctrl-u> zzqqz <enter>");
+    rig.press("<c-u> zzqqz <enter>");
     rig.hear();
     assert_eq!(rig.notice(), "Nothing was found to go to");
 }
@@ -104,7 +104,7 @@ fn tab_completes_a_field_and_its_value_and_again_the_next_that_fits() {
     let before = rig.model.ui.clone();
     rig.press("<tab>");
     assert_eq!(rig.model.ui.search.hits, before.search.hits, "nothing else fits");
-    rig.press("<ctrl-u> l <tab>");
+    rig.press("<c-u> l <tab>");
     assert_eq!(line(&rig), "level:");
     rig.press("<tab>");
     assert_eq!(line(&rig), "lang:");
@@ -128,7 +128,7 @@ fn tab_leaves_alone_what_it_cannot_complete() {
 fn the_search_understands_all_signs_and_explains_a_mistake() {
     let mut rig = Rig::new().after("/attention <space> | <space> tokenizer");
     assert!(rig.model.ui.search.hits.len() > 1);
-    rig.press("<ctrl-u> knd:video <space> lora");
+    rig.press("<c-u> knd:video <space> lora");
     assert!(rig.screen().contains("no field `knd`; did you mean `kind`?"));
     assert!(!rig.model.ui.search.hits.is_empty(), "the rest still searches");
 }

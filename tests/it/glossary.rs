@@ -104,11 +104,11 @@ fn a_small_screen_shows_the_list_above_the_meaning() {
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
     ╭─ Attention ──────────────────────────────────────────────────────────────────╮
-    │ What each token takes over from the others.                                  │
-    │                                                                              │
-    │ Stands in                                                                    │
+    │ What each token takes over from the others.                                  ┃
+    │                                                                              ┃
+    │ Stands in                                                                    ┃
     │ Words › Models                                                               │
-    │ Words › Answers                                                              ▼
+    │ Words › Answers                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
      Enter go there  Space done  / filter  w term  d doing  Esc back  ? help
     ");
@@ -157,7 +157,7 @@ fn enter_goes_to_where_a_term_stands_and_the_jump_can_be_taken_back() {
 
 #[test]
 fn the_term_that_was_selected_is_selected_again_in_the_next_language_and_the_next_time() {
-    let mut rig = rig().after("WGL");
+    let mut rig = rig().after("WGLL");
     assert_eq!((rig.model.ui.lang, rig.item().as_str()), (Lang::Th, "token"));
     rig.press("W k W");
     assert_eq!((rig.model.ui.view, rig.item().as_str()), (View::Glossary, "token"));
@@ -175,7 +175,7 @@ fn commands_work_as_in_the_panes() {
     assert_eq!(status("<space> u"), Status::Todo);
     assert_eq!(status(": doing <enter>"), Status::Doing);
     let popup = |keys: &str| rig().after("W").after(keys).model.ui.popup;
-    assert!(matches!(popup("t m"), Some(Popup::Log { .. })));
+    assert!(matches!(popup("t <enter> m"), Some(Popup::Log { .. })));
     let rig = rig().after("W : progress <enter>");
     assert_eq!((rig.model.ui.view, rig.model.ui.focus), (View::Browse, Focus::Progress));
     let left = self::rig().after("W?");
@@ -207,10 +207,10 @@ fn a_term_that_is_broken_over_two_lines_is_marked_on_both() {
 
 #[test]
 fn a_term_in_thai_keeps_its_vowels() {
-    let mut rig = rig().sized(100, 24).after("L").after(TO_PAPER);
+    let mut rig = rig().sized(100, 24).after("LL").after(TO_PAPER);
     assert_eq!(named(&mut rig), "กลไกความสนใจ");
     for columns in 38..60 {
-        let mut rig = self::rig().sized(columns, 30).after("L").after(TO_PAPER).after("<tab>");
+        let mut rig = self::rig().sized(columns, 30).after("LL").after(TO_PAPER).after("<tab>");
         let shown: String = rig.screen().split(['\n', ' ', '│']).collect();
         assert!(shown.contains("อธิบายว่ากลไกความสนใจทำงานอย่างไรในโมเดล"), "{columns}: {shown}");
         assert_eq!(named(&mut rig), "กลไกความสนใจ", "in {columns} columns");
@@ -221,7 +221,7 @@ fn a_term_in_thai_keeps_its_vowels() {
 fn terms_are_marked_in_the_search_too_and_explained_there() {
     let mut rig = rig().after("/paper");
     assert_eq!(named(&mut rig), "attentionretrieval-augmentedgeneration");
-    rig.press("<ctrl-t>");
+    rig.press("<c-t>");
     assert_eq!(explained(&rig), "attention");
     rig.press("<esc>");
     assert_eq!((rig.model.ui.view, rig.model.ui.search.field.text()), (View::Search, "paper"));
@@ -312,7 +312,7 @@ fn enter_goes_to_the_term_and_escape_leaves_everything_as_it_was() {
     let before = rig.model.ui.clone();
     rig.press("w <esc>");
     assert_eq!(rig.model.ui, before);
-    let rig = self::rig().after("/paper <ctrl-t> <enter>");
+    let rig = self::rig().after("/paper <c-t> <enter>");
     assert_eq!((rig.model.ui.view, rig.item().as_str()), (View::Browse, "attention"));
 }
 

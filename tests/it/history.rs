@@ -72,9 +72,9 @@ fn h_shows_what_happened_to_an_item_by_day_the_newest_first() {
     │ │ 08:10  ✎ note        **Read** section 3 again                            │ │
     │ │                                                                          │─╯
     │ │ Monday · 2026-10-12                                                      │ ╮
-    │ │ 21:30  ◐ begun                                           another machine │ │
-    │ ╰──────────────────────────────────────────────────────────────────────────╯ │
-    │                            ││ (estimate)                                     │
+    │ │ 21:30  ◐ begun                                           another machine │ ┃
+    │ ╰──────────────────────────────────────────────────────────────────────────╯ ┃
+    │                            ││ (estimate)                                     ┃
     │                            ││ ✓ done 2026-11-01                              │
     ");
 }
@@ -96,10 +96,10 @@ fn on_a_section_it_shows_all_that_is_in_it_and_a_deed_of_several_items_on_one_li
     │ │ Sunday · 2026-10-25                                                      │ │
     │ │ 08:20  · starred     Attention Is All You Need                    undone │─╯
     │ │ 08:10  ✎ note        Attention Is All You Need · **Read** section 3 aga… │─╮
-    │ │                                                                          │ │
-    │ │ Monday · 2026-10-12                                                      │ │
-    │ │ 21:30  ◐ begun       Attention Is All You Need           another machine │ │
-    │ │ 09:00  ✓ done        Essence of linear algebra                           │ │
+    │ │                                                                          │ ┃
+    │ │ Monday · 2026-10-12                                                      │ ┃
+    │ │ 21:30  ◐ begun       Attention Is All You Need           another machine │ ┃
+    │ │ 09:00  ✓ done        Essence of linear algebra                           │ ┃
     ");
 }
 

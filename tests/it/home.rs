@@ -7,7 +7,7 @@ use waypost::catalog::RoadmapIx;
 use waypost::progress::Status;
 
 use crate::keys::{TO_ALGEBRA, TO_ATTENTION};
-use crate::rig::{Rig, catalog_of, small_catalog};
+use crate::rig::{Rig, THUMB, catalog_of, small_catalog};
 
 /// Keys that do everything in the small roadmaps that counts.
 const EVERYTHING: &str = "<enter><enter>j <space>j<space>j<space> kkk<enter><space> \
@@ -85,19 +85,19 @@ fn a_narrow_screen_has_one_column_and_reasons_where_they_fit() {
     let mut rig = Rig::new().sized(40, 15).after(TO_ALGEBRA).after("<space> j d 0");
     assert_snapshot!(rig.screen(), @"
     waypost  Home                   1 of 9
-     You were in
-     Basics  Language models
-
-     Next
-     1  Attention Is All You Need   paper
-        you began it today
-     2  Neural networks, a book      book
-        next in Basics
-     3  Tokenizer notes           article
-        begins Python
-
-     Roadmaps
-     Language models                  1/4 ▼
+     You were in                          ┃
+     Basics  Language models              ┃
+                                          ┃
+     Next                                 ┃
+     1  Attention Is All You Need   paper ┃
+        you began it today                ┃
+     2  Neural networks, a book      book ┃
+        next in Basics                    ┃
+     3  Tokenizer notes           article │
+        begins Python                     │
+                                          │
+     Roadmaps                             │
+     Language models                  1/4 │
     ? help          ◐ Attention I… · saved
     ");
     rig.resize(40, 30);
@@ -197,12 +197,12 @@ fn titles_of_every_script_keep_the_columns_in_line() {
     let mut rig = Rig::new().sized(80, 24).after("0 LL");
     assert_snapshot!(rig.crop(0, 6, 80, 9), @"
 
-    Next
-    1  Essence of linear algebra   video   begins Language models
-    2  Attention Is All You Need   paper   then in Basics
-    3  Neural networks, a book     book    then in Basics
+    ต่อไป
+    1  Essence of linear algebra   วิดีโอ     เริ่ม Language models
+    2  Attention Is All You Need   งานวิจัย   ต่อจากนั้นใน Basics
+    3  Neural networks, a book     หนังสือ    ต่อจากนั้นใน Basics
 
-    Roadmaps
+    แผนการเรียน
     Language models                ━━━━━━━━━━━━━━━━━━━━━━━━   0/4   en ru
     การปรับแต่ง                      ━━━━━━━━━━━━━━━━━━━━━━━━   0/6   en th te
     ");
@@ -320,7 +320,7 @@ fn what_lies_over_home_leads_back_to_it() {
     }
     let rig = Rig::new().after("0 / lora <enter>");
     assert_eq!((rig.item().as_str(), rig.model.ui.view), ("lora", View::Browse));
-    assert_eq!(Rig::new().after("0 t").model.ui.theme, "light");
+    assert_eq!(Rig::new().after("0 t j <enter>").model.ui.theme, "light");
     assert!(!Rig::new().after("0 q").model.running);
 }
 
@@ -358,7 +358,7 @@ fn what_another_window_did_and_a_new_day_are_shown() {
 #[test]
 fn a_list_longer_than_the_screen_follows_the_selection() {
     let mut rig = Rig::on(small_catalog()).sized(60, 8).after("0");
-    assert!(rig.screen().contains('▼'));
+    let thumb = rig.find(THUMB);
     rig.press("G");
-    assert!(rig.screen().contains("Fine-tuning") && rig.screen().contains('▲'));
+    assert!(rig.screen().contains("Fine-tuning") && rig.find(THUMB) > thumb);
 }

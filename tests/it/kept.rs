@@ -29,18 +29,18 @@ fn learn(rig: &mut Rig, other: &Rig) {
 /// The papers are kept as “To read”, and one is in that search.
 fn to_read() -> Rig {
     Rig::new()
-        .after("/ kind:paper <space> status:todo <ctrl-k> To <space> read <enter> <esc> G <enter>")
+        .after("/ kind:paper <space> status:todo <c-k> To <space> read <enter> <esc> G <enter>")
 }
 
 #[test]
 fn a_search_is_kept_under_the_name_that_is_typed_and_stands_below_the_roadmaps() {
-    let mut rig = Rig::new().sized(80, 16).after("/ kind:paper <ctrl-k>");
+    let mut rig = Rig::new().sized(80, 16).after("/ kind:paper <c-k>");
     assert_snapshot!(rig.screen(), @"
      waypost  Search                                           ━━━━━━━━━━━━  0 of 4
     ╭──────────────────────────────────────────────────────────────────────────────╮
     │ / kind:paper                                                          1 of 1 │
     ╰────── ╭─ Keep this search ───────────────────────────────────────────╮───────╯
-     ○ Atte │ Name  kind:paper                                             │  paper
+     ○ Atte │ Name  kind:paper                                             │ paper
        Lang ├──────────────────────────────────────────────────────────────┤
             │ / kind:paper                                                 │
             │ Without a name it is called like its line.                   │
@@ -80,7 +80,7 @@ fn a_search_is_kept_under_the_name_that_is_typed_and_stands_below_the_roadmaps()
 
 #[test]
 fn without_a_name_it_is_called_like_its_line() {
-    let rig = Rig::new().after("/ lora <ctrl-k> <enter>");
+    let rig = Rig::new().after("/ lora <c-k> <enter>");
     assert_eq!(names(&rig), ["lora"]);
 }
 
@@ -101,7 +101,7 @@ fn all_keys_work_on_what_it_finds_and_it_is_up_to_date_at_once() {
 
 #[test]
 fn an_item_stays_in_its_place_when_its_status_changes() {
-    let mut rig = Rig::new().after("/ type:resource <ctrl-k> all <enter> <esc> G <enter>");
+    let mut rig = Rig::new().after("/ type:resource <c-k> all <enter> <esc> G <enter>");
     let before = shown(&rig);
     assert!(before.len() > 4, "{before:?}");
     rig.press("j <space> j");
@@ -117,7 +117,7 @@ fn an_item_stays_in_its_place_when_its_status_changes() {
 
 #[test]
 fn several_rows_and_the_whole_search_are_marked_like_those_of_a_section() {
-    let mut rig = Rig::new().after("/ type:step <ctrl-k> steps <enter> <esc> G <enter>");
+    let mut rig = Rig::new().after("/ type:step <c-k> steps <enter> <esc> G <enter>");
     let steps = shown(&rig);
     rig.press("V <space>");
     assert!(steps.iter().all(|id| rig.status(id) == Status::Done));
@@ -139,7 +139,7 @@ fn a_key_goes_to_where_the_item_stands_and_back() {
 #[test]
 fn it_can_be_renamed_forgotten_and_brought_back() {
     let mut rig = to_read();
-    rig.press("h r <ctrl-u> Papers <enter>");
+    rig.press("h r <c-u> Papers <enter>");
     assert_eq!((names(&rig), rig.node().as_str()), (vec!["Papers"], "searches/Papers"));
     rig.press("<delete>");
     assert_eq!(names(&rig), [""; 0]);
@@ -152,11 +152,11 @@ fn it_can_be_renamed_forgotten_and_brought_back() {
 #[test]
 fn a_name_that_is_taken_is_not_lost_by_accident() {
     let mut rig = to_read();
-    rig.press("/ lora <ctrl-k> to <space> READ");
+    rig.press("/ lora <c-k> to <space> READ");
     assert!(rig.screen().contains("Enter gives this name another line."));
-    rig.press("<esc> <ctrl-k> lora <enter> <esc>");
+    rig.press("<esc> <c-k> lora <enter> <esc>");
     assert_eq!(names(&rig), ["lora", "To read"]);
-    rig.press("<backtab> G r <ctrl-u> lora <enter>");
+    rig.press("<backtab> G r <c-u> lora <enter>");
     assert!(matches!(rig.model.ui.popup, Some(Popup::Naming(_))), "the question stays");
     rig.press("<esc>");
     assert_eq!(names(&rig), ["lora", "To read"]);
@@ -164,7 +164,7 @@ fn a_name_that_is_taken_is_not_lost_by_accident() {
 
 #[test]
 fn a_filter_is_kept_with_the_section_that_it_filters() {
-    let mut rig = Rig::new().after("G <enter><enter> f lora <ctrl-k> <enter>");
+    let mut rig = Rig::new().after("G <enter><enter> f lora <c-k> <enter>");
     let line = rig.model.ui.kept.all()[0].line.clone();
     assert_eq!(line, "lora roadmap:tuning section:how-to");
     rig.press("<esc><esc> G <enter>");
@@ -179,7 +179,7 @@ fn the_palette_finds_it_by_its_name() {
 
 #[test]
 fn nothing_to_keep_is_said() {
-    let mut rig = Rig::new().after("/ <ctrl-k>");
+    let mut rig = Rig::new().after("/ <c-k>");
     assert_eq!(rig.notice(), "Search or filter for something first");
     rig.press("<esc> r");
     assert_eq!(rig.notice(), "Choose a kept search first");

@@ -50,7 +50,7 @@ fn a_page_goes_as_far_as_the_pane_shows() {
     assert_eq!(rig.item(), "item-0");
     rig.press("<pagedown>");
     assert_eq!(rig.item(), "item-8");
-    rig.press("<ctrl-d><pageup>");
+    rig.press("<c-d><pageup>");
     assert_eq!(rig.item(), "item-4");
     rig.press("<end>");
     assert_eq!(rig.item(), "item-199");
@@ -224,7 +224,7 @@ fn the_address_is_opened_and_copied_to_the_letter() {
 
 #[test]
 fn a_hit_is_opened_without_leaving_the_search() {
-    let rig = Rig::new().after("/ตั้งค่า <ctrl-o>");
+    let rig = Rig::new().after("/ตั้งค่า <c-o>");
     assert_eq!(rig.world.opened, ["https://docs.example.org/tuning?tab=น้ำ"]);
     assert_eq!(rig.model.ui.view, View::Search);
 }
@@ -234,7 +234,7 @@ fn an_address_that_no_browser_took_is_copied_or_closed() {
     let shown = || {
         let mut rig = Rig::new();
         rig.world.has_browser = false;
-        rig.after("/alg <ctrl-o>")
+        rig.after("/alg <c-o>")
     };
     let rig = shown().after("y");
     assert_eq!(rig.world.copied, ["https://videos.example.org/watch?v=fNk&list=PLZ_ab"]);
@@ -277,27 +277,41 @@ fn z_shows_the_pane_alone_and_escape_all_of_them_again() {
 }
 
 #[test]
-fn l_goes_through_the_languages_of_the_contents() {
+fn l_goes_through_the_languages_of_contents_and_interface() {
     let mut rig = Rig::new();
     let mut seen = Vec::new();
-    for _ in 0..4 {
+    for _ in 0..5 {
         rig.press("L");
         seen.push(rig.model.ui.lang);
     }
-    assert_eq!(seen, [Lang::Ru, Lang::Th, Lang::Te, Lang::En]);
+    assert_eq!(seen, [Lang::Ru, Lang::Th, Lang::Te, Lang::ZhHant, Lang::En]);
     rig.press("L");
     assert!(rig.screen().contains("Языковые модели"), "{}", rig.screen());
-    assert_eq!(rig.notice(), "Titles and texts: Русский, where there are any");
+    assert!(rig.screen().contains("справка") && rig.screen().contains("Дорожные карты"));
+    assert_eq!(rig.notice(), "Язык: Русский; чего на нём нет, то на английском");
+    rig.press("LLLL");
+    assert!(rig.screen().contains("help"), "{}", rig.screen());
 }
 
 #[test]
-fn t_goes_through_the_themes() {
+fn a_theme_is_looked_at_before_it_is_chosen() {
     let mut rig = Rig::new();
     let dark = rig.draw();
-    rig.press("t");
-    assert_ne!(rig.draw(), dark);
-    rig.press("ttt");
+    rig.press("t j");
+    assert_eq!(rig.model.ui.theme, "light", "the selected one is shown");
+    assert_eq!(rig.world.settings, "", "but not kept");
+    rig.press("<esc>");
+    assert_eq!(rig.draw(), dark);
     assert_eq!(rig.model.ui.theme, "dark");
+    rig.press("t jj <enter>");
+    assert_eq!((rig.model.ui.theme.as_str(), rig.notice().as_str()), ("dusk", "Theme: dusk"));
+    assert_eq!(rig.world.settings, "theme = \"dusk\"\n");
+}
+
+#[test]
+fn the_palette_knows_the_themes_by_their_names() {
+    let rig = Rig::new().after(": colorblind <enter>");
+    assert_eq!(rig.model.ui.theme, "colorblind");
 }
 
 #[test]
@@ -311,7 +325,7 @@ fn the_help_opens_and_closes_with_the_same_key() {
 #[test]
 fn q_and_ctrl_c_leave() {
     assert!(!Rig::new().after("q").model.running);
-    assert!(!Rig::new().after("/ <ctrl-c>").model.running);
+    assert!(!Rig::new().after("/ <c-c>").model.running);
 }
 
 // Size
@@ -327,7 +341,7 @@ fn a_section_of_twenty_thousand_items_is_shown_and_walked() {
 }
 
 /// One section with `count` items.
-fn long_catalog(count: usize) -> waypost::catalog::Catalog {
+pub(crate) fn long_catalog(count: usize) -> waypost::catalog::Catalog {
     let head = "format = 1\nid = \"long\"\ntitle = \"Long\"\nsummary = \"Long.\"\nlanguages = [\"en\"]\n\
         added = \"0.1\"\n[[section]]\nid = \"all\"\ntitle = \"All\"\n";
     let task = |n| format!("[[section.task]]\nid = \"item-{n}\"\ntitle = \"Item {n}\"\n");

@@ -9,6 +9,9 @@ use std::sync::Arc;
 use portable_pty::CommandBuilder;
 use tempfile::TempDir;
 
+use waypost::catalog::Lang;
+use waypost::i18n::Texts;
+
 use crate::terminal::{ESCAPE, Terminal, size};
 
 /// The program that is tested.
@@ -63,10 +66,16 @@ impl Machine {
 
     /// Opens the program, and closes the welcome of a first start.
     pub(crate) fn open_browsing(&self) -> Terminal {
+        self.open_browsing_in(Lang::En)
+    }
+
+    /// The same where the interface speaks `lang`.
+    pub(crate) fn open_browsing_in(&self, lang: Lang) -> Terminal {
+        let welcome = Texts::of(lang).get("welcome-where");
         let mut terminal = self.open();
-        terminal.wait_for_text(WELCOME);
+        terminal.wait_for_text(&welcome);
         terminal.press(ESCAPE);
-        terminal.wait_until_gone(WELCOME);
+        terminal.wait_until_gone(&welcome);
         terminal
     }
 

@@ -1,6 +1,8 @@
 //! The integration tests: one program, so that it links once.
 
 #[cfg(test)]
+mod ascii;
+#[cfg(test)]
 mod borders;
 #[cfg(test)]
 mod breaks;
@@ -13,6 +15,8 @@ mod cli_changes;
 #[cfg(test)]
 mod cli_check;
 mod cli_config;
+#[cfg(test)]
+mod cli_doctor;
 #[cfg(test)]
 mod cli_errors;
 #[cfg(test)]
@@ -56,6 +60,8 @@ mod cli_timer;
 #[cfg(test)]
 mod content;
 #[cfg(test)]
+mod counting;
+#[cfg(test)]
 mod docs;
 #[cfg(test)]
 mod editions;
@@ -79,15 +85,25 @@ mod judged;
 #[cfg(test)]
 mod kept;
 #[cfg(test)]
+mod keymap;
+#[cfg(test)]
 mod keys;
 #[cfg(test)]
 mod leaving;
+#[cfg(test)]
+mod linear;
+#[cfg(test)]
+mod links;
+#[cfg(test)]
+mod locales;
 #[cfg(test)]
 mod long_past;
 #[cfg(test)]
 #[cfg(unix)]
 mod machine;
 mod merges;
+#[cfg(test)]
+mod mouse;
 #[cfg(test)]
 mod narrowing;
 #[cfg(test)]
@@ -98,6 +114,8 @@ mod opening;
 mod own;
 #[cfg(test)]
 mod palette;
+#[cfg(test)]
+mod panes;
 #[cfg(test)]
 mod past_days;
 #[cfg(test)]
@@ -117,6 +135,8 @@ mod rust_source;
 mod schema;
 #[cfg(test)]
 mod screens;
+#[cfg(test)]
+mod settings;
 #[cfg(test)]
 mod soak;
 #[cfg(test)]

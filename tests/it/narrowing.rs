@@ -155,7 +155,7 @@ fn a_filter_takes_the_same_line_as_the_search_and_tab_completes_it() {
     let mut rig = Rig::new().after("f ki <tab> pap <tab>");
     assert_eq!(rig.model.ui.narrowing.field.text(), "kind:paper");
     assert_eq!(shown(&rig), ["attention"]);
-    rig.press("<ctrl-u> !kind:paper");
+    rig.press("<c-u> !kind:paper");
     assert!(!shown(&rig).is_empty() && !shown(&rig).contains(&"attention".to_owned()));
 }
 

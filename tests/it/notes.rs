@@ -152,21 +152,21 @@ fn a_long_note_follows_the_caret_in_any_script() {
     assert_snapshot!(rig.screen(), @"
      waypost  Basics                 0 of 4
     ╭─ Attention Is All… ─── not saved yet ╮
-    │                                      ▲
+    │                                      │
     │ กินข้าวกับปลาทูทอดตอนเช้าและตอนเย็นทุกวัน    │
-    │                                      │
-    │ క్షమించండి స్త్రీ తెలుగు                    │
-    │                                      │
-    │ last                                 │
+    │                                      ┃
+    │ క్షమించండి స్త్రీ తెలుగు                    ┃
+    │                                      ┃
+    │ last                                 ┃
     ╰──────────────────────────────────────╯
      Esc save and close  Ctrl-S save
     ");
     rig.press("<pageup><pageup><home>");
     assert_snapshot!(rig.crop(0, 2, 40, 4), @"
-    │ 注意力機制，讓模型看見全文。微調，   │
-    │ 改變模型。                           │
-    │                                      │
-    │ กินข้าวกับปลาทูทอดตอนเช้าและตอนเย็นทุกวัน    │
+    │ 注意力機制，讓模型看見全文。微調，   ┃
+    │ 改變模型。                           ┃
+    │                                      ┃
+    │ กินข้าวกับปลาทูทอดตอนเช้าและตอนเย็นทุกวัน    ┃
     ");
 }
 
@@ -186,17 +186,17 @@ fn a_section_and_a_roadmap_have_notes_of_their_own() {
     assert_snapshot!(rig.screen(), @"
      waypost  Language models › Basics                                             ━━━━━━━━━━━━  0 of 4
     ╭─ Roadmaps ─────────────────╮╭─ Basics ───────────── 0 of 4 ╮╭─ Basics ──────────────────────── ✎ ╮
-    │ ▾ Language models    ✎ 0/4 ││ ▸ Python                 0/1 ││ 4 things to learn, 0 done          │
-    │   ▸ Basics           ✎ 0/4 ││                              ││                                    │
-    │     Still empty            ││ Resources                    ││ What all models stand on.          │
-    │ ▸ Fine-tuning          0/6 ││ ○ Essence of linear…   video ││                                    │
-    │                            ││ ○ Attention Is All Y…  paper ││ Note                               │
-    │                            ││ ! Neural networks, a…  book  ││ Begin here.                        │
-    │                            ││                              ││                                    │
-    │                            ││                              ││ Key points                         │
-    │                            ││                              ││ · A model sees everything as       │
+    │ ▾ Language models    ✎ 0/4 ││ ▸ Python                 0/1 ││ 4 things to learn, 0 done          ┃
+    │   ▸ Basics           ✎ 0/4 ││                              ││                                    ┃
+    │     Still empty            ││ Resources                    ││ What all models stand on.          ┃
+    │ ▸ Fine-tuning          0/6 ││ ○ Essence of linear…   video ││                                    ┃
+    │                            ││ ○ Attention Is All Y…  paper ││ Note                               ┃
+    │                            ││ ! Neural networks, a…  book  ││ Begin here.                        ┃
+    │                            ││                              ││                                    ┃
+    │                            ││                              ││ Key points                         ┃
+    │                            ││                              ││ · A model sees everything as       ┃
     │                            ││                              ││   vectors.                         │
-    │                            ││                              ││                                    ▼
+    │                            ││                              ││                                    │
     │                            ││                              │╰────────────────────────────────────╯
     │                            ││                              │╭─ Progress ─────────────────────────╮
     │                            ││                              ││ this section   ━━━━━━━━━━━━━━  0/4 │
@@ -287,13 +287,13 @@ fn a_section_is_found_by_its_note_above_the_items_and_enter_goes_there() {
     ╭──────────────────────────────────────────────────────────────────────────────────────────────────╮
     │ / note:winter                                                                             1 of 3 │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────╯
-       Language models                                  ✎ roadmap ╭─ Language models ─────────────── ✎ ╮
+       Language models                                 ✎ roadmap  ╭─ Language models ─────────────── ✎ ╮
        The winter plan                                            │ 4 things to learn, 0 done          │
                                                                   │                                    │
-       Basics                                           ✎ section │ From vectors to a model of one's   │
-       Begin in winter.                           Language models │ own.                               │
+       Basics                                          ✎ section  │ From vectors to a model of one's   │
+       Begin in winter.                          Language models  │ own.                               │
                                                                   │                                    │
-     ○ Tokenizer notes                                  ✎ article │ Note                               │
+     ○ Tokenizer notes                                 ✎ article  │ Note                               │
        Language models › Basics › Python                          │ The winter plan                    │
                                                                   │                                    │
     ");

@@ -50,28 +50,25 @@ fn undo_and_redo_pass_over_what_was_opened() {
 fn of_hits_that_match_as_well_the_one_that_was_opened_comes_first() {
     let mut rig = Rig::new().after("/t");
     assert_eq!(rig.item(), "step-train", "it is the shortest");
-    rig.press("<ctrl-u> guide <ctrl-o>");
+    rig.press("<c-u> guide <c-o>");
     assert_eq!((rig.model.ui.view, rig.item().as_str()), (View::Search, "tuning-guide"));
-    rig.press("<ctrl-u> t");
+    rig.press("<c-u> t");
     assert_eq!(rig.item(), "tuning-guide");
-    rig.press("<ctrl-u> train");
+    rig.press("<c-u> train");
     assert_eq!(rig.item(), "step-train", "a better match stays one");
 }
 
 #[test]
 fn it_can_be_switched_off_and_stays_so() {
-    let rig = Rig::new().after("/guide <ctrl-o><esc> :remember <enter>");
+    let rig = Rig::new().after("/guide <c-o><esc> :remember <enter>");
     assert_eq!(rig.notice(), "Links you open: no longer remembered, nor heeded in a search");
     assert_eq!(rig.after("/t").item(), "step-train");
 
     let mut rig = Rig::new().after(":remember <enter>").after(TO_ALGEBRA).after("o");
     assert_eq!((written(&rig), rig.world.opened.len()), (vec![], 1));
     assert_eq!(rig.notice(), "Opened videos.example.org/watch?v=fNk&list=PLZ_ab");
-    let session = rig.model.session();
-    assert!(session.ignores_openings);
-    let mut next = Rig::new();
-    next.model.resume(&session);
-    assert!(next.model.ignores_openings);
+    assert_eq!(rig.world.settings, "remember-openings = false\n");
+    assert!(!rig.next_settings().config().remember_openings);
     rig.press(":remember <enter> o");
     assert_eq!(written(&rig), [("linear-algebra", "opened")]);
 }

@@ -12,7 +12,7 @@ fn a_command_is_found_by_a_part_of_its_name_and_done() {
     let rig = Rig::new().after(TO_ATTENTION).after(": don <enter>");
     assert_eq!(rig.status("attention"), Status::Done);
     assert_eq!(rig.model.ui.popup, None);
-    let rig = Rig::new().after("<ctrl-p> keys <enter>");
+    let rig = Rig::new().after("<c-p> keys <enter>");
     assert_eq!(rig.model.ui.view, View::Help);
 }
 
@@ -22,17 +22,17 @@ fn the_palette_shows_names_keys_and_sentences_and_why_something_is_not_possible(
     assert_snapshot!(rig.crop(12, 2, 76, 13), @"
     │ > mark                                                                   │
     ├──────────────────────────────────────────────────────────────────────────┤
-    │ Mark done                                                          Space │
-    │ Not possible. Choose an item first, or try : Mark section done.          │
-    │ Mark doing                                                             d │
-    │ Not possible. Choose an item first: only items can be marked.            │
-    │ Mark skipped                                                           x │
-    │ Not possible. Choose an item first: only items can be marked.            │
-    │ Mark with a star                                                       s │
-    │ Not possible. Choose an item first: only items can be marked.            │
-    │ Mark section done                                                        │
-    │ Tick off all 4 open items of “Language models”.                          │
-    │ Mark section open again                                                  │
+    │ Mark done                                                          Space ┃
+    │ Not possible. Choose an item first, or try : Mark section done.          ┃
+    │ Mark doing                                                             d ┃
+    │ Not possible. Choose an item first: only items can be marked.            ┃
+    │ Mark skipped                                                           x ┃
+    │ Not possible. Choose an item first: only items can be marked.            ┃
+    │ Mark with a star                                                       s ┃
+    │ Not possible. Choose an item first: only items can be marked.            ┃
+    │ Mark section done                                                        ┃
+    │ Tick off all 4 open items of “Language models”.                          ┃
+    │ Mark section open again                                                  ┃
     ");
 }
 
@@ -55,8 +55,8 @@ fn what_is_called_like_nothing_says_what_to_try() {
 #[test]
 fn every_command_of_the_panes_is_in_the_palette() {
     let rig = Rig::new().after(":");
-    let bound = waypost::tui::keymap::bindings_in(waypost::tui::keymap::Scope::Browse);
-    for action in bound.map(|binding| binding.action) {
+    let keymap = waypost::keymap::Keymap::default();
+    for action in keymap.bindings_in(waypost::keymap::Scope::Browse).map(|bound| bound.action()) {
         let is_there = rig.model.commands.iter().any(|command| command.action == action);
         assert!(is_there || action == waypost::app::Action::Palette, "{action:?}");
     }
@@ -64,14 +64,17 @@ fn every_command_of_the_panes_is_in_the_palette() {
 
 #[test]
 fn messages_can_be_read_again_the_newest_first() {
-    let mut rig = Rig::new().sized(100, 24).after(TO_ATTENTION).after("<space> L m");
-    assert_snapshot!(rig.crop(6, 6, 88, 6), @"
+    let mut rig = Rig::new().sized(100, 24).after(TO_ATTENTION).after("<space> L L L L L m");
+    assert_snapshot!(rig.crop(6, 5, 88, 9), @"
     ╭─ Messages ───────────────────────────────────────────────────────────────────────────╮
-    │ · Titles and texts: Русский, where there are any                                     │
+    │ · Language: English; what it lacks is in English                                     │
+    │ · Language: 繁體中文; what it lacks is in English                                    │
+    │ · Language: తెలుగు; what it lacks is in English                                       │
+    │ · Language: ไทย; what it lacks is in English                                         │
+    │ · Language: Русский; what it lacks is in English                                     │
     │ · ✓ Attention Is All You Need · saved                                                │
-    │                                                                                      │
     ╰──────────────────────────────────────────────────────────────────────────────────────╯
-                           ││                              ││ Also in
+                           ││                              │╰───────────────────────────────
     ");
     rig.press("m");
     assert_eq!(rig.model.ui.popup, None);

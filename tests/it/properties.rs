@@ -1,13 +1,19 @@
 //! What no keys at no size can break.
 
-use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{
+    Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent,
+    MouseEventKind,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use ratatui::buffer::Buffer;
 
-use waypost::app::{Asker, Effect, Focus, Message, Model, News, Ui, View, update};
+use waypost::app::{Asker, Effect, Focus, Message, Model, News, Target, Ui, View, update};
+use waypost::catalog::Lang;
 use waypost::progress::{Journal, Overview, Record};
 
+use crate::borders::panes_that_are_straight;
 use crate::rig::{Rig, device, now};
 
 /// Letters of every script that the database has, controls, marks without a letter, and emoji.
@@ -56,7 +62,57 @@ fn any_key() -> impl Strategy<Value = KeyEvent> {
 }
 
 fn any_size() -> impl Strategy<Value = (u16, u16)> {
-    prop_oneof![(0..=200u16, 0..=60u16), (0..=24u16, 0..=12u16)]
+    prop_oneof![(0..=300u16, 0..=100u16), (30..=130u16, 8..=40u16), (0..=24u16, 0..=12u16)]
+}
+
+/// A key, or something that is done with the mouse.
+fn any_event() -> impl Strategy<Value = TerminalEvent> {
+    use MouseEventKind::{Down, Drag, ScrollDown, ScrollUp, Up};
+    let left = MouseButton::Left;
+    let kinds =
+        vec![Down(left), Down(left), Down(left), Drag(left), Up(left), ScrollUp, ScrollDown];
+    let place = prop_oneof![(0..100u16, 0..24u16), (0..300u16, 0..100u16)];
+    let mouse = (select(kinds), place).prop_map(|(kind, (column, row))| {
+        TerminalEvent::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
+    });
+    prop_oneof![any_key().prop_map(TerminalEvent::Key), mouse.clone(), mouse]
+}
+
+/// The borders of a popup stand at both sides of all its rows.
+fn assert_popup_is_whole(buffer: &Buffer, model: &Model) -> Result<(), TestCaseError> {
+    let Some(area) = model.regions.area(Target::Popup) else { return Ok(()) };
+    let is_border = |symbol: &str| "│┃├┤╭╮╰╯".contains(symbol);
+    for y in area.y..area.y + area.height {
+        for x in [area.x, area.x + area.width - 1] {
+            let symbol = buffer[(x, y)].symbol();
+            prop_assert!(is_border(symbol), "{symbol:?} at column {x} of row {y}");
+        }
+    }
+    Ok(())
+}
+
+/// What is selected in a list that is shown stands on the screen.
+fn assert_selections_are_visible(model: &Model) -> Result<(), TestCaseError> {
+    let regions = &model.regions;
+    let has_room = |pane: Focus, rows: usize| {
+        rows > 0 && regions.area(Target::Pane(pane)).is_some_and(|area| area.height > 2)
+    };
+    if has_room(Focus::Sections, model.viewport.tree) {
+        prop_assert!(regions.area(Target::Tree(model.tree_cursor())).is_some());
+    }
+    let is_any = model.list.iter().any(|row| row.is_selectable());
+    if is_any && has_room(Focus::Items, model.viewport.list) {
+        prop_assert!(regions.area(Target::Item(model.list_cursor())).is_some());
+    }
+    let search = &model.ui.search;
+    if model.ui.view == View::Search
+        && model.viewport.hits > 0
+        && search.rows() > 0
+        && regions.area(Target::Hits).is_some_and(|area| area.height > 3)
+    {
+        prop_assert!(regions.area(Target::Hit(search.cursor)).is_some());
+    }
+    Ok(())
 }
 
 proptest! {
@@ -78,6 +134,27 @@ proptest! {
             assert_counts_hold(&rig.model)?;
         }
         assert_eq!(journal_of(&rig).history(), rig.model.journal.history());
+        assert_the_next_start_is_the_same(&rig.model)?;
+    }
+
+    #[test]
+    fn no_keys_and_no_mouse_at_any_size_hide_the_selection_or_bend_a_border(
+        steps in vec((any_event(), proptest::option::weighted(0.1, any_size())), 0..40),
+    ) {
+        let mut rig = Rig::new();
+        for (event, size) in steps {
+            if let Some((columns, rows)) = size {
+                rig.resize(columns, rows);
+            }
+            rig.event(&event);
+            assert_selections_hold(&rig.model)?;
+            let buffer = rig.draw();
+            assert_popup_is_whole(&buffer, &rig.model)?;
+            if rig.model.ui.popup.is_none() && rig.model.ui.pending.is_none() {
+                panes_that_are_straight(&buffer, &format!("after {event:?}"));
+            }
+            assert_selections_are_visible(&rig.model)?;
+        }
         assert_the_next_start_is_the_same(&rig.model)?;
     }
 
@@ -109,7 +186,7 @@ fn every_view_can_be_drawn_at_every_small_size() {
         "/kind:x",
         "?",
         "z",
-        "/a <ctrl-o>",
+        "/a <c-o>",
         "?/mark",
         ":",
         ":mark <down>",
@@ -187,12 +264,14 @@ pub(crate) fn journal_of(rig: &Rig) -> Journal {
 fn assert_the_next_start_is_the_same(left: &Model) -> Result<(), TestCaseError> {
     let ui = Ui::first(&left.catalog);
     let mut back = Model::new(left.catalog.clone(), device(), now().date(), ui);
+    back.begin_with(left.settings.clone(), Lang::En);
     back.resume(&left.session());
     let events = left.journal.history().into_iter().cloned().collect();
     let read = Message::News(News::JournalRead { events, damage: None });
     let is_kept = |effect: &Effect| matches!(effect, Effect::Find(asked) if matches!(asked.asker, Asker::Kept(_)));
     assert!(update(&mut back, read).iter().all(is_kept), "only kept searches are asked again");
-    let stays = |ui: &Ui| (ui.node, ui.focus, ui.shelf, ui.zoom, ui.lang, ui.unfolded.clone());
+    let stays =
+        |ui: &Ui| (ui.node, ui.focus, ui.shelf, ui.zoom, ui.panes, ui.lang, ui.unfolded.clone());
     prop_assert_eq!(stays(&back.ui), stays(&left.ui));
     // What narrows the list is for the moment, and so is a past day.
     let is_narrowed = left.ui.narrowing.found.is_some() || left.past.is_some();

@@ -119,7 +119,7 @@ fn what_was_asked_of_the_roadmaps_before_is_not_answered_by_positions_of_now() {
 const SIGHTS: [&str; 14] = [
     "",
     "/ page",
-    "/ <ctrl-g> e",
+    "/ <c-g> e",
     "W",
     "W / ter",
     "0",

@@ -4,8 +4,9 @@ use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyEventKind, 
 
 use waypost::app::{Action, Model, Ui};
 use waypost::catalog::Lang;
-use waypost::tui::key::Key;
-use waypost::tui::keymap::{Scope, action_for};
+use waypost::config::{Layer, Setting, Settings, Value};
+use waypost::keymap::{Found, Keymap, Scope};
+use waypost::tui::key::pressed;
 
 use crate::keys::TO_ATTENTION;
 use crate::rig::{Rig, device, now};
@@ -13,8 +14,9 @@ use crate::rig::{Rig, device, now};
 #[test]
 fn the_welcome_swallows_no_key() {
     for key in every_key() {
-        let pressed = Key::pressed(&key).unwrap();
-        let Some(action) = action_for(Scope::Browse, pressed) else { continue };
+        let pressed = pressed(&key).unwrap();
+        let found = Keymap::default().find(Scope::Browse, &[pressed]);
+        let Found::Action(action) = found else { continue };
         if action == Action::Back {
             continue;
         }
@@ -74,6 +76,7 @@ fn the_next_start_is_where_one_left_off() {
         let left = Rig::new().after(keys).model;
         let ui = Ui { theme: "dark".into(), ..Ui::first(&left.catalog) };
         let mut back = Model::new(left.catalog.clone(), device(), now().date(), ui);
+        back.begin_with(left.settings.clone(), Lang::En);
         back.resume(&left.session());
         let stays = |m: &Model| (m.ui.node, m.ui.focus, m.ui.shelf, m.ui.zoom, m.ui.lang);
         assert_eq!(stays(&back), stays(&left), "{keys:?}");
@@ -129,12 +132,15 @@ fn every_key() -> Vec<KeyEvent> {
 #[test]
 fn a_language_or_theme_for_one_run_is_no_choice_for_the_next() {
     let mut rig = Rig::new();
-    rig.model.begin_with(Lang::Ru, "light");
-    let (language, theme) = (rig.model.session().language, rig.model.session().theme);
-    assert_eq!((language, theme), (None, None));
-    rig.press("L t");
-    let (language, theme) = (rig.model.session().language, rig.model.session().theme);
-    assert_eq!((language.as_deref(), theme.as_deref()), (Some("th"), Some("none")));
+    let mut settings = Settings::default();
+    settings.lay(Layer::Flag, Setting::Language, Value::word("ru"));
+    settings.lay(Layer::Flag, Setting::Theme, Value::word("light"));
+    rig.model.begin_with(settings, Lang::En);
+    assert_eq!((rig.model.ui.lang, rig.model.ui.theme.as_str()), (Lang::Ru, "light"));
+    assert_eq!(rig.world.settings, "");
+    rig.press("L t G <enter>");
+    assert_eq!(rig.world.settings, "language = \"th\"\ntheme = \"none\"\n");
+    assert_eq!(rig.model.session().language, None);
 }
 
 #[test]

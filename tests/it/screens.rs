@@ -6,7 +6,7 @@ use ratatui::style::Style;
 
 use waypost::tui::theme::Role;
 
-use crate::rig::Rig;
+use crate::rig::{Rig, THUMB};
 
 #[test]
 fn a_first_start_says_what_this_is_and_where_to_begin() {
@@ -35,11 +35,11 @@ fn the_panes_stand_side_by_side_with_figures() {
     assert_snapshot!(Rig::new().sized(80, 9).after("lj").screen(), @"
      waypost  Basics                                           ━━━━━━━━━━━━  0 of 4
     ╭─ Roadmaps ─────────────────╮╭─ Basics ─────────────────────────────── 0 of 4 ╮
-    │ ▾ Language models      0/4 ││ ▸ Python                                   0/1 │
-    │   ▸ Basics             0/4 ││                                                │
-    │     Still empty            ││ Resources                                      │
-    │ ▸ Fine-tuning          0/6 ││ ○ Essence of linear algebra              video │
-    │                            ││ ○ Attention Is All You Need              paper ▼
+    │ ▾ Language models      0/4 ││ ▸ Python                                   0/1 ┃
+    │   ▸ Basics             0/4 ││                                                ┃
+    │     Still empty            ││ Resources                                      ┃
+    │ ▸ Fine-tuning          0/6 ││ ○ Essence of linear algebra              video ┃
+    │                            ││ ○ Attention Is All You Need              paper │
     ╰────────────────────────────╯╰────────────────────────────────────────────────╯
      Enter go in  n note  / search  Tab pane  f filter  c hide done  z zoom  ? help
     ");
@@ -191,8 +191,8 @@ fn a_hit_shows_where_it_stands_and_why_it_was_found() {
     ╭──────────────────────────────────────────────────────────────╮
     │ / ЛИНЕЙНОЙ                                            1 of 1 │
     ╰──────────────────────────────────────────────────────────────╯
-     ○ Essence of linear algebra                              video
-       Суть линейной алгебры  Language models › Basics     title ru
+     ○ Essence of linear algebra                             video
+       Суть линейной алгебры  Language models › Basics    title ru
 
 
 
@@ -209,7 +209,7 @@ fn a_search_without_hits_says_what_to_do() {
     ╰──────────────────────────────────────────────────────────╯
      Nothing has all of these. Enter shortens the line:
 
-     without  zzqqz                                     1 found
+     without  zzqqz                                    1 found
 
      Enter shorten  Esc back
     ");
@@ -231,8 +231,8 @@ fn a_mistake_in_the_search_is_explained_whole_above_what_was_found() {
      `level` has no value `hard`: try beginner,
      intermediate, advanced
 
-     ○ LoRA                                  term
-       Fine-tuning › How to tune            title
+     ○ LoRA                                 term
+       Fine-tuning › How to tune           title
 
 
      Enter go there  Esc back  Ctrl-K keep
@@ -253,9 +253,13 @@ fn an_empty_search_shows_what_can_be_typed() {
 fn lists_show_that_there_is_more() {
     for keys in ["lj l", "G <enter><enter>", "/"] {
         let mut rig = Rig::new().sized(60, 8).after(keys);
-        assert!(rig.screen().contains('▼') && !rig.screen().contains('▲'), "{}", rig.screen());
+        let is_there = |row: &str| row.ends_with(THUMB);
+        let rows = rig.screen();
+        assert!(rows.lines().any(is_there), "{rows}");
         rig.press(if keys == "/" { "<pagedown>".repeat(9) } else { "G".to_owned() }.as_str());
-        assert!(rig.screen().contains('▲') && !rig.screen().contains('▼'), "{}", rig.screen());
+        let after = rig.screen();
+        let top = |screen: &str| screen.lines().position(is_there);
+        assert!(top(&after) > top(&rows), "{after}");
     }
 }
 
@@ -264,14 +268,14 @@ fn the_help_lists_keys_and_says_what_is_not_possible_now() {
     assert_snapshot!(Rig::new().sized(60, 12).after("?").screen(), @"
      waypost  Help                                       0 of 4
     ╭─ Help ───────────────────────────────────────────────────╮
-    │ On an item                                               │
+    │ On an item                                               ┃
     │ Space         Tick the item off, everywhere it stands;   │
     │               again to take that back.                   │
     │               Not possible. Choose an item first, or     │
     │               try : Mark section done.                   │
     │ o             Open the item's link in the browser.       │
     │               Not possible. Choose an item first: a      │
-    │               section has no link.                       ▼
+    │               section has no link.                       │
     ╰──────────────────────────────────────────────────────────╯
      Esc back  ↑ up  ↓ down  / filter
     ");
@@ -282,11 +286,11 @@ fn a_zoomed_pane_stands_alone() {
     assert_snapshot!(Rig::new().sized(100, 9).after("<enter><enter>z").screen(), @"
      waypost  Language models › Basics                                             ━━━━━━━━━━━━  0 of 4
     ╭─ Basics ───────────────────────────────────────────────────────────────────────────────── 0 of 4 ╮
-    │ ▸ Python                                                                                     0/1 │
-    │                                                                                                  │
-    │ Resources                                                                                        │
-    │ ○ Essence of linear algebra                                                                video │
-    │ ○ Attention Is All You Need                                                                paper ▼
+    │ ▸ Python                                                                                     0/1 ┃
+    │                                                                                                  ┃
+    │ Resources                                                                                        ┃
+    │ ○ Essence of linear algebra                                                                video ┃
+    │ ○ Attention Is All You Need                                                                paper │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────╯
      Enter go in  n note  Esc back  / search  Tab pane  f filter  c hide done  : commands  ? help
     ");
@@ -305,8 +309,8 @@ fn a_narrow_screen_shows_one_list_above_a_strip_of_details() {
     │ ! Neural networks, a book      book  │
     ╰──────────────────────────────────────╯
     ╭─ Attention Is All You Need ──────────╮
-    │ paper · intermediate to advanced ·…  │
-    │ The paper that introduced the        ▼
+    │ paper · intermediate to advanced ·…  ┃
+    │ The paper that introduced the        │
     ╰──────────────────────────────────────╯
      Space done  o open  d doing  ? help
     ");
@@ -320,18 +324,18 @@ fn without_a_browser_the_address_is_shown_whole() {
     assert_snapshot!(rig.screen(), @"
      waypost  Basics                                     0 of 4
     ╭─ Basics ───────────────────────────────────────── 0 of 4 ╮
-    │ ▸ Python                                             0/1 │
     ╭─ Open this link elsewhere ───────────────────────────────╮
     │ There is no browser here to open the link.               │
     │                                                          │
     │ https://videos.example.org/watch?v=fNk&list=PLZ_ab       │
     │                                                          │
-    │ y copies it through your terminal. The environment       │
-    │ variable BROWSER names the browser to use.               │
+    │ Select it with the mouse, copy it, or show it as a QR    │
+    │ code for your phone. The environment variable BROWSER    │
+    │ names the browser to use.                                │
     ╰──────────────────────────────────────────────────────────╯
     │ Vectors and matrices as movements of space.              │
     ╰──────────────────────────────────────────────────────────╯
-     y copy  Esc back
+     y copy  Q QR code  Esc back
     ");
 }
 
@@ -339,8 +343,8 @@ fn without_a_browser_the_address_is_shown_whole() {
 fn a_tick_is_confirmed_in_the_footer() {
     let mut rig = Rig::new().sized(80, 9).after("<enter><enter>j <space>");
     assert_snapshot!(rig.crop(0, 5, 80, 4), @"
-    │ ▸ Fine-tuning          0/6 ││ ✓ Essence of linear algebra              video │
-    │                            ││ ○ Attention Is All You Need              paper ▼
+    │ ▸ Fine-tuning          0/6 ││ ✓ Essence of linear algebra              video ┃
+    │                            ││ ○ Attention Is All You Need              paper │
     ╰────────────────────────────╯╰────────────────────────────────────────────────╯
      Space done  o open  d doing  ? help        ✓ Essence of linear algebra · saved
     ");
@@ -371,7 +375,7 @@ fn a_marked_letter_keeps_its_vowels() {
 
 #[test]
 fn the_selection_can_be_seen_without_colours() {
-    let mut rig = Rig::new().after("tt");
+    let mut rig = Rig::new().after("t G <enter>");
     assert_eq!(rig.model.ui.theme, "none");
     let buffer = rig.draw();
     let selected = rig.style(Role::Selected);

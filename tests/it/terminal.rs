@@ -21,6 +21,17 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const FRAME_BEGINS: &[u8] = b"\x1b[?2026h";
 const FRAME_ENDS: &[u8] = b"\x1b[?2026l";
 
+/// What a terminal answers to what question.
+const QUESTIONS: [(&[u8], &str); 7] = [
+    (b"\x1b[6n", "PLACE"),
+    (b"\x1b[c", "\x1b[?62;22;52c"),
+    (b"\x1b[>q", "\x1bP>|tester 1.0\x1b\\"),
+    (b"\x1b]11;?\x1b\\", "\x1b]11;rgb:1a1a/1b1b/1f1f\x07"),
+    (b"\x1b[?2004$p", "\x1b[?2004;2$y"),
+    (b"\x1b[?1006$p", "\x1b[?1006;0$y"),
+    (b"\x1b[?2026$p", "\x1b[?2026;2$y"),
+];
+
 pub(crate) const ENTER: &str = "\r";
 pub(crate) const ESCAPE: &str = "\x1b";
 pub(crate) const TAB: &str = "\t";
@@ -38,6 +49,8 @@ pub(crate) struct Terminal {
     reader: JoinHandle<()>,
     parser: Parser,
     raw: Vec<u8>,
+    /// What came of output since the last question that was answered; none where nothing is answered.
+    unanswered: Option<Vec<u8>>,
     modes_before: String,
     /// The folder in which the program works, kept as long as it does.
     _home: Arc<TempDir>,
@@ -82,9 +95,16 @@ impl Terminal {
             reader,
             parser: Parser::new(size.rows.max(1), size.cols.max(1), 0),
             raw: Vec::new(),
+            unanswered: None,
             modes_before,
             _home: home,
         }
+    }
+
+    /// Has the terminal answer what it is asked from now on.
+    pub(crate) fn answers(mut self) -> Self {
+        self.unanswered = Some(Vec::new());
+        self
     }
 
     /// Types these keys, as the bytes that a terminal sends for them.
@@ -120,6 +140,22 @@ impl Terminal {
     /// Waits until `text` is no longer to be seen.
     pub(crate) fn wait_until_gone(&mut self, text: &str) {
         self.wait_for(&format!("the end of {text:?}"), |screen| !screen.contents().contains(text));
+    }
+
+    /// Waits until the program has written `bytes`.
+    pub(crate) fn wait_for_raw(&mut self, bytes: &[u8]) {
+        let deadline = Instant::now() + PATIENCE;
+        while count(&self.raw, bytes) == 0 {
+            self.take_in(deadline).unwrap();
+        }
+    }
+
+    /// What the program writes while `something` goes on.
+    pub(crate) fn written_during(&mut self, something: impl FnOnce()) -> Vec<u8> {
+        let before = self.raw.len();
+        something();
+        while self.take_in(Instant::now()).is_ok() {}
+        self.raw[before..].to_vec()
     }
 
     pub(crate) fn screen(&self) -> &Screen {
@@ -185,9 +221,39 @@ impl Terminal {
     fn take_in(&mut self, deadline: Instant) -> Result<(), RecvTimeoutError> {
         let rest = deadline.saturating_duration_since(Instant::now());
         let piece = self.output.recv_timeout(rest)?;
-        self.parser.process(&piece);
-        self.raw.extend(piece);
+        self.raw.extend(&piece);
+        if self.unanswered.is_some() {
+            self.answer(&piece);
+        } else {
+            self.parser.process(&piece);
+        }
         Ok(())
+    }
+
+    /// Shows output, and answers each question in it where the cursor is then.
+    fn answer(&mut self, piece: &[u8]) {
+        let mut output = self.unanswered.take().unwrap_or_default();
+        output.extend(piece);
+        let mut at = 0;
+        while at < output.len() {
+            let rest = &output[at..];
+            let asked = QUESTIONS.iter().find(|(question, _)| rest.starts_with(question));
+            if let Some((question, answer)) = asked {
+                self.parser.process(&output[..at]);
+                output.drain(..at + question.len());
+                at = 0;
+                let (row, column) = self.parser.screen().cursor_position();
+                let place = format!("\x1b[{};{}R", row + 1, column + 1);
+                self.press(&answer.replace("PLACE", &place));
+            } else if QUESTIONS.iter().any(|(question, _)| question.starts_with(rest)) {
+                break; // the rest is still to come
+            } else {
+                at += 1;
+            }
+        }
+        self.parser.process(&output[..at]);
+        output.drain(..at);
+        self.unanswered = Some(output);
     }
 
     fn is_in_frame(&self) -> bool {

@@ -155,18 +155,40 @@ check_borders() {
     [ "$rows" -ge 3 ] || fail "$1: no box to look at"
 }
 
+# The borders at other widths, and nothing of an earlier screen after scrolling.
+check_widths() {
+    local columns panes
+    for columns in 41 72 83 100 133 199; do
+        tmux resize-window -t pane -x "$columns" -y 30
+        wait_until "the width $columns" is_exactly '#{pane_width}' "$columns"
+        keys j j j j k C-d C-u
+        settle
+        check_borders "$1, $columns columns"
+        panes=$(screen)
+        keys C-l
+        settle
+        [ "$(screen)" = "$panes" ] || fail "$1, $columns columns: letters of an earlier screen are left"
+    done
+    tmux resize-window -t pane -x 120 -y 36
+    wait_until 'the usual width' is_exactly '#{pane_width}' 120
+    keys g
+    settle
+}
+
 check_scripts() {
     local lang seen panes
-    for lang in th te ru; do
+    for lang in th te ru zh-Hant; do
         open_shell 120 36
         open_program --lang "$lang"
         case $lang in
         th) seen='ปรับ' ;;
         te) seen='ఫైన్' ;;
         ru) seen='Основы' ;;
+        zh-Hant) seen='模型' ;;
         esac
         # The roadmap that has this language, its sections, and the items of one of them.
         if [ "$lang" = ru ]; then keys g; else keys G; fi
+        if [ "$lang" = zh-Hant ]; then keys k; fi
         keys l
         settle
         shows "$seen" || fail "nothing in $lang"
@@ -178,6 +200,7 @@ check_scripts() {
         settle
         zoomed || fail 'more than one pane'
         check_borders "$lang, one pane"
+        check_widths "$lang"
         panes=$(screen)
         keys C-l
         settle

@@ -61,6 +61,10 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::In => list.is_reading = true,
         Action::NextPane | Action::PreviousPane => list.is_reading = !list.is_reading,
         _ if action.is_by_rows() => by_rows(model, action),
+        _ if action.arranges_panes() => {
+            model.ui.uncover_panes();
+            return browse(model, action);
+        }
         Action::Narrow
         | Action::Zoom
         | Action::Select

@@ -1,7 +1,7 @@
 //! The tree: folding, unfolding, going in and out.
 
 use super::{deed, moving};
-use crate::app::{Action, Effect, Focus, ListRow, Model, Node, Subject};
+use crate::app::{Action, Effect, Focus, ListRow, Model, Node, Subject, TreeRow};
 use crate::catalog::PlaceRef;
 
 impl Model {
@@ -104,6 +104,27 @@ pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
         (Focus::Items, Subject::Nothing) => {}
     }
     Vec::new()
+}
+
+/// Folds or unfolds the row of the tree at position `row`. What is selected inside of what is folded is
+/// not seen any more: then the row itself is selected.
+pub(super) fn toggle(model: &mut Model, row: usize) {
+    let Some(TreeRow { node, unfolded: Some(is_unfolded), .. }) = model.tree.get(row).copied()
+    else {
+        return;
+    };
+    let is_inside = node != model.ui.node && model.ui.node.path(&model.catalog).contains(&node);
+    if is_unfolded && is_inside {
+        model.select_node(node);
+    }
+    model.fold(node, !is_unfolded);
+}
+
+/// Selects `node` in the tree, as a jump.
+pub(super) fn go_to_node(model: &mut Model, node: Node) {
+    model.trail.leave(model.spot());
+    model.reveal(node);
+    moving::focus(model, Focus::Sections);
 }
 
 /// Goes into `node`.

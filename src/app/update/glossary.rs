@@ -40,6 +40,10 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             ui.glossary.is_reading = !ui.glossary.is_reading;
         }
         _ if action.is_by_rows() => by_rows(model, action),
+        _ if action.arranges_panes() => {
+            ui.uncover_panes();
+            return browse(model, action);
+        }
         Action::Zoom
         | Action::Select
         | Action::SelectAll

@@ -18,6 +18,10 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         Action::Enter | Action::In => enter(model),
         _ if action.is_by_rows() => by_rows(model, action),
+        _ if action.arranges_panes() => {
+            model.ui.uncover_panes();
+            return browse(model, action);
+        }
         // What is about the panes shows them.
         Action::Narrow
         | Action::HideFinished
@@ -57,7 +61,8 @@ fn enter(model: &mut Model) {
     }
 }
 
-fn by_rows(model: &mut Model, action: Action) {
+/// Selects another row.
+pub(super) fn by_rows(model: &mut Model, action: Action) {
     let (rows, selected) = (model.home_rows(), model.home_row());
     let from = rows.iter().position(|row| *row == selected).unwrap_or(0);
     let last = rows.len().saturating_sub(1);

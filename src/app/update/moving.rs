@@ -5,6 +5,10 @@ use crate::app::{Action, Focus, Model, View};
 /// Moves the selection or scrolls, depending on the view and the focus.
 pub(super) fn by_rows(model: &mut Model, action: Action) {
     match (model.ui.view, model.ui.focus) {
+        (View::Browse, Focus::Progress) => {
+            let (page, last) = (model.viewport.progress, model.viewport.last_progress_scroll());
+            model.ui.progress_scroll = moved(model.ui.progress_scroll, action, page, last);
+        }
         (View::Help, _) | (_, Focus::Details | Focus::Progress) => {
             let page = model.viewport.page;
             let last = model.viewport.last_scroll();
@@ -31,6 +35,44 @@ fn list(model: &mut Model, action: Action) {
         model.ui.cursors.insert(model.ui.node, row);
         model.ui.scroll = 0;
     }
+}
+
+/// Goes so many rows up or down at once; answers whether `action` is one of these.
+pub(super) fn steps(model: &mut Model, action: Action, times: usize) -> bool {
+    let is_down = match action {
+        Action::Down => true,
+        Action::Up => false,
+        _ => return false,
+    };
+    let from =
+        |at: usize| if is_down { at.saturating_add(times) } else { at.saturating_sub(times) };
+    match model.ui.focus {
+        Focus::Sections => {
+            let last = model.tree.len().saturating_sub(1);
+            if let Some(row) = model.tree.get(from(model.tree_cursor()).min(last)) {
+                model.select_node(row.node);
+            }
+        }
+        Focus::Items if times > 0 => {
+            let cursor = model.list_cursor();
+            let (above, from_here) = model.list.split_at_checked(cursor).unwrap_or_default();
+            let row = if is_down {
+                let below =
+                    from_here.iter().enumerate().skip(1).filter(|(_, row)| row.is_selectable());
+                below.take(times).last().map(|(offset, _)| cursor + offset)
+            } else {
+                let above = above.iter().enumerate().rev().filter(|(_, row)| row.is_selectable());
+                above.take(times).last().map(|(at, _)| at)
+            };
+            model.ui.cursors.insert(model.ui.node, row.unwrap_or(cursor));
+            model.ui.scroll = 0;
+        }
+        Focus::Items => {}
+        Focus::Details | Focus::Progress => {
+            model.ui.scroll = from(model.ui.scroll).min(model.viewport.last_scroll());
+        }
+    }
+    true
 }
 
 /// The row that can be selected at or next to `target`, in the direction in which `action` goes.
@@ -79,7 +121,7 @@ pub(super) fn focus(model: &mut Model, focus: Focus) {
         model.ui.selecting = None;
     }
     if model.ui.focus != focus {
-        model.ui.scroll = 0;
+        (model.ui.scroll, model.ui.progress_scroll) = (0, 0);
     }
     model.ui.focus = focus;
 }
@@ -87,10 +129,13 @@ pub(super) fn focus(model: &mut Model, focus: Focus) {
 /// Gives the focus to the next pane (`step` 1) or the one before (-1).
 pub(super) fn pane(model: &mut Model, step: isize) {
     const PANES: [Focus; 4] = [Focus::Sections, Focus::Items, Focus::Details, Focus::Progress];
-    let now = PANES.iter().position(|pane| *pane == model.ui.focus).unwrap_or(0);
-    let next = now.cast_signed() + step;
-    let next = next.rem_euclid(PANES.len().cast_signed()).cast_unsigned();
-    focus(model, PANES.get(next).copied().unwrap_or(Focus::Sections));
+    let now = PANES.iter().position(|pane| *pane == model.ui.focus).unwrap_or(0).cast_signed();
+    let at = |steps: isize| (now + step * steps).rem_euclid(PANES.len().cast_signed());
+    let others = (1..PANES.len().cast_signed())
+        .filter_map(|steps| PANES.get(at(steps).cast_unsigned()).copied());
+    // What is hidden is passed over: going in and out shows it.
+    let shown = others.into_iter().find(|pane| !model.ui.hides(*pane));
+    focus(model, shown.unwrap_or(Focus::Items));
 }
 
 /// Shows the progress, and back.

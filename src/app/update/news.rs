@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    changes, history, kept, leaving, narrowing, noting, opening, past, statistics, timing,
+    changes, history, kept, leaving, narrowing, noting, opening, past, settings, statistics,
+    theming, timing,
 };
 use crate::app::moved::Renewal;
 use crate::app::{Effect, Model, News, Popup, Tone, Unopened};
@@ -26,6 +27,7 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
             model.behind = Some(why.clone());
             model.say(Tone::Error, why);
         }
+        News::Ground(ground) => theming::learn(model, ground),
         News::Failed(why) => model.say(Tone::Error, why),
         News::Changed(found) => changes::learned(model, found),
         News::Seen(fingerprint) => model.seen = Some(fingerprint),
@@ -37,6 +39,7 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
         News::Roadmaps { catalog, left_out } => {
             model.renewal = Some(Renewal { catalog, left_out });
         }
+        News::Settings(written) => return settings::changed(model, written),
         News::Restored(count) => {
             model.say(Tone::Warning, Phrase::new("notice-restored").with("count", count));
         }
@@ -54,6 +57,12 @@ pub(super) fn tell(model: &mut Model, news: News) -> Vec<Effect> {
         News::Copied(address) => {
             let what = Phrase::new("notice-copied").with("address", address.without_scheme());
             model.say(Tone::Good, what);
+        }
+        News::NotCopied(address, said) => return vec![Effect::Send(address, said)],
+        News::Sent(_, Some(instead)) => model.say(Tone::Warning, instead),
+        News::Sent(address, None) => {
+            let what = Phrase::new("notice-sent").with("address", address.without_scheme());
+            model.say(Tone::Plain, what);
         }
         News::NoticeOver(number) => {
             model.ui.notice.take_if(|notice| notice.number == number && notice.tone != Tone::Error);

@@ -1,15 +1,16 @@
 //! Openings: that a link was opened is written down, unless the learner wants none of that.
 
-use super::news;
+use super::{news, settings};
 use crate::address::WebAddress;
 use crate::app::{Deed, Effect, Model, Tone};
 use crate::catalog::ItemIx;
+use crate::config::{Setting, Value};
 use crate::phrase::Phrase;
 use crate::progress::Origin;
 
 /// A browser has the link of `item`.
 pub(super) fn opened(model: &mut Model, item: ItemIx, address: &WebAddress) -> Vec<Effect> {
-    if model.ignores_openings {
+    if !model.config.remember_openings {
         model.say(Tone::Good, said(address));
         return Vec::new();
     }
@@ -29,10 +30,11 @@ pub(super) fn stamped(model: &mut Model, item: ItemIx, origin: Origin) -> Vec<Ef
 }
 
 /// From now on links that are opened are remembered, or no longer.
-pub(super) fn toggle(model: &mut Model) {
-    model.ignores_openings = !model.ignores_openings;
-    let how = if model.ignores_openings { "ignored" } else { "remembered" };
+pub(super) fn toggle(model: &mut Model) -> Vec<Effect> {
+    let remembers = !model.config.remember_openings;
+    let how = if remembers { "remembered" } else { "ignored" };
     model.say(Tone::Plain, Phrase::new("notice-openings").with("how", how));
+    settings::choose(model, Setting::RememberOpenings, Value::Switch(remembers))
 }
 
 fn said(address: &WebAddress) -> Phrase {

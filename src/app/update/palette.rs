@@ -1,7 +1,7 @@
 //! The palette: finding an action by its name, and doing it.
 
-use super::{act as act_below, anywhere, kept, moving};
-use crate::app::{Action, Effect, Model, Palette, Popup, why_not};
+use super::{act as act_below, anywhere, kept, moving, theming};
+use crate::app::{Action, Command, Effect, Model, Palette, Popup, why_not};
 use crate::search::pick;
 
 /// Opens the palette with an empty line.
@@ -14,7 +14,10 @@ pub(super) fn open(model: &mut Model) {
 /// Finds the commands again, after the line has changed.
 pub(super) fn rank(model: &mut Model) {
     let Some(Popup::Palette(palette)) = &model.ui.popup else { return };
-    let commands = model.commands.iter().map(|command| (&*command.name, &*command.about));
+    let about = model.commands.iter().map(|command| [&*command.english, &*command.about].join(" "));
+    let about: Vec<String> = about.collect();
+    let names = model.commands.iter().map(|command| &*command.name);
+    let commands = names.zip(about.iter().map(String::as_str));
     let kept = model.ui.kept.all().iter().map(|kept| (kept.name(), kept.line.as_str()));
     let entries = commands.chain(kept);
     let mut picks = pick(palette.field.text(), entries);
@@ -36,8 +39,10 @@ pub(super) fn act(model: &mut Model, mut palette: Palette, action: Action) -> Ve
         Action::Enter => {
             let picked = palette.picks.get(palette.cursor);
             let command = picked.and_then(|pick| model.commands.get(pick.entry));
-            if let Some(action) = command.map(|command| command.action) {
-                return act_below(model, action);
+            match command.cloned() {
+                Some(Command { theme: Some(name), .. }) => return theming::keep(model, &name),
+                Some(Command { action, .. }) => return act_below(model, action),
+                None => {}
             }
             let beyond = picked.and_then(|pick| pick.entry.checked_sub(model.commands.len()));
             if let Some(ix) = beyond.and_then(|at| model.ui.kept.all().get(at)).map(|kept| kept.ix)

@@ -62,6 +62,17 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Selects the hit that is shown at `position`.
+pub(super) fn select(model: &mut Model, position: usize) -> Vec<Effect> {
+    let search = &mut model.ui.search;
+    search.then = None;
+    if search.cursor != position {
+        search.cursor = position.min(search.rows().saturating_sub(1));
+        model.ui.scroll = 0;
+    }
+    more(model)
+}
+
 /// Takes an answer in, unless a newer question was asked since.
 pub(super) fn found(
     model: &mut Model,
@@ -120,7 +131,7 @@ fn question(model: &mut Model) -> Vec<Effect> {
         line: search.field.text().to_owned(),
         most: search.most,
         overview: Arc::clone(&model.overview),
-        openings_as_of: (!model.ignores_openings).then_some(model.today),
+        openings_as_of: model.config.remember_openings.then_some(model.today),
     })]
 }
 

@@ -1,8 +1,9 @@
 //! The statistics: showing them, choosing what they show, and the days of rest.
 
-use super::{anywhere, browse, moving};
+use super::{anywhere, browse, moving, settings};
 use crate::app::{Action, By, Effect, Figures, Model, Pane, Popup, View, Viewport};
 use crate::catalog::RoadmapIx;
+use crate::config::{Setting, Value};
 use crate::progress::{Asked, Statistics};
 
 /// Days of a week.
@@ -27,7 +28,7 @@ pub(super) fn refresh(model: &mut Model) {
         return;
     }
     let (roadmap, today) = (model.ui.figures.roadmap, model.shown_day());
-    let asked = Asked { roadmap, today, rest: model.rest };
+    let asked = Asked { roadmap, today, rest: model.config.rest_days };
     let figures = Statistics::new(&model.catalog, &model.overview, asked);
     model.statistics = Some(Box::new(figures));
 }
@@ -46,6 +47,11 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             let page = model.viewport.page;
             let last = model.viewport.last_scroll();
             model.ui.scroll = moving::moved(model.ui.scroll, action, page, last);
+        }
+        _ if action.arranges_panes() => {
+            model.ui.uncover_panes();
+            refresh(model);
+            return browse(model, action);
         }
         Action::Narrow
         | Action::Zoom
@@ -126,11 +132,15 @@ pub(super) fn act_on_rest_days(model: &mut Model, cursor: usize, action: Action)
     if matches!(action, Action::Back | Action::RestDays) {
         return Vec::new();
     }
+    let mut effects = Vec::new();
     if action == Action::Enter {
-        model.rest.set(cursor, !model.rest.is_set(cursor));
-        refresh(model);
+        let mut days = model.config.rest_days;
+        days.set(cursor, !days.is_set(cursor));
+        let names = days.names().map(str::to_owned).collect();
+        effects = settings::choose(model, Setting::RestDays, Value::Words(names));
     }
     let cursor = moving::moved(cursor, action, DAYS, DAYS - 1);
     model.ui.popup = Some(Popup::RestDays { cursor });
-    anywhere(model, action)
+    effects.extend(anywhere(model, action));
+    effects
 }

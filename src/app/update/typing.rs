@@ -17,6 +17,8 @@ pub enum Typing {
     Naming,
     /// The one that names a past day.
     Day,
+    /// The value of a setting.
+    Setting,
     /// That of the search.
     Search,
     /// The one that narrows the help.
@@ -35,6 +37,7 @@ impl Ui {
             (Some(Popup::Recent(_)), _) => Some(Typing::Recent),
             (Some(Popup::Naming(_)), _) => Some(Typing::Naming),
             (Some(Popup::Day(_)), _) => Some(Typing::Day),
+            (Some(Popup::Settings(shown)), _) if shown.field.is_some() => Some(Typing::Setting),
             (None, View::Search) => Some(Typing::Search),
             (None, View::Help) if self.is_typing => Some(Typing::Help),
             (None, View::Glossary) if self.is_typing => Some(Typing::Glossary),
@@ -68,6 +71,10 @@ impl Ui {
             },
             Some(Typing::Day) => match &mut self.popup {
                 Some(Popup::Day(line)) => Some(&mut line.field),
+                _ => None,
+            },
+            Some(Typing::Setting) => match &mut self.popup {
+                Some(Popup::Settings(shown)) => shown.field.as_mut(),
                 _ => None,
             },
             Some(Typing::Palette) => match &mut self.popup {
@@ -135,7 +142,7 @@ fn changed(model: &mut Model) -> Vec<Effect> {
         Some(Typing::Palette) => palette::rank(model),
         Some(Typing::Day) => past::read(model),
         Some(Typing::Help) => model.ui.scroll = 0,
-        Some(Typing::Naming) | None => {}
+        Some(Typing::Naming | Typing::Setting) | None => {}
     }
     Vec::new()
 }

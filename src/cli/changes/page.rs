@@ -6,7 +6,7 @@ use crate::changes::{Changed, Changes, Removed};
 use crate::cli::context::Context;
 use crate::cli::look::{Paint, Span};
 use crate::cli::page::Page;
-use crate::cli::rows::{status_paint, symbol};
+use crate::cli::rows::{status_sign, symbol};
 use crate::phrase::Phrase;
 use crate::progress::{Departed, Record, Status};
 use crate::text::width;
@@ -16,21 +16,36 @@ const MARGIN: &str = "  ";
 
 /// An item with what there is to say of it.
 struct Entry {
-    symbol: (Paint, &'static str),
+    symbol: Span,
     id: String,
-    star: &'static str,
+    is_starred: bool,
     title: String,
     said: Vec<String>,
 }
 
 pub(super) fn page(context: &Context<'_>, shown: &Shown) -> String {
-    let Changes { new, changed, removed, .. } = &shown.changes;
+    let [removed, departed] = groups_of_gone(context, shown);
+    let Changes { new, changed, .. } = &shown.changes;
     let as_new = |ix: &ItemIx| Entry::of_item(context, shown, *ix);
     let as_changed = |Changed { item, what }: &Changed| {
         let phrases = what.iter().map(|what| what.phrase(&context.catalog, *item, context.lang));
         let said = phrases.map(|phrase| context.say(&phrase)).collect();
         Entry { said, ..Entry::of_item(context, shown, *item) }
     };
+    let new: Vec<Entry> = new.iter().map(as_new).collect();
+    let changed = changed.iter().map(as_changed).collect();
+    write(context, &[("changes-new", new), ("changes-changed", changed), removed, departed])
+}
+
+/// What is gone alone.
+pub(super) fn gone(context: &Context<'_>, shown: &Shown) -> String {
+    write(context, &groups_of_gone(context, shown))
+}
+
+/// Entries under the id of their heading.
+type Group = (&'static str, Vec<Entry>);
+
+fn groups_of_gone(context: &Context<'_>, shown: &Shown) -> [Group; 2] {
     let as_removed = |Removed { id, title, retired }: &Removed| {
         let title = own_title(retired.as_ref(), context.lang).unwrap_or(title);
         let record = shown.journal.record_of(&[id]);
@@ -41,22 +56,29 @@ pub(super) fn page(context: &Context<'_>, shown: &Shown) -> String {
         let entry = Entry::of_gone(context, &gone.id, title, &gone.record);
         entry.because(context, gone.retired.as_ref())
     };
-    let groups = [
-        ("changes-new", new.iter().map(as_new).collect::<Vec<_>>()),
-        ("changes-changed", changed.iter().map(as_changed).collect()),
-        ("changes-removed", removed.iter().map(as_removed).collect()),
-        ("changes-departed", shown.departed.iter().map(as_departed).collect()),
-    ];
+    let removed = shown.changes.removed.iter().map(as_removed).collect();
+    let departed = shown.departed.iter().map(as_departed).collect();
+    [("changes-removed", removed), ("changes-departed", departed)]
+}
+
+/// A group below the other.
+fn write(context: &Context<'_>, groups: &[Group]) -> String {
     let all = groups.iter().flat_map(|(_, entries)| entries);
     let widest = all.map(|entry| width(&entry.id)).max().unwrap_or(0);
     // In a narrow terminal a long id moves only its own title to the right.
     let ids = widest.min(context.look.columns.map_or(usize::MAX, |columns| columns * 2 / 5));
     let mut page = Page::new(context.look);
     for (heading, entries) in groups.iter().filter(|(_, entries)| !entries.is_empty()) {
-        let count = format!("{}  {}", context.texts.get(heading), entries.len());
-        page.heading(&count);
+        let heading = context.texts.get(heading);
+        let is_linear = context.look.is_linear;
+        let count = if is_linear { String::new() } else { format!("  {}", entries.len()) };
+        page.heading(&format!("{heading}{count}"));
         for entry in entries {
-            entry.write(ids, &mut page);
+            if is_linear {
+                entry.say(&mut page);
+            } else {
+                entry.write(ids, &mut page);
+            }
         }
     }
     page.finish()
@@ -66,9 +88,9 @@ impl Entry {
     fn of_item(context: &Context<'_>, shown: &Shown, ix: ItemIx) -> Self {
         let (item, record) = (context.catalog.item(ix), shown.overview.record(ix));
         Self {
-            symbol: symbol(item, record.status),
+            symbol: symbol(context, item, record.status),
             id: item.id.to_string(),
-            star: star(record),
+            is_starred: record.starred,
             title: item.title.in_lang(context.lang).to_owned(),
             said: Vec::new(),
         }
@@ -87,9 +109,9 @@ impl Entry {
         });
         let note = record.note.iter().flat_map(|note| note.lines().map(str::to_owned));
         Self {
-            symbol: (status_paint(record.status), record.status.symbol()),
+            symbol: status_sign(context, record.status),
             id: id.to_owned(),
-            star: star(record),
+            is_starred: record.starred,
             title: title.unwrap_or_default().to_owned(),
             said: standing.into_iter().chain(note).collect(),
         }
@@ -107,20 +129,23 @@ impl Entry {
         self
     }
 
+    /// The same for who listens: what it is called comes first.
+    fn say(&self, page: &mut Page) {
+        let title = Span::new(Paint::Text, &self.title);
+        page.line(&[title, self.symbol.clone(), Span::new(Paint::Muted, &self.id)]);
+        self.said.iter().for_each(|said| page.paragraph(Paint::Muted, said));
+    }
+
     fn write(&self, ids: usize, page: &mut Page) {
         let columns = width(&self.id).max(ids) + 2;
         page.line(&[
-            Span::padded(self.symbol.0, self.symbol.1, MARGIN.len()),
+            self.symbol.clone(),
             Span::padded(Paint::Muted, &self.id, columns),
-            Span::new(Paint::Busy, self.star),
+            Span::star(self.is_starred),
             Span::new(Paint::Text, &self.title),
         ]);
         for said in &self.said {
             page.indented(Paint::Muted, said, MARGIN);
         }
     }
-}
-
-const fn star(record: &Record) -> &'static str {
-    if record.starred { "★ " } else { "" }
 }

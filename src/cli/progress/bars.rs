@@ -1,11 +1,12 @@
 //! Progress as thin lines. What varies in script comes last, where it shifts nothing.
 
-use super::{Shown, year};
+use super::{Shown, spoken, year};
 use crate::catalog::{Level, Levels};
 use crate::cli::context::Context;
-use crate::cli::look::{Look, Paint, Span};
+use crate::cli::look::{Paint, Span};
 use crate::phrase::Phrase;
 use crate::progress::Tally;
+use crate::symbols::{Symbol, Symbols};
 use crate::text::width;
 
 /// The columns of a bar, where the terminal is wide enough.
@@ -44,25 +45,62 @@ pub(super) fn page(context: &Context<'_>, shown: &Shown) -> String {
     if shown.is_past {
         let as_of = Phrase::new("cli-progress-as-of").with("day", shown.day.to_string());
         context.look.line(&mut page, &[Span::new(Paint::Strong, &context.say(&as_of))]);
-        page.push('\n');
+        context.look.gap(&mut page);
     }
     table.head(context, &mut page);
     for (heading, rows) in groups.iter().filter(|(_, rows)| !rows.is_empty()) {
         if let Some(heading) = heading {
-            page.push('\n');
-            let heading = context.texts.get(heading);
-            context.look.line(&mut page, &[Span::new(Paint::Strong, &heading)]);
+            year::heading(context, &mut page, heading);
         }
         for row in rows {
             table.row(context, &mut page, row);
         }
     }
-    year::year(context, shown, &mut page);
-    year::weeks(context, shown, &mut page);
+    if context.look.is_linear {
+        spoken::year(context, shown, &mut page);
+        spoken::weeks(context, shown, &mut page);
+    } else {
+        year::year(context, shown, &mut page);
+        year::weeks(context, shown, &mut page);
+    }
     year::waiting(context, shown, &mut page);
-    page.push('\n');
+    context.look.gap(&mut page);
     week(context, shown, &mut page);
     departed(context, shown, &mut page);
+    page
+}
+
+/// All but how far the learner is in roadmaps and sections; what is asked for most comes first.
+pub(super) fn figures_alone(context: &Context<'_>, shown: &Shown) -> String {
+    let mut page = String::new();
+    week(context, shown, &mut page);
+    spoken::year(context, shown, &mut page);
+    spoken::weeks(context, shown, &mut page);
+    year::waiting(context, shown, &mut page);
+    let groups = [
+        ("cli-progress.kinds", kinds(context, shown)),
+        ("cli-progress.levels", levels(context, shown)),
+    ];
+    for (heading, rows) in groups {
+        let table = Table::new(context, rows.iter());
+        year::heading(context, &mut page, heading);
+        for row in &rows {
+            table.row(context, &mut page, row);
+        }
+    }
+    departed(context, shown, &mut page);
+    page
+}
+
+/// The roadmaps or sections, and this week.
+pub(super) fn briefly(context: &Context<'_>, shown: &Shown) -> String {
+    let rows = parts(context, shown);
+    let table = Table::new(context, rows.iter());
+    let mut page = String::new();
+    for row in &rows {
+        table.row(context, &mut page, row);
+    }
+    week(context, shown, &mut page);
     page
 }
 
@@ -138,7 +176,7 @@ impl Table {
                 state("cli-progress.open", Tally::open),
             ]
         };
-        let states = (columns >= WIDE).then(states);
+        let states = (columns >= WIDE && !context.look.is_linear).then(states);
         let states_columns = states.iter().flatten().map(|state| state.columns + GAP).sum();
         let bar = BAR.min(columns / 4).min(columns.saturating_sub(states_columns) / 3);
         Self { bar, figures, states }
@@ -159,6 +197,9 @@ impl Table {
     /// `━━━━━────────   3 of 12   1   ·   9  Python`.
     fn row(&self, context: &Context<'_>, page: &mut String, row: &Row) {
         let Row { tally, name, depth, .. } = row;
+        if context.look.is_linear {
+            return say(context, page, row);
+        }
         let paint = match tally {
             Tally { done: 0, .. } => Paint::Muted,
             Tally { done, total, .. } if done == total => Paint::Good,
@@ -166,27 +207,41 @@ impl Table {
         };
         let filled = tally.filled(self.bar);
         let mut spans = vec![
-            Span::new(Paint::Good, &"━".repeat(filled)),
-            Span::new(Paint::Muted, &rest(context.look).repeat(self.bar - filled)),
+            Span::new(Paint::Good, &context.texts.symbol(Symbol::Bar).repeat(filled)),
+            Span::new(Paint::Muted, &rest(context).repeat(self.bar - filled)),
             Span::new(paint, &right(&figures(context, *tally), GAP + self.figures)),
         ];
         for State { columns, count, .. } in self.states.iter().flatten() {
             let (paint, figure) = match count(tally) {
                 _ if row.is_terms => (Paint::Muted, String::new()), // they are known or not
-                0 => (Paint::Muted, "·".to_owned()),
+                0 => (Paint::Muted, context.texts.symbol(Symbol::Nothing).to_owned()),
                 count => (Paint::Text, count.to_string()),
             };
             spans.push(Span::new(paint, &right(&figure, GAP + columns)));
         }
         spans.push(Span::padded(Paint::Text, "", GAP * (depth + 1)));
         spans.push(Span::new(Paint::Text, name));
-        if self.states.is_none() && tally.doing + tally.skipped > 0 {
-            let states = Phrase::new("cli-progress-states").with("doing", tally.doing);
-            let states = context.say(&states.with("skipped", tally.skipped));
-            spans.push(Span::new(Paint::Muted, &format!("  {states}")));
+        if self.states.is_none() {
+            let states = states(context, *tally);
+            spans.extend(states.map(|states| Span::new(Paint::Muted, &format!("  {states}"))));
         }
         context.look.line(page, &spans);
     }
+}
+
+/// `Python, 3 of 12 done, 1 begun, 2 skipped`.
+fn say(context: &Context<'_>, page: &mut String, row: &Row) {
+    let said = [row.name.clone(), figures(context, row.tally)].into_iter();
+    let said: Vec<String> = said.chain(states(context, row.tally)).collect();
+    let spans: Vec<Span> = said.iter().map(|text| Span::new(Paint::Text, text)).collect();
+    context.look.line(page, &spans);
+}
+
+/// What is begun and skipped, where anything is.
+fn states(context: &Context<'_>, tally: Tally) -> Option<String> {
+    let Tally { doing, skipped, .. } = tally;
+    let states = Phrase::new("cli-progress-states").with("doing", doing).with("skipped", skipped);
+    (doing + skipped > 0).then(|| context.say(&states))
 }
 
 /// `text` at the right end of so many columns.
@@ -195,17 +250,23 @@ fn right(text: &str, columns: usize) -> String {
 }
 
 /// Without colours both parts of a `━` bar would look alike.
-const fn rest(look: Look) -> &'static str {
-    if look.has_colors { "━" } else { "─" }
+fn rest(context: &Context<'_>) -> &'static str {
+    let is_line = !context.look.has_colors || context.texts.symbols() == Symbols::Ascii;
+    context.texts.symbol(if is_line { Symbol::Horizontal } else { Symbol::Bar })
 }
 
 fn figures(context: &Context<'_>, tally: Tally) -> String {
-    context.say(&Phrase::new("done-of").with("done", tally.done).with("total", tally.total))
+    let id = if context.look.is_linear { "linear-figures" } else { "done-of" };
+    context.say(&Phrase::new(id).with("done", tally.done).with("total", tally.total))
 }
 
 /// What was done on each day of this week, and the streak.
 fn week(context: &Context<'_>, shown: &Shown, page: &mut String) {
     let counts = shown.overview.week(shown.day);
+    if context.look.is_linear {
+        spoken::week(context, shown, page);
+        return streak(context, shown, page);
+    }
     let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     let label = if shown.is_past { "cli-progress.that-week" } else { "cli-progress.week" };
     let label = context.texts.get(label);
@@ -216,7 +277,7 @@ fn week(context: &Context<'_>, shown: &Shown, page: &mut String) {
     for (name, count) in names.into_iter().zip(counts) {
         heads.push(Span::new(Paint::Muted, &right(&context.texts.get(&format!("day-{name}")))));
         figures.push(match count {
-            0 => Span::new(Paint::Muted, &right("·")),
+            0 => Span::new(Paint::Muted, &right(context.texts.symbol(Symbol::Nothing))),
             count => Span::new(Paint::Good, &right(&count.to_string())),
         });
     }
@@ -224,6 +285,11 @@ fn week(context: &Context<'_>, shown: &Shown, page: &mut String) {
     figures.push(Span::new(Paint::Text, &format!("   {}", context.say(&done))));
     context.look.line(page, &heads);
     context.look.line(page, &figures);
+    streak(context, shown, page);
+}
+
+/// How many days in a row something was done.
+fn streak(context: &Context<'_>, shown: &Shown, page: &mut String) {
     let streak = &shown.figures.streak;
     if streak.current > 0 {
         let days = Phrase::new("cli-progress-streak").with("days", streak.current);

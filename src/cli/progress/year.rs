@@ -3,8 +3,9 @@
 use super::Shown;
 use crate::cli::context::Context;
 use crate::cli::look::{Paint, Span};
-use crate::i18n::{basis, outlook};
+use crate::i18n::{Texts, basis, outlook};
 use crate::progress::{Cell, Heatmap, LEVELS, Week};
+use crate::symbols::Symbol;
 use crate::text::width;
 
 const DAYS: [&str; 7] =
@@ -23,7 +24,7 @@ const GAP: usize = 2;
 /// The heatmap. A pipe, a file and a reader of screens get figures in place of squares.
 pub(super) fn year(context: &Context<'_>, shown: &Shown, page: &mut String) {
     let look = context.look;
-    let signs = if look.columns.is_some() { SQUARES } else { FIGURES };
+    let signs = if look.columns.is_some() { squares(context.texts) } else { FIGURES };
     let weeks = look.columns.map_or(YEAR, |columns| columns.saturating_sub(NAMES).clamp(1, YEAR));
     let heatmap = shown.overview.heatmap(shown.day, shown.rest, weeks);
     heading(context, page, "cli-progress-heading.year");
@@ -71,8 +72,21 @@ struct Signs {
     levels: [&'static str; 4],
 }
 
-const SQUARES: Signs = Signs { quiet: "·", rest: "–", levels: ["□", "▤", "▦", "■"] };
 const FIGURES: Signs = Signs { quiet: ".", rest: "-", levels: ["1", "2", "3", "4"] };
+
+/// The same on a terminal.
+const fn squares(texts: &Texts) -> Signs {
+    Signs {
+        quiet: texts.symbol(Symbol::Nothing),
+        rest: texts.symbol(Symbol::Skipped),
+        levels: [
+            texts.symbol(Symbol::Heat1),
+            texts.symbol(Symbol::Heat2),
+            texts.symbol(Symbol::Heat3),
+            texts.symbol(Symbol::Heat4),
+        ],
+    }
+}
 
 impl Signs {
     fn of(self, cell: Cell) -> (&'static str, Paint) {
@@ -117,6 +131,12 @@ pub(super) fn weeks(context: &Context<'_>, shown: &Shown, page: &mut String) {
         }
         look.line(page, &spans);
     }
+    outlook_of(context, shown, page);
+}
+
+/// How long the rest will take.
+pub(super) fn outlook_of(context: &Context<'_>, shown: &Shown, page: &mut String) {
+    let look = context.look;
     let forecast = &shown.figures.forecast;
     let said = [Some(outlook(forecast)), basis(forecast)].into_iter().flatten();
     let said: Vec<String> = said.map(|phrase| context.say(&phrase)).collect();
@@ -148,7 +168,9 @@ pub(super) fn waiting(context: &Context<'_>, shown: &Shown, page: &mut String) {
     }
 }
 
-fn heading(context: &Context<'_>, page: &mut String, id: &str) {
-    page.push('\n');
-    context.look.line(page, &[Span::new(Paint::Strong, &context.texts.get(id))]);
+pub(super) fn heading(context: &Context<'_>, page: &mut String, id: &str) {
+    context.look.gap(page);
+    let colon = if context.look.is_linear { ":" } else { "" };
+    let heading = format!("{}{colon}", context.texts.get(id));
+    context.look.line(page, &[Span::new(Paint::Strong, &heading)]);
 }

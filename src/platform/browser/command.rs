@@ -16,6 +16,11 @@ pub(super) fn commands(list: &str, address: &WebAddress) -> Vec<Command> {
     list.split(SEPARATOR).filter_map(|text| command(text, address.as_str())).collect()
 }
 
+/// The programs of `list`.
+pub(super) fn programs(list: &str) -> impl Iterator<Item = &str> {
+    list.split(SEPARATOR).filter_map(|text| text.split_whitespace().next())
+}
+
 fn command(text: &str, address: &str) -> Option<Command> {
     let mut words = text.split_whitespace();
     let mut command = Command::new(words.next()?);

@@ -6,9 +6,10 @@ use ratatui::text::{Line, Span};
 
 use super::figures::{status_symbol, symbol, title_style};
 use super::pane::Pane;
-use super::{Screen, Scrolls, details, footer, header, layout, row};
-use crate::app::{ChangeGroup, ChangeRow, Viewport};
+use super::{Screen, Scrolls, details, footer, header, layout, row, scrollbar};
+use crate::app::{ChangeGroup, ChangeRow, Target, Viewport};
 use crate::progress::Record;
+use crate::symbols::Symbol;
 use crate::text::{width, wrap};
 use crate::tui::theme::Role;
 
@@ -29,9 +30,11 @@ pub(super) fn draw(
     }
     let (rows, about) = layout::glossary(main, screen.model.ui.changes.is_reading);
     if let Some(area) = about {
-        (viewport.page, viewport.lines) = details::draw(screen, area, buf);
+        screen.mark(area, Target::Reading);
+        details::draw(screen, area, viewport, buf);
     }
     if let Some(area) = rows {
+        screen.mark(area, Target::Changes);
         viewport.changes = list(screen, area, &mut scrolls.changes, buf);
     }
 }
@@ -56,13 +59,16 @@ fn list(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut Buffer) ->
         let across = row::across(inside, offset);
         let place = Rect { x: inside.x, width: inside.width, ..across };
         let is_selected = at == list.cursor && change.is_selectable();
+        if change.is_selectable() {
+            screen.mark(across, Target::Change(at));
+        }
         let (left, right) = spans(screen, *change, is_selected);
-        row::draw(left, right, place, buf);
+        row::draw(screen, left, right, place, buf);
         if is_selected {
             row::select(screen, is_focused, across, buf);
         }
     }
-    row::mark_more(screen, *first..*first + visible, list.rows.len(), row::border(inside), buf);
+    scrollbar::draw(screen, *first..*first + visible, list.rows.len(), row::border(inside), buf);
     visible
 }
 
@@ -113,18 +119,14 @@ fn entry(screen: &Screen<'_>, change: ChangeRow, is_selected: bool) -> (Spans, S
 /// That there is a note, a star, and a word or two.
 fn right(screen: &Screen<'_>, record: &Record, word: String) -> Spans {
     let is_alone = !record.starred && word.is_empty();
-    let note = match (record.note.is_some(), is_alone) {
-        (false, _) => "",
-        (true, true) => "✎",
-        (true, false) => "✎ ",
+    let mark = |is_there: bool, symbol, is_last: bool| match (is_there, is_last) {
+        (false, _) => String::new(),
+        (true, true) => screen.symbol(symbol).to_owned(),
+        (true, false) => format!("{} ", screen.symbol(symbol)),
     };
-    let star = match (record.starred, word.is_empty()) {
-        (false, _) => "",
-        (true, true) => "★",
-        (true, false) => "★ ",
-    };
-    let note = (note.to_owned(), Role::Muted);
-    let all = [note, (star.to_owned(), Role::Star), (word, Role::Muted)];
+    let note = mark(record.note.is_some(), Symbol::Note, is_alone);
+    let star = mark(record.starred, Symbol::Star, word.is_empty());
+    let all = [(note, Role::Muted), (star, Role::Star), (word, Role::Muted)];
     let spans = all.into_iter().filter(|(text, _)| width(text) > 0);
     spans.map(|(text, role)| Span::styled(text, screen.style(role))).collect()
 }

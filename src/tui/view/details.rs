@@ -10,23 +10,23 @@ use std::borrow::Cow;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 
-use super::figures::NOTE;
 use super::pane::Pane;
 use super::prose::Prose;
-use super::{Screen, row};
-use crate::app::{Focus, NoteOn, Subject, View};
-use crate::catalog::Text;
+use super::{Screen, row, scrollbar};
+use crate::app::{Focus, Gone, NoteOn, Subject, View, Viewport};
+use crate::catalog::{Item, Text};
 use crate::progress::Record;
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
 
 /// Rows up to which only what matters most is shown.
 const STRIP: u16 = 4;
 
-/// Draws the pane and answers how many lines it shows, and how many there are.
-pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize, usize) {
+/// Draws the pane, and says how many lines it shows, and how many there are.
+pub(super) fn draw(screen: &Screen<'_>, area: Rect, viewport: &mut Viewport, buf: &mut Buffer) {
     let model = screen.model;
     let is_focused = match model.ui.view {
         View::Browse => model.ui.focus == Focus::Details,
@@ -34,54 +34,78 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
         View::Changes => model.ui.changes.is_reading,
         View::Search | View::Statistics | View::Help | View::Home => false,
     };
-    let inner_columns = usize::from(area.width).saturating_sub(4);
-    let is_strip = area.height <= STRIP;
     let gone = model.selected_gone();
-    let (title, star, prose) = match model.subject() {
+    let (title, marks) = title(screen, gone.as_ref());
+    let shown = title.shown(screen);
+    let pane = Pane { title: &shown, count: &marks, is_focused };
+    let inside = pane.draw(screen, area, buf);
+    buf.set_style(pane.title_place(screen, area), link(screen));
+    let is_strip = area.height <= STRIP;
+    let names_all = is_strip || pane.names_all(area.width);
+    let text = |columns: usize| {
+        let prose = prose(screen, gone.as_ref(), is_strip, columns);
+        if names_all { prose } else { title.above(screen, prose, columns) }
+    };
+    let columns = usize::from(inside.width);
+    let now = text(columns);
+    // In other columns the same place of the text is another line.
+    let before = viewport.columns;
+    let is_other = before != columns && before > 0 && model.ui.scroll > 0;
+    viewport.scroll =
+        if is_other { text(before).line_in(model.ui.scroll, &now) } else { model.ui.scroll };
+    viewport.columns = columns;
+    (viewport.page, viewport.lines) = show(screen, &now.lines, viewport.scroll, inside, buf);
+}
+
+/// The title of what has an address leads there too.
+fn link(screen: &Screen<'_>) -> Style {
+    let model = screen.model;
+    let link = model.selected_item().and_then(Item::link);
+    let link = link.filter(|_| matches!(model.subject(), Subject::Item(_)));
+    link.map_or_else(Style::new, |link| screen.links.style(&link.address))
+}
+
+/// What the details are called, and what stands beside that.
+fn title<'a>(screen: &Screen<'a>, gone: Option<&Gone<'a>>) -> (Title<'a>, String) {
+    let model = screen.model;
+    match model.subject() {
         Subject::Item(place) => {
-            let star = marks(model.overview.record(model.catalog.place(place).item));
-            let mut prose = changed::news(screen, place, inner_columns);
-            let page = match (is_strip, model.ui.view) {
+            let record = model.overview.record(model.catalog.place(place).item);
+            (Title::Of(model.title_text_at(place)), marks(screen, record))
+        }
+        Subject::Node(node) => {
+            let title = model.title(node).map_or(Title::Searches, Title::Of);
+            let has_note = node.part().is_some_and(|part| model.note(NoteOn::Part(part)).is_some());
+            (title, if has_note { screen.symbol(Symbol::Note).to_owned() } else { String::new() })
+        }
+        Subject::Nothing => match gone {
+            Some(gone) => (Title::Gone(gone.title), marks(screen, &gone.record)),
+            None => (Title::Gone(""), String::new()),
+        },
+    }
+}
+
+/// All there is to read, in so many columns.
+fn prose(screen: &Screen<'_>, gone: Option<&Gone<'_>>, is_strip: bool, columns: usize) -> Prose {
+    let view = screen.model.ui.view;
+    match screen.model.subject() {
+        Subject::Item(place) => {
+            let mut prose = changed::news(screen, place, columns);
+            let page = match (is_strip, view) {
                 (true, View::Glossary) => term::strip,
                 (true, _) => item::strip,
                 (false, View::Glossary) => term::page,
                 (false, _) => item::page,
             };
-            prose.lines.extend(page(screen, place, inner_columns).lines);
-            (Title::Of(model.title_text_at(place)), star, prose)
+            prose.append(page(screen, place, columns));
+            prose
         }
-        Subject::Node(node) => {
-            let title = model.title(node).map_or(Title::Searches, Title::Of);
-            let has_note = node.part().is_some_and(|part| model.note(NoteOn::Part(part)).is_some());
-            (title, if has_note { NOTE } else { "" }, node::page(screen, node, inner_columns))
+        Subject::Node(node) => node::page(screen, node, columns),
+        Subject::Nothing => {
+            let nothing = || Prose::new(columns);
+            gone.map_or_else(nothing, |gone| changed::gone(screen, gone, columns))
         }
-        Subject::Nothing => match &gone {
-            Some(gone) => {
-                let page = changed::gone(screen, gone, inner_columns);
-                (Title::Gone(gone.title), marks(&gone.record), page)
-            }
-            None => (Title::Gone(""), "", Prose::new(inner_columns)),
-        },
-    };
-    let shown = title.shown(screen);
-    let pane = Pane { title: &shown, count: star, is_focused };
-    let lines = if is_strip || pane.names_all(area.width) {
-        prose.lines
-    } else {
-        // The border has no room for the whole title.
-        let mut whole = Prose::new(inner_columns);
-        let style = screen.style(Role::Text).add_modifier(Modifier::BOLD);
-        match title {
-            Title::Of(title) => whole.title(screen, title, style),
-            Title::Searches | Title::Gone(_) => whole.paragraph(&shown, style),
-        }
-        whole.lines.extend(prose.lines);
-        whole.lines
-    };
-    let inside = pane.draw(screen, area, buf);
-    // The progress beside them, where it has the focus, scrolls alone.
-    let is_beside = model.ui.view == View::Browse && model.ui.focus == Focus::Progress;
-    show(screen, &lines, if is_beside { 0 } else { model.ui.scroll }, inside, buf)
+    }
 }
 
 /// What the details are called.
@@ -103,21 +127,45 @@ impl<'a> Title<'a> {
             Self::Gone(title) => title.into(),
         }
     }
+
+    /// The text with the title above it, where the border has no room for the whole title.
+    fn above(self, screen: &Screen<'_>, prose: Prose, columns: usize) -> Prose {
+        let mut whole = Prose::new(columns);
+        let style = screen.style(Role::Text).add_modifier(Modifier::BOLD).patch(link(screen));
+        match self {
+            Title::Of(title) => whole.title(screen, title, style),
+            Title::Searches | Title::Gone(_) => whole.paragraph(&self.shown(screen), style),
+        }
+        whole.append(prose);
+        whole
+    }
 }
 
 /// What stands in the border: that there is a note, which may be further down, and a star.
-const fn marks(record: &Record) -> &'static str {
-    match (record.note.is_some(), record.starred) {
-        (true, true) => "✎ ★",
-        (true, false) => NOTE,
-        (false, true) => "★",
-        (false, false) => "",
-    }
+fn marks(screen: &Screen<'_>, record: &Record) -> String {
+    let marks = [(record.note.is_some(), Symbol::Note), (record.starred, Symbol::Star)];
+    let there = marks.into_iter().filter(|(is_there, _)| *is_there);
+    there.map(|(_, mark)| screen.symbol(mark)).collect::<Vec<_>>().join(" ")
 }
 
 pub(super) use term::{expansion, page as meaning};
 
-/// Shows the lines from `first` on, with marks in the border where there is more.
+/// Shows a page that fills the view. In other columns it stays about where it was.
+pub(super) fn page(
+    screen: &Screen<'_>,
+    lines: &[Line<'static>],
+    inside: Rect,
+    viewport: &mut Viewport,
+    buf: &mut Buffer,
+) {
+    let (scroll, columns) = (screen.model.ui.scroll, usize::from(inside.width));
+    let is_other = viewport.columns != columns && viewport.columns > 0 && viewport.lines > 0;
+    viewport.scroll = if is_other { scroll * lines.len() / viewport.lines } else { scroll };
+    viewport.columns = columns;
+    (viewport.page, viewport.lines) = show(screen, lines, viewport.scroll, inside, buf);
+}
+
+/// Shows the lines from `first` on, with a scrollbar where there is more.
 pub(super) fn show(
     screen: &Screen<'_>,
     lines: &[Line<'static>],
@@ -130,6 +178,6 @@ pub(super) fn show(
     for (y, line) in (inside.y..inside.bottom()).zip(lines.iter().skip(first)) {
         buf.set_line(inside.x, y, line, inside.width);
     }
-    row::mark_more(screen, first..first + visible, lines.len(), row::border(inside), buf);
+    scrollbar::draw(screen, first..first + visible, lines.len(), row::border(inside), buf);
     (visible, lines.len())
 }

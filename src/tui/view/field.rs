@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::Screen;
 use crate::app::Field;
-use crate::text::{truncate, width};
+use crate::text::width;
 use crate::tui::theme::Role;
 
 /// What stands around a field.
@@ -39,7 +39,7 @@ impl FieldLook<'_> {
         buf.set_span(place.x, place.y, &typed, place.width);
         if field.text().is_empty() {
             let room = place.width.saturating_sub(1);
-            let example = truncate(self.example, usize::from(room)).into_owned();
+            let example = screen.truncate(self.example, usize::from(room)).into_owned();
             let example = Span::styled(example, screen.style(Role::Faint));
             buf.set_span(place.x + 1, place.y, &example, room);
         }

@@ -5,16 +5,22 @@ use ratatui::text::Span;
 
 use super::Screen;
 use crate::catalog::{Health, Item};
+use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::progress::{Record, Status, Tally};
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
-
-/// The mark of what has a note.
-pub(super) const NOTE: &str = "✎";
 
 /// The mark of what has a note, with air behind it; else nothing.
 pub(super) fn note_mark(screen: &Screen<'_>, has_note: bool) -> Span<'static> {
-    Span::styled(if has_note { "✎ " } else { "" }, screen.style(Role::Muted))
+    let mark = if has_note { format!("{} ", screen.symbol(Symbol::Note)) } else { String::new() };
+    Span::styled(mark, screen.style(Role::Muted))
+}
+
+/// A star, with air behind it; else nothing.
+pub(super) fn star_mark(screen: &Screen<'_>, is_starred: bool) -> Span<'static> {
+    let mark = if is_starred { format!("{} ", screen.symbol(Symbol::Star)) } else { String::new() };
+    Span::styled(mark, screen.style(Role::Star))
 }
 
 /// `3 of 12`; of a section that only has terms `2 of 3 terms`.
@@ -30,8 +36,13 @@ pub(super) fn done_of_total(screen: &Screen<'_>, tally: &Tally) -> Span<'static>
     let (done, total) =
         if tally.total > 0 { (tally.done, tally.total) } else { (tally.terms_done, tally.terms) };
     let role = if total > 0 && done == total { Role::Done } else { Role::Muted };
-    let text = if total == 0 { String::new() } else { format!("{done}/{total}") };
+    let text = if total == 0 { String::new() } else { fraction(screen.texts, done, total) };
     Span::styled(text, screen.style(role))
+}
+
+/// `3/1,004`.
+pub(super) fn fraction(texts: &Texts, done: usize, total: usize) -> String {
+    format!("{}/{}", texts.figure(done), texts.figure(total))
 }
 
 /// The symbol before an item: its status, or a mark for a doubtful address while it is open.
@@ -51,7 +62,7 @@ pub(super) fn status_symbol(screen: &Screen<'_>, status: Status) -> Span<'static
         Status::Doing => Role::Doing,
         Status::Skipped | Status::Todo => Role::Muted,
     };
-    Span::styled(status.symbol(), screen.style(role))
+    Span::styled(screen.texts.symbols().status(status), screen.style(role))
 }
 
 /// What is done or skipped steps back, so that what is open stands out.

@@ -2,6 +2,8 @@
 
 mod label;
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -9,10 +11,13 @@ use ratatui::text::{Line, Span};
 use label::label;
 
 use super::Screen;
-use crate::app::{Action, Focus, Model, Node, Popup, Subject, Tone, View, why_not};
+use crate::app::key::{Code, key, shown};
+use crate::app::{
+    Action, Focus, Model, Node, Pending, Popup, Subject, Target, Tone, View, why_not,
+};
+use crate::keymap::{Bound, Scope};
 use crate::phrase::{Phrase, Value};
-use crate::text::{truncate, width};
-use crate::tui::keymap::{Binding, Scope, bindings_in};
+use crate::text::width;
 use crate::tui::theme::Role;
 
 /// Draws the footer.
@@ -22,7 +27,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     let notice_width = notice.as_ref().map_or(0, |span| width(&span.content));
     let gap = if notice_width > 0 { 3 } else { 0 };
     let room = usize::from(inside.width).saturating_sub(notice_width + gap);
-    buf.set_line(inside.x, inside.y, &Line::from(keys(screen, room)), inside.width);
+    buf.set_line(inside.x, inside.y, &Line::from(keys(screen, room, inside)), inside.width);
     if let Some(notice) = notice {
         let notice_width = u16::try_from(notice_width).unwrap_or(inside.width);
         buf.set_span(inside.right() - notice_width, inside.y, &notice, notice_width);
@@ -31,8 +36,8 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
 
 /// `Space done  o open  …`: what is possible now, as many whole hints as fit. The help is the last to
 /// go: it names all others.
-fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Span<'static>> {
-    let hints: Vec<(Action, String, String)> = hints(screen).collect();
+fn keys(screen: &Screen<'_>, columns: usize, place: Rect) -> Vec<Span<'static>> {
+    let hints = hints(screen);
     let columns_of = |key: &str, label: &str| width(key) + 1 + width(label) + 2;
     let help = hints.iter().find(|(action, ..)| *action == Action::Help);
     let mut kept_free = help.map_or(0, |(_, key, label)| columns_of(key, label));
@@ -46,11 +51,19 @@ fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Span<'static>> {
         if used + needed + kept_free > columns + 2 {
             continue;
         }
+        mark(screen, *action, used..used + needed - 2, place);
         used += needed;
         spans.push(Span::styled(key.clone(), screen.style(Role::Key)));
         spans.push(Span::styled(format!(" {label}  "), screen.style(Role::Muted)));
     }
     spans
+}
+
+/// Notes that `columns` of the footer, counted from its first, do `action`.
+fn mark(screen: &Screen<'_>, action: Action, columns: Range<usize>, place: Rect) {
+    let at = |column: usize| u16::try_from(column).unwrap_or(u16::MAX);
+    let (x, width) = (place.x.saturating_add(at(columns.start)), at(columns.len()));
+    screen.mark(Rect { x, width, ..place }.intersection(place), Target::Action(action));
 }
 
 /// How many rows are selected together, where any are.
@@ -63,24 +76,35 @@ fn selected(screen: &Screen<'_>) -> Vec<Span<'static>> {
 }
 
 /// The actions that matter here, each with its key and its label.
-fn hints(screen: &Screen<'_>) -> impl Iterator<Item = (Action, String, String)> {
+fn hints(screen: &Screen<'_>) -> Vec<(Action, String, String)> {
     let model = screen.model;
-    let matters = |binding: &&Binding| {
-        binding.in_footer
-            && why_not(model, binding.action).is_none()
-            && is_of_use(model, binding.action)
+    // What may follow stands above.
+    if matches!(model.ui.pending, Some(Pending::Chord(..) | Pending::Letter(_))) {
+        let escape = key(Code::Esc).to_string();
+        return vec![(Action::Back, escape, screen.text("action-back.cancel"))];
+    }
+    let matters = |bound: &Bound<'_>| {
+        bound.binding.in_footer
+            && why_not(model, bound.action()).is_none()
+            && is_of_use(model, bound.action())
     };
-    bindings_in(Scope::of(&model.ui)).filter(matters).filter_map(move |binding| {
-        Some((binding.action, key(model, binding)?, screen.text(label(model, binding.action))))
-    })
+    let bound = screen.keymap.bindings_in(Scope::of(&model.ui)).filter(matters);
+    let mut named = Vec::new();
+    let hint = |bound: Bound<'_>| {
+        let (action, key) = (bound.action(), first_key(screen, &bound)?);
+        let is_first = !named.contains(&action);
+        named.push(action);
+        is_first.then(|| (action, key, screen.text(label(model, action))))
+    };
+    bound.filter_map(hint).collect()
 }
 
 /// The first key of a binding; one hint stands for the keys of all suggestions.
-fn key(model: &Model, binding: &Binding) -> Option<String> {
-    let key = binding.keys.first()?;
-    let last = model.suggestions.len();
-    let is_range = binding.action == Action::FirstSuggestion && last > 1;
-    Some(if is_range { format!("{key}-{last}") } else { key.to_string() })
+fn first_key(screen: &Screen<'_>, bound: &Bound<'_>) -> Option<String> {
+    let key = screen.key(&bound.keys().next().map(shown)?);
+    let last = screen.model.suggestions.len();
+    let is_range = bound.action() == Action::FirstSuggestion && last > 1 && key == "1";
+    Some(if is_range { format!("{key}-{last}") } else { key })
 }
 
 /// Would the learner look for this action here? Everything possible stands in the help.
@@ -164,6 +188,10 @@ const fn of_statistics(action: Action) -> bool {
 }
 
 fn notice(screen: &Screen<'_>, columns: usize) -> Option<Span<'static>> {
+    // A count stands where vim shows it, and only while it is typed.
+    if let Some(count) = screen.model.ui.pending.as_ref().and_then(Pending::count) {
+        return Some(Span::styled(count.to_string(), screen.style(Role::Accent)));
+    }
     let notice = screen.model.ui.notice.as_ref()?;
     let role = match notice.tone {
         Tone::Good => Role::Done,
@@ -188,8 +216,8 @@ fn fitted(screen: &Screen<'_>, phrase: &Phrase, columns: usize) -> String {
     let excess = width(&screen.say(&phrase)).saturating_sub(columns);
     for (name, value) in &mut phrase.values {
         if let (true, "title" | "address", Value::Text(text)) = (excess > 0, *name, value) {
-            *text = truncate(text, width(text).saturating_sub(excess).max(8)).into_owned();
+            *text = screen.truncate(text, width(text).saturating_sub(excess).max(8)).into_owned();
         }
     }
-    truncate(&screen.say(&phrase), columns).into_owned()
+    screen.truncate(&screen.say(&phrase), columns).into_owned()
 }

@@ -7,15 +7,16 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::details::expansion;
 use super::field::FieldLook;
-use super::figures::{NOTE, symbol, title_style};
+use super::figures::{symbol, title_style};
 use super::marked::marked;
 use super::pane::Pane;
-use super::{Screen, Scrolls, details, footer, header, layout, row};
-use crate::app::Viewport;
+use super::{Screen, Scrolls, details, footer, header, layout, row, scrollbar};
+use crate::app::{Target, Viewport};
 use crate::catalog::ItemIx;
 use crate::phrase::Phrase;
 use crate::search::pick;
-use crate::text::{fold, truncate, width, wrap};
+use crate::symbols::Symbol;
+use crate::text::{fold, width, wrap};
 use crate::tui::theme::Role;
 
 /// Columns of the letter before the first term that begins with it.
@@ -34,9 +35,12 @@ pub(super) fn draw(
     footer::draw(screen, bottom, buf);
     let (terms, meaning) = layout::glossary(main, screen.model.ui.glossary.is_reading);
     if let Some(area) = meaning {
-        (viewport.page, viewport.lines) = details::draw(screen, area, buf);
+        screen.mark(area, Target::Reading);
+        details::draw(screen, area, viewport, buf);
     }
-    let (rows, caret) = list(screen, terms?, &mut scrolls.terms, buf);
+    let terms = terms?;
+    screen.mark(terms, Target::Terms);
+    let (rows, caret) = list(screen, terms, &mut scrolls.terms, buf);
     viewport.terms = rows;
     caret
 }
@@ -66,18 +70,19 @@ fn list(
         let across = row::across(inside, offset);
         let place = Rect { x: inside.x, width: inside.width, ..across };
         let is_selected = at == list.cursor;
+        screen.mark(across, Target::Term(at));
         let mut left = Vec::new();
         // What was looked for stands in the order of its worth.
         if list.field.text().trim().is_empty() {
             left.push(letter(screen, *term, &mut letter_above));
         }
         left.extend(names(screen, *term, is_selected));
-        row::draw(left, marks(screen, *term), place, buf);
+        row::draw(screen, left, marks(screen, *term), place, buf);
         if is_selected {
             row::select(screen, is_focused, across, buf);
         }
     }
-    row::mark_more(screen, *first..*first + visible, list.terms.len(), row::border(inside), buf);
+    scrollbar::draw(screen, *first..*first + visible, list.terms.len(), row::border(inside), buf);
     (visible, caret)
 }
 
@@ -113,8 +118,12 @@ fn names(screen: &Screen<'_>, term: ItemIx, is_selected: bool) -> Vec<Span<'stat
 /// That there is a note, and a star.
 fn marks(screen: &Screen<'_>, term: ItemIx) -> Vec<Span<'static>> {
     let record = screen.model.overview.record(term);
-    let note = record.note.as_ref().map(|_| Span::styled(NOTE, screen.style(Role::Muted)));
-    let star = record.starred.then(|| Span::styled("★", screen.style(Role::Star)));
+    let note = record
+        .note
+        .as_ref()
+        .map(|_| Span::styled(screen.symbol(Symbol::Note), screen.style(Role::Muted)));
+    let star =
+        record.starred.then(|| Span::styled(screen.symbol(Symbol::Star), screen.style(Role::Star)));
     let air = (note.is_some() && star.is_some()).then(|| Span::raw(" "));
     note.into_iter().chain(air).chain(star).collect()
 }
@@ -144,7 +153,7 @@ fn nothing(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     let why = if line.is_empty() {
         screen.text("glossary-empty")
     } else {
-        let line = truncate(line, columns / 2).into_owned();
+        let line = screen.truncate(line, columns / 2).into_owned();
         screen.say(&Phrase::new("glossary-nothing").with("line", line))
     };
     for (line, y) in wrap(&why, columns).into_iter().zip(area.y..area.bottom()) {

@@ -8,7 +8,7 @@ use ratatui::text::Span;
 use super::bar::bar;
 use super::figures::done_of;
 use super::{Screen, row};
-use crate::app::{Node, View};
+use crate::app::{Node, Target, View};
 use crate::phrase::Phrase;
 use crate::progress::Tally;
 use crate::tui::theme::Role;
@@ -24,8 +24,32 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     let name = screen.style(Role::Accent).add_modifier(Modifier::BOLD);
     let mut left = vec![Span::styled(screen.text("name"), name), Span::raw("  ")];
     left.extend(past(screen).into_iter().flat_map(|mark| [mark, Span::raw("  ")]));
-    left.extend(path(screen, area.width));
-    row::draw(left, figures(screen, area.width), inside, buf);
+    let mut parts: Vec<Part> = left.into_iter().map(|span| (None, span)).collect();
+    parts.extend(path(screen, area.width));
+    let right = figures(screen, area.width);
+    let taken: usize = right.iter().map(Span::width).sum();
+    mark(screen, &parts, Rect { width: inside.width.saturating_sub(columns(taken) + 2), ..inside });
+    row::draw(screen, parts.into_iter().map(|(_, span)| span).collect(), right, inside, buf);
+}
+
+/// A piece of the header, and what it names.
+type Part = (Option<Node>, Span<'static>);
+
+fn columns(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+/// Notes where the parts of the path stand.
+fn mark(screen: &Screen<'_>, parts: &[Part], room: Rect) {
+    let mut before = 0;
+    for (node, span) in parts {
+        let x = room.x.saturating_add(columns(before));
+        if let Some(node) = node {
+            let place = Rect { x, width: columns(span.width()), ..room };
+            screen.mark(place.intersection(room), Target::Named(*node));
+        }
+        before += span.width();
+    }
 }
 
 /// That it is a past day that is shown.
@@ -37,16 +61,17 @@ fn past(screen: &Screen<'_>) -> Option<Span<'static>> {
     Some(Span::styled(format!(" {mark} "), style))
 }
 
-fn path(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
+fn path(screen: &Screen<'_>, columns: u16) -> Vec<Part> {
     let model = screen.model;
-    let here = |text: String| Span::styled(text, screen.style(Role::Text));
+    let text = |text: String| Span::styled(text, screen.style(Role::Text));
+    let here = |id: &str| vec![(None, text(screen.text(id)))];
     match model.ui.view {
-        View::Search => vec![here(screen.text("search-title"))],
-        View::Glossary => vec![here(screen.text("glossary-title"))],
-        View::Changes => vec![here(screen.text("changes-title"))],
-        View::Statistics => vec![here(screen.text("statistics-title"))],
-        View::Help => vec![here(screen.text("help-title"))],
-        View::Home => vec![here(screen.text("home-title"))],
+        View::Search => here("search-title"),
+        View::Glossary => here("glossary-title"),
+        View::Changes => here("changes-title"),
+        View::Statistics => here("statistics-title"),
+        View::Help => here("help-title"),
+        View::Home => here("home-title"),
         View::Browse => {
             let path = model.ui.node.path(&model.catalog);
             let shown = if columns < WHOLE_PATH { path.len().saturating_sub(1) } else { 0 };
@@ -55,10 +80,11 @@ fn path(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
             for (depth, node) in path.iter().enumerate().skip(shown) {
                 let title = screen.title(*node);
                 if depth == last {
-                    spans.push(here(title));
+                    spans.push((Some(*node), text(title)));
                 } else {
-                    spans.push(Span::styled(title, screen.style(Role::Muted)));
-                    spans.push(Span::styled(" › ", screen.style(Role::Faint)));
+                    spans.push((Some(*node), Span::styled(title, screen.style(Role::Muted))));
+                    let between = screen.texts.between_titles();
+                    spans.push((None, Span::styled(between, screen.style(Role::Faint))));
                 }
             }
             spans
@@ -93,7 +119,7 @@ fn figures(screen: &Screen<'_>, columns: u16) -> Vec<Span<'static>> {
         spans.push(Span::raw("  "));
     }
     spans.push(Span::styled(screen.say(&done_of(&tally)), screen.style(Role::Text)));
-    let streak = model.overview.streak(model.shown_day(), model.rest).current;
+    let streak = model.overview.streak(model.shown_day(), model.config.rest_days).current;
     if streak > 0 && columns >= WITH_BAR {
         let days = screen.say(&Phrase::new("streak").with("days", streak));
         spans.push(Span::styled(format!("  {days}"), screen.style(Role::Muted)));

@@ -8,14 +8,15 @@ use super::field::FieldLook;
 use super::marked::marked;
 use super::pane::Pane;
 use super::{Screen, details, footer, header, layout};
-use crate::app::{Action, Viewport, why_not};
+use crate::app::{Action, Target, Viewport, why_not};
+use crate::keymap::{Bound, Scope};
 use crate::phrase::Phrase;
 use crate::search::{RULES, pick};
 use crate::text::{width, wrap};
-use crate::tui::key::Key;
-use crate::tui::keymap::{Binding, Scope, help_groups, key_of};
 use crate::tui::theme::Role;
 
+/// What stands between keys.
+const KEY_GAP: &str = " ";
 /// Columns of the keys, where there is room for them.
 const KEYS: usize = 14;
 /// Columns of the names, where there is room for them.
@@ -37,10 +38,10 @@ pub(super) fn draw(
     footer::draw(screen, bottom, buf);
     let title = screen.text("help-title");
     let inside = Pane { title: &title, count: "", is_focused: true }.draw(screen, main, buf);
+    screen.mark(main, Target::Page);
     let (caret, inside) = line(screen, inside, buf);
     let lines = lines(screen, usize::from(inside.width));
-    let page = details::show(screen, &lines, screen.model.ui.scroll, inside, buf);
-    (viewport.page, viewport.lines) = page;
+    details::page(screen, &lines, inside, viewport, buf);
     caret
 }
 
@@ -59,7 +60,7 @@ fn line(screen: &Screen<'_>, inside: Rect, buf: &mut Buffer) -> (Option<Position
 
 fn lines(screen: &Screen<'_>, columns: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
-    for (heading, bindings) in help_groups() {
+    for (heading, bindings) in screen.keymap.help_groups() {
         let entries: Vec<Entry<'_>> = found(screen, &bindings);
         if entries.is_empty() {
             continue;
@@ -116,45 +117,48 @@ fn rules(screen: &Screen<'_>, columns: usize, lines: &mut Vec<Line<'static>>) {
 
 /// A binding, its name in spans with the letters marked that were looked for, and its keys.
 struct Entry<'a> {
-    binding: &'a Binding,
+    bound: Bound<'a>,
     name: Vec<Span<'static>>,
     keys: String,
 }
 
 /// The bindings in which everything stands that was typed, in the order of the keymap.
-fn found<'a>(screen: &Screen<'_>, bindings: &[&'a Binding]) -> Vec<Entry<'a>> {
-    let texts = bindings.iter().map(|binding| {
-        let mut keys: Vec<String> = binding.keys.iter().map(Key::to_string).collect();
+fn found<'a>(screen: &Screen<'_>, bindings: &[Bound<'a>]) -> Vec<Entry<'a>> {
+    let texts = bindings.iter().map(|bound| {
+        let mut keys: Vec<String> = bound.shown().iter().map(|key| screen.key(key)).collect();
         if keys.is_empty() {
             keys.push(by_name(screen));
         }
-        let name = screen.text(binding.action.full_name());
-        let about = format!("{} {}", screen.text(binding.action.help()), keys.join(" "));
-        (name, about, keys.join(" "))
+        let name = screen.text(bound.action().full_name());
+        let keys = keys.join(KEY_GAP);
+        let about = format!("{} {keys}", screen.text(bound.action().help()));
+        (name, about, keys)
     });
     let texts: Vec<(String, String, String)> = texts.collect();
     let entries = texts.iter().map(|(name, about, _)| (name.as_str(), about.as_str()));
     let mut picks = pick(screen.model.ui.help.text(), entries);
     picks.sort_by_key(|pick| pick.entry);
     let entry = |pick: &crate::search::Pick| {
-        let (binding, (name, _, keys)) = (bindings.get(pick.entry)?, texts.get(pick.entry)?);
+        let (bound, (name, _, keys)) = (*bindings.get(pick.entry)?, texts.get(pick.entry)?);
         let style = screen.style(Role::Text);
         let name = marked(name, &pick.in_name, style, screen.style(Role::Match));
-        Some(Entry { binding, name, keys: keys.clone() })
+        Some(Entry { bound, name, keys: keys.clone() })
     };
     picks.iter().filter_map(entry).collect()
 }
 
 /// What stands in the place of a key where there is none: that of the palette, which finds the name.
 fn by_name(screen: &Screen<'_>) -> String {
-    let palette = key_of(Scope::Browse, Action::Palette).map(Key::to_string).unwrap_or_default();
+    let palette = screen.keymap.key_of(Scope::Browse, Action::Palette).unwrap_or_default();
+    let palette = screen.key(&palette);
     screen.say(&Phrase::new("key-by-name").with("key", palette))
 }
 
 /// The keys, the name, the sentence, and below it why it is not possible now.
 fn explain(screen: &Screen<'_>, entry: &Entry<'_>, columns: usize, lines: &mut Vec<Line<'static>>) {
-    let action = entry.binding.action;
-    let reason = (entry.binding.scope == Scope::Browse).then(|| why_not(screen.model, action));
+    let action = entry.bound.action();
+    let reason =
+        (entry.bound.binding.scope == Scope::Browse).then(|| why_not(screen.model, action));
     let reason = reason
         .flatten()
         .map(|why| screen.say(&Phrase::new("palette-not-possible").with("why", screen.say(&why))));

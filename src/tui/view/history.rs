@@ -6,10 +6,11 @@ use ratatui::text::{Line, Span};
 
 use super::figures::status_symbol;
 use super::pane::Pane;
-use super::{Screen, Viewport, popup, row};
-use crate::app::{History, HistoryLine, HistoryRow, Subject};
+use super::{Screen, Viewport, popup, row, scrollbar};
+use crate::app::{History, HistoryLine, HistoryRow, Subject, Target};
 use crate::phrase::Phrase;
 use crate::progress::{Change, NamedSearch, heading_of};
+use crate::symbols::Symbol;
 use crate::text::wrap;
 use crate::tui::theme::Role;
 
@@ -66,13 +67,16 @@ pub(super) fn draw(
     {
         let across = row::across(inside, offset);
         let is_selected = at == shown.cursor && of_row.is_selectable();
+        if of_row.is_selectable() {
+            screen.mark(across, Target::Entry(at));
+        }
         let (left, right) = spans(screen, shown.of, of_row, (is_selected, inside.width));
-        row::draw(left, right, Rect { x: inside.x, width: inside.width, ..across }, buf);
+        row::draw(screen, left, right, Rect { x: inside.x, width: inside.width, ..across }, buf);
         if is_selected {
             row::select(screen, true, across, buf);
         }
     }
-    row::mark_more(screen, first..first + visible, shown.rows.len(), row::border(inside), buf);
+    scrollbar::draw(screen, first..first + visible, shown.rows.len(), row::border(inside), buf);
 }
 
 /// What the history is of.
@@ -155,20 +159,21 @@ fn about(screen: &Screen<'_>, of: Subject, line: &HistoryLine) -> String {
         return screen.say(&Phrase::new("history-items").with("count", line.count));
     }
     let said = [title, note].into_iter().filter(|text| !text.is_empty());
-    crate::text::clean(&said.collect::<Vec<_>>().join(" · ")).into_owned()
+    crate::text::clean(&said.collect::<Vec<_>>().join(screen.texts.between_facts())).into_owned()
 }
 
 fn symbol(screen: &Screen<'_>, line: &HistoryLine) -> Span<'static> {
-    match &line.change {
-        _ if line.is_undone => Span::styled("·", screen.style(Role::Muted)),
-        Some(Change::Status(status)) => status_symbol(screen, *status),
-        Some(Change::Starred(true)) => Span::styled("★", screen.style(Role::Star)),
-        Some(Change::Starred(false)) => Span::styled("☆", screen.style(Role::Muted)),
-        Some(Change::Note(Some(_))) => Span::styled("✎", screen.style(Role::Muted)),
+    let (symbol, role) = match &line.change {
+        _ if line.is_undone => (Symbol::Nothing, Role::Muted),
+        Some(Change::Status(status)) => return status_symbol(screen, *status),
+        Some(Change::Starred(true)) => (Symbol::Star, Role::Star),
+        Some(Change::Starred(false)) => (Symbol::NoStar, Role::Muted),
+        Some(Change::Note(Some(_))) => (Symbol::Note, Role::Muted),
         Some(Change::Note(None) | Change::Keep(_) | Change::Forget(_)) | None => {
-            Span::styled("·", screen.style(Role::Muted))
+            (Symbol::Nothing, Role::Muted)
         }
-    }
+    };
+    Span::styled(screen.symbol(symbol), screen.style(role))
 }
 
 /// `undone · another machine`.
@@ -176,5 +181,5 @@ fn right(screen: &Screen<'_>, line: &HistoryLine, columns: u16) -> String {
     let elsewhere = if columns < WIDE { "history-elsewhere.short" } else { "history-elsewhere" };
     let undone = line.is_undone.then(|| screen.text("history-undone"));
     let elsewhere = line.is_elsewhere.then(|| screen.text(elsewhere));
-    undone.into_iter().chain(elsewhere).collect::<Vec<_>>().join(" · ")
+    undone.into_iter().chain(elsewhere).collect::<Vec<_>>().join(screen.texts.between_facts())
 }

@@ -11,11 +11,10 @@ use ratatui::text::{Line, Span};
 use super::figures::done_of;
 use super::row::{cut, emphasis};
 use super::sections::tally;
-use super::{Screen, footer, header, layout, row};
-use crate::app::{Action, HomeRow};
-use crate::i18n::PLACE_SEPARATOR;
+use super::{Screen, footer, header, layout, row, scrollbar};
+use crate::app::{Action, HomeRow, Target};
+use crate::keymap::Scope;
 use crate::text::wrap;
-use crate::tui::keymap::{Scope, key_of};
 use crate::tui::theme::Role;
 use lines::{HomeLine, Shape, lines};
 use table::Table;
@@ -72,18 +71,16 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> usize {
             HomeLine::Streak => week.streak(screen),
         };
         buf.set_line(inside.x, y, &line, inside.width);
+        let across = Rect { x: inside.x - side, y, width: inside.width + 2 * side, height: 1 };
+        if let HomeLine::Row(row) = *home_line {
+            screen.mark(across, Target::Home(row));
+        }
         if *home_line == HomeLine::Row(selected) {
-            let x = inside.x - side;
-            row::select(
-                screen,
-                true,
-                Rect { x, y, width: inside.width + 2 * side, height: 1 },
-                buf,
-            );
+            row::select(screen, true, across, buf);
         }
     }
     let beside = Rect { x: inside.right() + side, width: 1, ..inside };
-    row::mark_more(screen, first..first + visible, lines.len(), beside, buf);
+    scrollbar::draw_alone(screen, first..first + visible, lines.len(), beside, buf);
     visible
 }
 
@@ -107,17 +104,21 @@ fn left_off(screen: &Screen<'_>, columns: usize) -> Line<'static> {
     let last = titles.pop().unwrap_or_default();
     let mut spans = vec![Span::styled(last, screen.style(Role::Title))];
     if !titles.is_empty() {
-        let around = format!("  {}", titles.join(PLACE_SEPARATOR));
+        let around = format!("  {}", titles.join(screen.texts.between_titles()));
         spans.push(Span::styled(around, screen.style(Role::Muted)));
     }
-    cut(spans, columns)
+    cut(screen, spans, columns)
 }
 
 /// `N  12 new, 3 changed, 1 removed`.
 fn news(screen: &Screen<'_>, selected: HomeRow, columns: usize) -> Line<'static> {
     let count = screen.say(&screen.model.whats_new.counted());
     let style = screen.style(Role::Text).patch(emphasis(selected == HomeRow::Changes));
-    cut(vec![key(screen, Action::Changes), Span::raw("  "), Span::styled(count, style)], columns)
+    cut(
+        screen,
+        vec![key(screen, Action::Changes), Span::raw("  "), Span::styled(count, style)],
+        columns,
+    )
 }
 
 /// How far the learner is there; and what the key does, while the row above is the selected one.
@@ -135,6 +136,7 @@ fn standing(screen: &Screen<'_>, selected: HomeRow) -> Line<'static> {
 
 /// The key of `action` on Home.
 fn key(screen: &Screen<'_>, action: Action) -> Span<'static> {
-    let key = key_of(Scope::Home, action).map(ToString::to_string).unwrap_or_default();
+    let key = screen.keymap.key_of(Scope::Home, action).unwrap_or_default();
+    let key = screen.key(&key);
     Span::styled(key, screen.style(Role::Key))
 }

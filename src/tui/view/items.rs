@@ -7,19 +7,22 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::figures::{done_of, done_of_total, note_mark, symbol, title_style};
+use super::figures::{done_of, done_of_total, note_mark, star_mark, symbol, title_style};
 use super::marked::marked;
 use super::pane::Pane;
 use super::search::place;
-use super::{Screen, row, sections};
-use crate::app::{Focus, ListRow, Node};
+use super::{Screen, row, scrollbar, sections};
+use crate::app::{Focus, ListRow, Node, Target};
 use crate::catalog::{Body, ItemType, PlaceRef, SectionIx};
-use crate::i18n::{PLACE_SEPARATOR, place_titles};
+use crate::i18n::place_titles;
 use crate::phrase::Phrase;
 use crate::progress::{Status, Tally};
+use crate::symbols::Symbol;
 use crate::text::width;
-use crate::text::width::ELLIPSIS;
 use crate::tui::theme::Role;
+
+/// The most columns of a row: wider, the eye would lose what stands at its right.
+const WIDEST: u16 = 110;
 
 /// Draws the pane, and answers how many rows it shows and where the caret is. Only visible rows are
 /// built.
@@ -47,9 +50,12 @@ pub(super) fn draw(
     let together = model.selected_range();
     for (offset, list_row) in model.list.iter().skip(*first).take(visible).enumerate() {
         let line = row::across(inside, offset);
-        let at = Rect { x: inside.x, width: inside.width, ..line };
+        let at = Rect { x: inside.x, width: inside.width.min(WIDEST), ..line };
         let position = *first + offset;
         let is_here = position == cursor && list_row.is_selectable();
+        if list_row.is_selectable() {
+            screen.mark(line, Target::Item(position));
+        }
         let is_one_of_several = list_row.is_selectable()
             && together.as_ref().is_some_and(|range| range.contains(&position));
         let look = RowLook { kinds, emphasis: row::emphasis(is_here || is_one_of_several) };
@@ -62,7 +68,7 @@ pub(super) fn draw(
         }
     }
     let shown = *first..*first + visible;
-    row::mark_more(screen, shown, model.list.len(), row::border(inside), buf);
+    scrollbar::draw(screen, shown, model.list.len(), row::border(inside), buf);
     (visible, narrowing)
 }
 
@@ -113,17 +119,29 @@ fn draw_row(screen: &Screen<'_>, list_row: ListRow, look: RowLook, at: Rect, buf
             // The figures of the section leave terms out, so their group has its own.
             let terms = item_type == ItemType::Term;
             let right = terms.then(|| done_of_total(screen, &terms_here(screen)));
-            row::draw(left, right.into_iter().collect(), at, buf);
+            row::draw(screen, left, right.into_iter().collect(), at, buf);
         }
         ListRow::Within(section) => {
             let path = path_within(screen, section, usize::from(at.width));
-            row::draw(vec![Span::styled(path, screen.style(Role::Heading))], Vec::new(), at, buf);
+            row::draw(
+                screen,
+                vec![Span::styled(path, screen.style(Role::Heading))],
+                Vec::new(),
+                at,
+                buf,
+            );
         }
         ListRow::LeftOut(count) => {
             let id =
                 if screen.model.list.len() == 1 { "items-all-left-out" } else { "items-left-out" };
             let left_out = screen.say(&Phrase::new(id).with("count", count));
-            row::draw(vec![Span::styled(left_out, screen.style(Role::Muted))], Vec::new(), at, buf);
+            row::draw(
+                screen,
+                vec![Span::styled(left_out, screen.style(Role::Muted))],
+                Vec::new(),
+                at,
+                buf,
+            );
         }
         ListRow::Section(section) => draw_node(screen, Node::Section(section), look, at, buf),
         ListRow::Search(ix) => draw_node(screen, Node::Search(ix), look, at, buf),
@@ -133,10 +151,10 @@ fn draw_row(screen: &Screen<'_>, list_row: ListRow, look: RowLook, at: Rect, buf
 
 fn draw_node(screen: &Screen<'_>, node: Node, look: RowLook, at: Rect, buf: &mut Buffer) {
     let left = vec![
-        Span::styled("▸ ", screen.style(Role::Muted)),
+        Span::styled(format!("{} ", screen.symbol(Symbol::Folded)), screen.style(Role::Muted)),
         Span::styled(screen.title(node), screen.style(Role::Text).patch(look.emphasis)),
     ];
-    row::draw(left, sections::right(screen, node), at, buf);
+    row::draw(screen, left, sections::right(screen, node), at, buf);
 }
 
 /// The titles that lead from the node of the list down to `section`, in about so many columns.
@@ -147,10 +165,12 @@ fn path_within(screen: &Screen<'_>, section: SectionIx, columns: usize) -> Strin
     let around = if matches!(node, Node::Search(_)) { 0 } else { node.path(catalog).len() };
     let titles = place_titles(catalog, section, lang);
     let titles = titles.get(around..).unwrap_or_default();
-    let shown = place::fitting(titles, |_| false, columns);
+    let shown = place::fitting(titles, |_| false, columns, screen.texts);
     let title = |at: usize| titles.get(at).copied();
-    let shown = shown.into_iter().map(|at| at.and_then(title).unwrap_or(ELLIPSIS));
-    shown.collect::<Vec<_>>().join(PLACE_SEPARATOR)
+    let shown = shown
+        .into_iter()
+        .map(|at| at.and_then(title).unwrap_or_else(|| screen.symbol(Symbol::Ellipsis)));
+    shown.collect::<Vec<_>>().join(screen.texts.between_titles())
 }
 
 /// The figures of the terms in the list.
@@ -179,13 +199,12 @@ fn draw_item(screen: &Screen<'_>, place: PlaceRef, look: RowLook, at: Rect, buf:
     let title = model.title_at(place);
     let ranges = model.ui.narrowing.ranges_in(model.catalog.place(place).item, title);
     left.extend(marked(title, ranges, style, screen.style(Role::Match)));
-    let star = if record.starred { "★ " } else { "" };
     let kind = screen.texts.kind(item);
     let air = " ".repeat(look.kinds.saturating_sub(width(&kind)));
     let right = vec![
         note_mark(screen, record.note.is_some()),
-        Span::styled(star, screen.style(Role::Star)),
+        star_mark(screen, record.starred),
         Span::styled(kind + &air, screen.style(Role::Muted)),
     ];
-    row::draw(left, right, at, buf);
+    row::draw(screen, left, right, at, buf);
 }

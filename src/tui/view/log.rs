@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::{Screen, Viewport, details, popup};
 use crate::app::Tone;
+use crate::symbols::Symbol;
 use crate::text::wrap;
 use crate::tui::theme::Role;
 
@@ -38,13 +39,13 @@ fn lines(screen: &Screen<'_>, columns: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
     for notice in screen.model.log.newest_first() {
         let (sign, role) = match notice.tone {
-            Tone::Good | Tone::Plain => ("·", Role::Muted),
-            Tone::Warning => ("!", Role::Warning),
-            Tone::Error => ("✗", Role::Error),
+            Tone::Good | Tone::Plain => (Symbol::Dot, Role::Muted),
+            Tone::Warning => (Symbol::Doubtful, Role::Warning),
+            Tone::Error => (Symbol::Failed, Role::Error),
         };
         let text = wrap(&screen.say(&notice.text), columns.saturating_sub(2));
         for (at, line) in text.into_iter().enumerate() {
-            let sign = if at == 0 { sign } else { " " };
+            let sign = screen.symbol(if at == 0 { sign } else { Symbol::Blank });
             let sign = Span::styled(format!("{sign} "), screen.style(role));
             lines.push(Line::from(vec![sign, Span::styled(line, screen.style(Role::Text))]));
         }

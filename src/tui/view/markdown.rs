@@ -7,18 +7,13 @@ use ratatui::style::Modifier;
 use ratatui::text::Line;
 
 use super::Screen;
+use crate::address::WebAddress;
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
 use block::{Block, Margin};
 
-/// What a quote and the lines of a code block are set off by.
-const QUOTE: &str = "│ ";
+/// What the lines of a code block are set off by.
 const CODE: &str = "  ";
-/// What stands before the entries of lists, and of tasks that are open or done.
-const BULLET: &str = "· ";
-const OPEN: &str = "○ ";
-const DONE: &str = "✓ ";
-/// What stands between the cells of a table.
-const CELLS: &str = " │ ";
 
 /// The lines of `text` in `columns`. Line ends stay where the learner put them.
 pub(super) fn markdown(screen: &Screen<'_>, text: &str, columns: usize) -> Vec<Line<'static>> {
@@ -56,6 +51,11 @@ struct State {
 }
 
 impl Page<'_> {
+    /// A sign with air behind it.
+    fn sign(&self, symbol: Symbol) -> String {
+        format!("{} ", self.screen.symbol(symbol))
+    }
+
     /// Puts the block that was read on the page.
     fn flush(&mut self) {
         let lines = self.block.take_lines(self.columns);
@@ -90,12 +90,15 @@ impl State {
             Event::SoftBreak | Event::HardBreak => page.flush(),
             Event::Rule => {
                 page.gap();
-                page.block
-                    .push_styled(&"─".repeat(page.columns.min(24)), page.screen.style(Role::Faint));
+                page.block.push_styled(
+                    &page.screen.symbol(Symbol::Horizontal).repeat(page.columns.min(24)),
+                    page.screen.style(Role::Faint),
+                );
                 page.flush();
             }
             Event::TaskListMarker(is_done) => {
-                page.block.mark(if is_done { DONE } else { OPEN }, muted);
+                page.block
+                    .mark(&page.sign(if is_done { Symbol::Done } else { Symbol::Todo }), muted);
             }
             Event::FootnoteReference(name) => page.block.push_styled(&format!("[{name}]"), muted),
         }
@@ -115,12 +118,12 @@ impl State {
             Tag::Paragraph => page.flush(),
             Tag::BlockQuote(_) => {
                 page.gap();
-                page.block.open(Margin::Each(QUOTE), muted);
+                page.block.open(Margin::Each(page.sign(Symbol::Vertical)), muted);
             }
             Tag::CodeBlock(kind) => {
                 page.gap();
                 let indent = matches!(kind, CodeBlockKind::Fenced(_) | CodeBlockKind::Indented);
-                page.block.open(Margin::Each(if indent { CODE } else { "" }), muted);
+                page.block.open(Margin::Each(if indent { CODE } else { "" }.to_owned()), muted);
                 page.block.add(muted);
                 self.is_code = true;
             }
@@ -139,7 +142,7 @@ impl State {
                         *number += 1;
                         format!("{}. ", *number - 1)
                     }
-                    _ => BULLET.to_owned(),
+                    _ => page.sign(Symbol::Dot),
                 };
                 page.block.open(Margin::First(mark), muted);
             }
@@ -147,12 +150,15 @@ impl State {
             Tag::Strong | Tag::TableHead => page.block.add(Modifier::BOLD.into()),
             Tag::Strikethrough => page.block.add(Modifier::CROSSED_OUT.into()),
             Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
+                let link = WebAddress::parse(&dest_url).map(|address| page.screen.link(&address));
                 self.links.push((dest_url.into_string(), page.block.len()));
-                page.block.add(page.screen.style(Role::Link));
+                // Only what could be opened is a link.
+                page.block.add(link.unwrap_or_else(|_other| page.screen.style(Role::Link)));
             }
             Tag::Table(_) => page.gap(),
             Tag::TableCell if page.block.len() > 0 => {
-                page.block.push_styled(CELLS, page.screen.style(Role::Faint));
+                let edge = format!(" {}", page.sign(Symbol::Vertical));
+                page.block.push_styled(&edge, page.screen.style(Role::Faint));
             }
             _ => {}
         }

@@ -8,7 +8,7 @@ use super::field::FieldLook;
 use super::{Screen, palette, popup};
 use crate::app::Naming;
 use crate::phrase::Phrase;
-use crate::text::{truncate, wrap};
+use crate::text::wrap;
 use crate::tui::theme::Role;
 
 /// The widest box.
@@ -46,7 +46,7 @@ pub(super) fn draw(
 fn lines(screen: &Screen<'_>, naming: &Naming, columns: usize) -> Vec<Line<'static>> {
     let model = screen.model;
     let line = Phrase::new("naming-line").with("line", naming.line.as_str());
-    let line = truncate(&screen.say(&line), columns).into_owned();
+    let line = screen.truncate(&screen.say(&line), columns).into_owned();
     let (said, role) = if model.is_name_taken(naming) {
         (screen.text("naming-taken"), Role::Warning)
     } else if let Some(before) = model.replaced_line(naming) {

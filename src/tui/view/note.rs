@@ -5,9 +5,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Span;
 
 use super::pane::Pane;
-use super::{Screen, Viewport, popup, row};
+use super::{Screen, Viewport, popup, row, scrollbar};
 use crate::app::Writing;
-use crate::text::truncate;
 use crate::tui::theme::Role;
 
 /// The widest box: more columns are not good to read.
@@ -53,7 +52,7 @@ pub(super) fn draw(
     if text.is_empty() {
         example(screen, inside, buf);
     }
-    row::mark_more(screen, top..top + visible, rows.len(), row::border(inside), buf);
+    scrollbar::draw(screen, top..top + visible, rows.len(), row::border(inside), buf);
     let x = inside.x + u16::try_from(column).unwrap_or(u16::MAX).min(inside.width.checked_sub(1)?);
     let y = inside.y + u16::try_from(at - top).unwrap_or(u16::MAX);
     (y < inside.bottom()).then_some(Position { x, y })
@@ -63,7 +62,7 @@ pub(super) fn draw(
 fn example(screen: &Screen<'_>, inside: Rect, buf: &mut Buffer) {
     let room = inside.width.saturating_sub(2);
     let example = screen.text("note-example");
-    let shown = truncate(&example, usize::from(room));
+    let shown = screen.truncate(&example, usize::from(room));
     let shown = Span::styled(shown.into_owned(), screen.style(Role::Faint));
     buf.set_span(inside.x + 2, inside.y, &shown, room);
 }

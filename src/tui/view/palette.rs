@@ -7,12 +7,13 @@ use ratatui::text::{Line, Span};
 
 use super::field::FieldLook;
 use super::marked::marked;
-use super::{Screen, Viewport, popup, row};
-use crate::app::{Command, Palette, about, why_not};
+use super::{Screen, Viewport, popup, row, scrollbar};
+use crate::app::{Command, Palette, Target, about, why_not};
+use crate::keymap::Scope;
 use crate::phrase::Phrase;
 use crate::search::Pick;
+use crate::symbols::Symbol;
 use crate::text::wrap;
-use crate::tui::keymap::{Scope, key_of};
 use crate::tui::theme::Role;
 
 /// The widest box.
@@ -55,15 +56,16 @@ pub(super) fn draw(
             None => kept(screen, pick, emphasis),
         };
         if let Some([name, key, about]) = explained {
-            row::draw(name, key, entry, buf);
-            row::draw(about, Vec::new(), Rect { y: y + 1, ..entry }, buf);
+            row::draw(screen, name, key, entry, buf);
+            row::draw(screen, about, Vec::new(), Rect { y: y + 1, ..entry }, buf);
         }
+        let ground = Rect { x: entry.x - 1, width: entry.width + 2, height: ROWS, ..entry };
+        screen.mark(ground, Target::Entry(offset));
         if is_selected {
-            let ground = Rect { x: entry.x - 1, width: entry.width + 2, height: ROWS, ..entry };
             row::select(screen, true, ground, buf);
         }
     }
-    row::mark_more(screen, first..first + visible, palette.picks.len(), row::border(below), buf);
+    scrollbar::draw(screen, first..first + visible, palette.picks.len(), row::border(below), buf);
     caret
 }
 
@@ -81,9 +83,10 @@ pub(super) fn rule(screen: &Screen<'_>, inside: Rect, buf: &mut Buffer) {
         return;
     }
     let columns = usize::from(inside.width) + 2;
-    let edge = |sign: &'static str| Span::styled(sign, screen.style(Role::BorderFocused));
-    let rule = Span::styled("─".repeat(columns), screen.style(Role::Border));
-    let line = Line::from(vec![edge("├"), rule, edge("┤")]);
+    let edge = |sign| Span::styled(screen.symbol(sign), screen.style(Role::BorderFocused));
+    let rule =
+        Span::styled(screen.symbol(Symbol::Horizontal).repeat(columns), screen.style(Role::Border));
+    let line = Line::from(vec![edge(Symbol::FromLeft), rule, edge(Symbol::ToRight)]);
     buf.set_line(inside.x.saturating_sub(2), inside.y + 1, &line, inside.width + 4);
 }
 
@@ -118,7 +121,9 @@ fn explain(
     let style = screen.style(name).patch(emphasis);
     let name = marked(&command.name, &pick.in_name, style, screen.style(Role::Match));
     let scope = Scope::behind(&screen.model.ui);
-    let pressed = key_of(scope, command.action).map(ToString::to_string).unwrap_or_default();
+    let key_of = |action| screen.keymap.key_of(scope, action).unwrap_or_default();
+    let pressed = if command.theme.is_some() { String::new() } else { key_of(command.action) };
+    let pressed = screen.key(&pressed);
     let about = match (reason, about(screen.model, command.action)) {
         (Some(why), _) => {
             screen.say(&Phrase::new("palette-not-possible").with("why", screen.say(&why)))

@@ -3,11 +3,13 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
+use ratatui::symbols::border;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, BorderType, Padding, Widget};
+use ratatui::widgets::{Block, Padding, Widget};
 
 use super::Screen;
-use crate::text::{truncate, width};
+use crate::symbols::Symbol;
+use crate::text::width;
 use crate::tui::theme::Role;
 
 /// A pane with its title at the left and a count at the right of the upper border.
@@ -29,6 +31,14 @@ impl Pane<'_> {
         usize::from(columns).saturating_sub(6 + count)
     }
 
+    /// Where the title stands in the border of a pane at `area`.
+    pub(super) fn title_place(&self, screen: &Screen<'_>, area: Rect) -> Rect {
+        let columns = width(&screen.truncate(self.title, self.room(area.width)));
+        let columns = u16::try_from(columns).unwrap_or(area.width);
+        let place = Rect { x: area.x.saturating_add(3), width: columns, height: 1, ..area };
+        place.intersection(area)
+    }
+
     /// Draws the frame and returns what is inside: one column of air at each side.
     pub(super) fn draw(&self, screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Rect {
         let border = if self.is_focused { Role::BorderFocused } else { Role::Border };
@@ -41,15 +51,15 @@ impl Pane<'_> {
         let count_width = if self.count.is_empty() { 0 } else { width(self.count) + 3 };
         let room = self.room(area.width);
         let mut block = Block::bordered()
-            .border_type(BorderType::Rounded)
+            .border_set(edges(screen))
             .border_style(screen.style(border))
             .padding(Padding::horizontal(1));
-        let named = truncate(self.title, room);
+        let named = screen.truncate(self.title, room);
         if !named.is_empty() {
-            block = block.title(framed(&named, title, screen.style(border)));
+            block = block.title(framed(screen, &named, title, screen.style(border)));
         }
         if count_width > 0 && usize::from(area.width) > count_width + 4 {
-            let count = framed(self.count, screen.style(Role::Muted), screen.style(border));
+            let count = framed(screen, self.count, screen.style(Role::Muted), screen.style(border));
             block = block.title(count.right_aligned());
         }
         let inside = block.inner(area);
@@ -58,7 +68,25 @@ impl Pane<'_> {
     }
 }
 
+/// The signs of the border.
+pub(super) const fn edges(screen: &Screen<'_>) -> border::Set<'static> {
+    let (horizontal, vertical) = (Symbol::Horizontal, Symbol::Vertical);
+    border::Set {
+        top_left: screen.symbol(Symbol::TopLeft),
+        top_right: screen.symbol(Symbol::TopRight),
+        bottom_left: screen.symbol(Symbol::BottomLeft),
+        bottom_right: screen.symbol(Symbol::BottomRight),
+        vertical_left: screen.symbol(vertical),
+        vertical_right: screen.symbol(vertical),
+        horizontal_top: screen.symbol(horizontal),
+        horizontal_bottom: screen.symbol(horizontal),
+    }
+}
+
 /// `─ title ` with a piece of border before it.
-fn framed(text: &str, style: Style, border: Style) -> Line<'static> {
-    Line::from(vec![Span::styled("─", border), Span::styled(format!(" {text} "), style)])
+fn framed(screen: &Screen<'_>, text: &str, style: Style, border: Style) -> Line<'static> {
+    Line::from(vec![
+        Span::styled(screen.symbol(Symbol::Horizontal), border),
+        Span::styled(format!(" {text} "), style),
+    ])
 }

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::field::FieldLook;
 use super::{Screen, Viewport, palette, popup, row};
-use crate::app::DayLine;
+use crate::app::{DayLine, Target};
 use crate::phrase::Phrase;
 use crate::text::wrap;
 use crate::tui::theme::Role;
@@ -48,10 +48,11 @@ pub(super) fn draw(
     for (at, date) in shown.days.iter().enumerate().take(viewport.popup) {
         let across = row::across(below, at);
         let is_selected = at == shown.cursor;
+        screen.mark(across, Target::Entry(at));
         let style = screen.style(Role::Text).patch(row::emphasis(is_selected));
         let left = vec![Span::styled(date.to_string(), style)];
         let right = vec![Span::styled(ago(screen, *date), screen.style(Role::Muted))];
-        row::draw(left, right, Rect { x: below.x, width: below.width, ..across }, buf);
+        row::draw(screen, left, right, Rect { x: below.x, width: below.width, ..across }, buf);
         if is_selected {
             row::select(screen, true, across, buf);
         }

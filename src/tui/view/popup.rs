@@ -7,14 +7,17 @@ use ratatui::widgets::{Clear, Widget};
 
 use super::pane::Pane;
 use super::{
-    Screen, Viewport, address, confirm, history, layout, leaving, log, naming, note, palette, past,
-    recent, statistics, term, versions,
+    Screen, Viewport, address, code, confirm, history, layout, leaving, log, naming, note, palette,
+    past, recent, settings, statistics, term, themes, versions,
 };
-use crate::app::Popup;
+use crate::app::{Popup, Target};
+use crate::text::width;
 use crate::tui::theme::Role;
 
 /// The columns of a box that says something, unless what it says is wider.
 const COLUMNS: usize = 76;
+/// No cluster of letters has more columns.
+const WIDEST: u16 = 6;
 /// Columns of borders and air at both sides.
 const SIDES: usize = 4;
 
@@ -28,6 +31,7 @@ pub(super) fn draw(
 ) -> Option<Position> {
     match popup {
         Popup::Address(unopened) => address::draw(screen, unopened, area, buf),
+        Popup::Code(shown) => code::draw(screen, shown, screen.texts.symbols(), area, buf),
         Popup::Palette(shown) => return palette::draw(screen, shown, area, viewport, buf),
         Popup::Recent(shown) => return recent::draw(screen, shown, area, viewport, buf),
         Popup::Naming(naming) => return naming::draw(screen, naming, area, buf),
@@ -37,17 +41,32 @@ pub(super) fn draw(
         Popup::Leaving => leaving::draw(screen, area, buf),
         Popup::Meaning { scroll } => statistics::explain(screen, *scroll, area, viewport, buf),
         Popup::RestDays { cursor } => statistics::choose_rest_days(screen, *cursor, area, buf),
+        Popup::Settings(shown) => return settings::draw(screen, shown, area, viewport, buf),
         Popup::Confirm(asked) => confirm::draw(screen, asked, area, buf),
         Popup::History(shown) => history::draw(screen, shown, area, viewport, buf),
+        Popup::Themes(shown) => themes::draw(screen, shown, area, viewport, buf),
         Popup::Day(line) => return past::draw(screen, line, area, viewport, buf),
         Popup::Log { scroll } => log::draw(screen, *scroll, area, viewport, buf),
     }
     None
 }
 
+/// What is between header and footer.
+pub(super) fn main(area: Rect) -> Rect {
+    let (_, main, _) = layout::frame(area);
+    main
+}
+
+/// Have lines of so many columns room in a box?
+pub(super) fn has_room(columns: usize, area: Rect) -> bool {
+    columns + SIDES <= usize::from(main(area).width)
+}
+
 /// Dims what is between header and footer.
 pub(super) fn dim(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Rect {
-    let (_, main, _) = layout::frame(area);
+    let (header, _, _) = layout::frame(area);
+    let main = main(area);
+    screen.mark(header.union(main), Target::Behind);
     buf.set_style(main, screen.style(Role::Faint));
     main
 }
@@ -88,11 +107,23 @@ pub(super) fn open_with(
     place: Rect,
     buf: &mut Buffer,
 ) -> Rect {
-    // A wide letter that the left border cuts in two would take the border with it.
-    let before = Rect { x: place.x.saturating_sub(1), width: u16::from(place.x > 0), ..place };
-    Clear.render(before, buf);
-    Clear.render(place, buf);
-    buf.set_style(before, screen.style(Role::Ground));
-    buf.set_style(place, screen.style(Role::Ground));
+    screen.mark(place, Target::Popup);
+    let air = Rect { x: place.x.saturating_sub(1), width: u16::from(place.x > 0), ..place };
+    let cut: Vec<Rect> = (place.y..place.bottom()).map(|y| cut_by(place.x, y, buf)).collect();
+    for place in cut.into_iter().chain([air, place]) {
+        Clear.render(place, buf);
+        buf.set_style(place, screen.style(Role::Ground));
+    }
     pane.draw(screen, place, buf)
+}
+
+/// What a border in column `x` leaves of the letters that it cuts: they would take it with them. A cluster
+/// of Telugu can have four columns.
+fn cut_by(x: u16, y: u16, buf: &Buffer) -> Rect {
+    let reaches = |back: &u16| {
+        let cell = x.checked_sub(*back).and_then(|x| buf.cell((x, y)));
+        cell.is_some_and(|cell| width(cell.symbol()) > usize::from(*back))
+    };
+    let back = (1..=WIDEST).rev().find(reaches).unwrap_or(0);
+    Rect { x: x - back, y, width: back, height: 1 }
 }

@@ -13,13 +13,16 @@ use super::{Screen, details, sections};
 use crate::app::{Focus, Node};
 use crate::phrase::Phrase;
 use crate::progress::{Status, Tally};
-use crate::text::{truncate, width, wrap};
+use crate::symbols::Symbol;
+use crate::text::{width, wrap};
 use crate::tui::theme::Role;
 
 /// Weeks of the small chart.
 const WEEKS: usize = 12;
 /// A week is drawn as high as it is beside the best one, or beside this when all were quiet.
 const GOOD_WEEK: usize = 8;
+/// More rows than so many, left below the weeks, are room for kinds.
+const ROOM: usize = 3;
 /// Columns after which a bar tells no more.
 const BAR: usize = 60;
 
@@ -28,12 +31,15 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> (usize,
     let is_focused = screen.model.ui.focus == Focus::Progress;
     let title = screen.text("pane-progress");
     let inside = Pane { title: &title, count: "", is_focused }.draw(screen, area, buf);
-    let lines = lines(screen, usize::from(inside.width), is_focused);
-    let first = if is_focused { screen.model.ui.scroll } else { 0 };
-    details::show(screen, &lines, first, inside, buf)
+    let (columns, rows) = (usize::from(inside.width), usize::from(inside.height));
+    let few = lines(screen, columns, false);
+    // The kinds are for who looks closely, or has made room for some of them.
+    let shows_kinds = is_focused || rows > few.len() + ROOM;
+    let lines = if shows_kinds { lines(screen, columns, true) } else { few };
+    details::show(screen, &lines, screen.model.ui.progress_scroll, inside, buf)
 }
 
-/// The kinds are for who looks closely: below the details they would be cut off.
+/// Bars, weeks, and where wanted the kinds.
 fn lines(screen: &Screen<'_>, columns: usize, with_kinds: bool) -> Vec<Line<'static>> {
     let name = screen.title(of(screen));
     let parts = parts(screen, &name);
@@ -113,7 +119,7 @@ impl Table {
     }
 
     fn label(&self, screen: &Screen<'_>, label: &str) -> Span<'static> {
-        let label = truncate(label, self.label).into_owned();
+        let label = screen.truncate(label, self.label).into_owned();
         let air = " ".repeat(self.label + 1 - width(&label));
         Span::styled(label + &air, screen.style(Role::Muted))
     }
@@ -136,15 +142,19 @@ fn weeks(screen: &Screen<'_>, table: &Table) -> [Line<'static>; 2] {
 fn chart(screen: &Screen<'_>, counts: &[usize]) -> Vec<Span<'static>> {
     let role = |count: usize| if count == 0 { Role::BarRest } else { Role::Bar };
     let columns = columns_of(counts).into_iter().zip(counts);
-    columns.map(|(column, count)| Span::styled(column, screen.style(role(*count)))).collect()
+    columns
+        .map(|(column, count)| Span::styled(screen.symbol(column), screen.style(role(*count))))
+        .collect()
 }
 
 /// Each count as high as it is beside the highest; the lowest column is for nothing at all.
-fn columns_of(counts: &[usize]) -> Vec<&'static str> {
-    const LEVELS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+fn columns_of(counts: &[usize]) -> Vec<Symbol> {
+    use Symbol::{Column1, Column2, Column3, Column4, Column5, Column6, Column7, Column8};
+    const LEVELS: [Symbol; 8] =
+        [Column1, Column2, Column3, Column4, Column5, Column6, Column7, Column8];
     let highest = counts.iter().copied().max().unwrap_or(0).max(GOOD_WEEK);
     let level = |count: &usize| (count * 7).div_ceil(highest);
-    counts.iter().map(|count| LEVELS.get(level(count)).copied().unwrap_or("█")).collect()
+    counts.iter().map(|count| LEVELS.get(level(count)).copied().unwrap_or(Column8)).collect()
 }
 
 /// The figures of each kind in the roadmap or the kept search.
@@ -168,14 +178,18 @@ fn by_kind(screen: &Screen<'_>) -> Vec<Figure> {
 mod tests {
     use super::*;
 
+    fn shape(counts: &[usize]) -> String {
+        columns_of(counts).into_iter().map(Symbol::unicode).collect()
+    }
+
     #[test]
     fn a_single_tick_is_low_but_seen() {
-        assert_eq!(columns_of(&[0, 1]).concat(), "▁▂");
+        assert_eq!(shape(&[0, 1]), "▁▂");
     }
 
     #[test]
     fn the_highest_week_is_the_highest_column() {
-        assert_eq!(columns_of(&[0, 1, 10, 20]).concat(), "▁▂▅█");
-        assert_eq!(columns_of(&[0, 0]).concat(), "▁▁");
+        assert_eq!(shape(&[0, 1, 10, 20]), "▁▂▅█");
+        assert_eq!(shape(&[0, 0]), "▁▁");
     }
 }

@@ -17,12 +17,11 @@ use crate::tui::theme::Role;
 
 /// Columns after which the eye loses the next line.
 const READABLE: usize = 88;
-/// What stands between facts on one line.
-pub(super) const FACTS: &str = " · ";
-
 /// Lines of a page of text, wrapped to a width.
 pub(super) struct Prose {
     pub(super) lines: Vec<Line<'static>>,
+    /// The lines with which paragraphs begin.
+    starts: Vec<usize>,
     columns: usize,
     /// What of its texts names terms.
     named: Arc<Page>,
@@ -31,7 +30,8 @@ pub(super) struct Prose {
 impl Prose {
     /// A page for `columns`; lines longer than is good to read are not used.
     pub(super) fn new(columns: usize) -> Self {
-        Self { lines: Vec::new(), columns: columns.min(READABLE), named: Arc::default() }
+        let (lines, starts) = (Vec::new(), Vec::new());
+        Self { lines, starts, columns: columns.min(READABLE), named: Arc::default() }
     }
 
     /// A page about `subject`: where its texts name terms, that is marked.
@@ -44,6 +44,26 @@ impl Prose {
         if self.lines.last().is_some_and(|line| line.width() > 0) {
             self.lines.push(Line::default());
         }
+    }
+
+    /// Another page below this one.
+    pub(super) fn append(&mut self, other: Self) {
+        let above = self.lines.len();
+        self.starts.extend(other.starts.into_iter().map(|start| above + start));
+        self.lines.extend(other.lines);
+    }
+
+    /// The line of `other`, which is the same in other columns, that has what stands on `line` of this one.
+    pub(super) fn line_in(&self, line: usize, other: &Self) -> usize {
+        let paragraph = self.starts.partition_point(|start| *start <= line).saturating_sub(1);
+        let of = |page: &Self| {
+            let start = page.starts.get(paragraph).copied().unwrap_or(0);
+            let end = page.starts.get(paragraph + 1).copied().unwrap_or(page.lines.len());
+            (start, end.saturating_sub(start).max(1))
+        };
+        let ((before, length), (start, there)) = (of(self), of(other));
+        let line = start + line.saturating_sub(before) * there / length;
+        line.min(other.lines.len().saturating_sub(1))
     }
 
     /// `text`, wrapped.
@@ -59,6 +79,7 @@ impl Prose {
     /// Prose of the catalog in the language of display, wrapped as that language asks.
     pub(super) fn text(&mut self, screen: &Screen<'_>, text: &Text, style: Style) {
         let lines = self.spans(screen, text, self.columns, style);
+        self.starts.push(self.lines.len());
         self.lines.extend(lines.into_iter().map(Line::from));
     }
 
@@ -82,18 +103,21 @@ impl Prose {
     }
 
     fn push(&mut self, lines: Vec<String>, style: Style) {
+        self.starts.push(self.lines.len());
         self.lines.extend(lines.into_iter().map(|line| Line::styled(line, style)));
     }
 
     /// Facts on one line if they fit, else each from a line of its own on.
-    pub(super) fn facts(&mut self, facts: &[String], style: Style) {
-        let joined = facts.join(FACTS);
+    pub(super) fn facts(&mut self, between: &str, facts: &[String], style: Style) {
+        let joined = facts.join(between);
         if width(&joined) <= self.columns {
             return self.paragraph(&joined, style);
         }
+        let first = self.starts.len();
         for fact in facts {
             self.paragraph(fact, style);
         }
+        self.starts.truncate(first + 1); // in other columns they stand on one line
     }
 
     /// Prose of the catalog after a mark, wrapped beside it.
@@ -112,6 +136,7 @@ impl Prose {
 
     fn beside(&mut self, screen: &Screen<'_>, mark: &str, lines: Vec<Vec<Span<'static>>>) {
         let indent = width(mark);
+        self.starts.push(self.lines.len());
         for (at, mut line) in lines.into_iter().enumerate() {
             let mark = if at == 0 { mark.to_owned() } else { " ".repeat(indent) };
             let mark = Span::styled(mark, screen.style(Role::Muted));
@@ -123,6 +148,7 @@ impl Prose {
     /// What a learner wrote, under a heading.
     pub(super) fn note(&mut self, screen: &Screen<'_>, note: &str) {
         self.heading(screen, "note");
+        self.starts.push(self.lines.len());
         self.lines.extend(markdown(screen, note, self.columns));
     }
 
@@ -144,10 +170,29 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_place_in_a_text_is_found_again_in_other_columns() {
+        let page = |columns| {
+            let mut prose = Prose::new(columns);
+            prose.paragraph("one two three four", Style::new());
+            prose.gap();
+            prose.paragraph("five six seven eight nine ten", Style::new());
+            prose
+        };
+        let (wide, narrow) = (page(12), page(5));
+        let at = |page: &Prose, line: usize| page.lines[line].to_string();
+        assert_eq!(at(&wide, 3), "five six");
+        assert_eq!(at(&narrow, wide.line_in(3, &narrow)), "five");
+        assert_eq!(at(&wide, 4), "seven eight");
+        assert_eq!(at(&narrow, wide.line_in(4, &narrow)), "seven");
+        assert_eq!(narrow.line_in(wide.line_in(4, &narrow), &wide), 4);
+        assert_eq!(Prose::new(5).line_in(9, &Prose::new(7)), 0);
+    }
+
+    #[test]
     fn facts_break_between_each_other() {
         let lines = |columns| {
             let mut prose = Prose::new(columns);
-            prose.facts(&["22 things, 0 done".into(), "15 terms".into()], Style::new());
+            prose.facts(" · ", &["22 things, 0 done".into(), "15 terms".into()], Style::new());
             prose.lines.iter().map(Line::to_string).collect::<Vec<_>>()
         };
         assert_eq!(lines(28), ["22 things, 0 done · 15 terms"]);

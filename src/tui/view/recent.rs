@@ -6,8 +6,8 @@ use ratatui::text::Line;
 
 use super::field::FieldLook;
 use super::marked::marked;
-use super::{Screen, Viewport, palette, popup, row};
-use crate::app::Recent;
+use super::{Screen, Viewport, palette, popup, row, scrollbar};
+use crate::app::{Recent, Target};
 use crate::text::wrap;
 use crate::tui::theme::Role;
 
@@ -47,15 +47,16 @@ pub(super) fn draw(
     for (offset, pick) in recent.picks.iter().enumerate().skip(first).take(visible) {
         let at = row::across(below, offset - first);
         let is_selected = offset == recent.cursor;
+        screen.mark(at, Target::Entry(offset));
         let style = screen.style(Role::Text).patch(row::emphasis(is_selected));
         let line = lines.get(pick.entry).map(String::as_str).unwrap_or_default();
         let line = marked(line, &pick.in_name, style, screen.style(Role::Match));
-        row::draw(line, Vec::new(), Rect { x: below.x, width: below.width, ..at }, buf);
+        row::draw(screen, line, Vec::new(), Rect { x: below.x, width: below.width, ..at }, buf);
         if is_selected {
             row::select(screen, true, at, buf);
         }
     }
-    row::mark_more(screen, first..first + visible, recent.picks.len(), row::border(below), buf);
+    scrollbar::draw(screen, first..first + visible, recent.picks.len(), row::border(below), buf);
     caret
 }
 

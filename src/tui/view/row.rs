@@ -1,14 +1,12 @@
 //! Rows of lists: a text at the left, figures or words at the right, a ground when selected.
 
-use std::ops::Range;
-
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::{Modifier, Style};
+use ratatui::style::{Color, Modifier, Style};
 use ratatui::text::{Line, Span};
 
 use super::Screen;
-use crate::text::width::ELLIPSIS;
+use crate::symbols::Symbol;
 use crate::text::{truncate, width};
 use crate::tui::theme::Role;
 
@@ -29,6 +27,12 @@ pub(super) fn select(screen: &Screen<'_>, is_focused: bool, area: Rect, buf: &mu
 fn ground(screen: &Screen<'_>, role: Role, area: Rect, buf: &mut Buffer) {
     let style = screen.style(role);
     buf.set_style(area, Style { fg: None, ..style });
+    if style.add_modifier.contains(Modifier::REVERSED) {
+        // Reversed, every colour would be a ground of its own.
+        let plain =
+            Style::new().fg(style.fg.unwrap_or(Color::Reset)).remove_modifier(Modifier::DIM);
+        return buf.set_style(area, plain);
+    }
     let Some(foreground) = style.fg else { return };
     let plain = screen.plain().fg;
     for position in area.intersection(buf.area).positions() {
@@ -46,7 +50,7 @@ pub(super) fn select_together(screen: &Screen<'_>, is_here: bool, area: Rect, bu
     }
     // Reversed, the bar would stand at the other side of its column.
     let bar = screen.style(Role::Accent).remove_modifier(Modifier::REVERSED);
-    buf.set_span(area.x, area.y, &Span::styled("▌", bar), 1);
+    buf.set_span(area.x, area.y, &Span::styled(screen.symbol(Symbol::Together), bar), 1);
 }
 
 /// What makes the title of a selected row stand out without colours.
@@ -61,44 +65,33 @@ pub(super) fn across(inside: Rect, offset: usize) -> Rect {
     Rect { x: inside.x.saturating_sub(1), y, width: inside.width + 2, height: 1 }
 }
 
-/// The column of the border at the right of `inside`, in which [`mark_more`] marks.
+/// The column of the border at the right of `inside`, on which scrollbars stand.
 pub(super) fn border(inside: Rect) -> Rect {
     Rect { x: inside.right() + 1, width: 1, ..inside }
 }
 
-/// Marks at both ends of a `column` that there are rows before and after those `shown`.
-pub(super) fn mark_more(
+/// Draws `left`, cut to make room, and `right` at the right edge of `area`.
+pub(super) fn draw(
     screen: &Screen<'_>,
-    shown: Range<usize>,
-    total: usize,
-    column: Rect,
+    left: Vec<Span<'_>>,
+    right: Vec<Span<'_>>,
+    area: Rect,
     buf: &mut Buffer,
 ) {
-    let column = column.intersection(buf.area);
-    let Some(last) = column.bottom().checked_sub(1).filter(|_| !column.is_empty()) else { return };
-    let mut mark = |symbol: &'static str, y: u16| {
-        buf.set_span(column.x, y, &Span::styled(symbol, screen.style(Role::Muted)), 1);
-    };
-    if shown.start > 0 {
-        mark("▲", column.y);
-    }
-    if shown.end < total {
-        mark("▼", last);
-    }
-}
-
-/// Draws `left`, cut to make room, and `right` at the right edge of `area`.
-pub(super) fn draw(left: Vec<Span<'_>>, right: Vec<Span<'_>>, area: Rect, buf: &mut Buffer) {
     let right = Line::from(right);
     let right_width = u16::try_from(right.width()).unwrap_or(u16::MAX).min(area.width);
     let gap = u16::from(right_width > 0) * 2;
     let room = area.width.saturating_sub(right_width + gap);
-    buf.set_line(area.x, area.y, &cut(left, usize::from(room)), room);
+    buf.set_line(area.x, area.y, &cut(screen, left, usize::from(room)), room);
     buf.set_line(area.right() - right_width, area.y, &right, right_width);
 }
 
 /// The spans; when all of them take more than `columns`, cut with an ellipsis.
-pub(super) fn cut(spans: Vec<Span<'_>>, columns: usize) -> Line<'static> {
+pub(super) fn cut(screen: &Screen<'_>, spans: Vec<Span<'_>>, columns: usize) -> Line<'static> {
+    cut_with(screen.symbol(Symbol::Ellipsis), spans, columns)
+}
+
+fn cut_with(ellipsis: &str, spans: Vec<Span<'_>>, columns: usize) -> Line<'static> {
     let fits = spans.iter().map(Span::width).sum::<usize>() <= columns;
     let mut room = columns;
     let mut kept = Vec::new();
@@ -106,8 +99,8 @@ pub(super) fn cut(spans: Vec<Span<'_>>, columns: usize) -> Line<'static> {
         let is_last = !fits && span.width() >= room;
         // Where a span just fits but another follows, there is no room for the ellipsis either.
         let text =
-            if is_last { format!("{}{ELLIPSIS}", span.content) } else { span.content.into() };
-        let text = truncate(&text, room).into_owned();
+            if is_last { format!("{}{ellipsis}", span.content) } else { span.content.into() };
+        let text = truncate(&text, room, ellipsis).into_owned();
         room = room.saturating_sub(width(&text));
         kept.push(Span::styled(text, span.style));
         if is_last {
@@ -124,7 +117,7 @@ mod tests {
     #[test]
     fn spans_that_do_not_fit_end_in_an_ellipsis_wherever_they_are_cut() {
         let cut_to = |columns| {
-            let line = cut(vec!["Basics".into(), " › ".into(), "Python".into()], columns);
+            let line = cut_with("…", vec!["Basics".into(), " › ".into(), "Python".into()], columns);
             line.spans.iter().map(|span| span.content.as_ref()).collect::<String>()
         };
         assert_eq!(cut_to(15), "Basics › Python");

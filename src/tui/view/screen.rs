@@ -1,24 +1,29 @@
 //! The whole screen: the view in front, and what lies over it.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 
 use super::{
-    changes, details, footer, glossary, header, help, home, items, layout, popup, progress, search,
-    sections, statistics, welcome,
+    changes, details, following, footer, glossary, header, help, home, items, layout, popup,
+    progress, search, sections, statistics, too_small, welcome,
 };
-use crate::app::{Focus, Model, Node, View, Viewport};
-use crate::i18n::Texts;
-use crate::phrase::Phrase;
+use crate::address::WebAddress;
+use crate::app::{Area, Edge, Focus, Model, Node, Regions, Scrolls, Target, View, Viewport};
+use crate::catalog::Lang;
+use crate::i18n::{BREAK, Texts};
+use crate::keymap::Keymap;
+use crate::phrase::{Phrase, Value};
+use crate::symbols::Symbol;
+use crate::text::truncate;
+use crate::tui::links::Links;
 use crate::tui::theme::{Role, Theme};
 
-/// Panes need so much room, border, air and a few letters; of less, its upper left part is shown.
-const LEAST: (u16, u16) = (20, 6);
-
 /// Everything that drawing reads.
-#[derive(Clone, Copy)]
 pub struct Screen<'a> {
     /// What is to be shown.
     pub model: &'a Model,
@@ -26,19 +31,41 @@ pub struct Screen<'a> {
     pub theme: &'a Theme,
     /// How it is put.
     pub texts: &'a Texts,
+    /// Which keys ask for what.
+    pub keymap: &'a Keymap,
+    /// The addresses that are links.
+    pub links: &'a Links,
+    /// What stands where, as far as it is drawn.
+    regions: RefCell<Regions>,
 }
 
-/// The first visible row of each list: what only drawing knows.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Scrolls {
-    pub(super) tree: usize,
-    pub(super) list: usize,
-    pub(super) hits: usize,
-    pub(super) terms: usize,
-    pub(super) changes: usize,
-}
+impl<'a> Screen<'a> {
+    /// A screen on which nothing is drawn yet.
+    pub fn new(
+        model: &'a Model,
+        theme: &'a Theme,
+        texts: &'a Texts,
+        keymap: &'a Keymap,
+        links: &'a Links,
+    ) -> Self {
+        Self { model, theme, texts, keymap, links, regions: RefCell::default() }
+    }
 
-impl Screen<'_> {
+    /// What stands where, once it is drawn.
+    pub fn into_regions(self) -> Regions {
+        self.regions.into_inner()
+    }
+
+    /// Notes what stands in `area`, over all that was drawn before.
+    pub(super) fn mark(&self, area: Rect, target: Target) {
+        self.regions.borrow_mut().mark(shared(area), target);
+    }
+
+    /// Notes a border that can be moved.
+    pub(super) fn mark_edge(&self, edge: Edge) {
+        self.regions.borrow_mut().mark_edge(edge);
+    }
+
     /// What `role` looks like.
     pub(super) fn style(&self, role: Role) -> Style {
         self.theme.style(role)
@@ -50,38 +77,69 @@ impl Screen<'_> {
         Style::new().fg(ground.fg.unwrap_or(Color::Reset)).patch(self.style(Role::Text))
     }
 
+    /// What `address` looks like, as a link to itself.
+    pub(super) fn link(&self, address: &WebAddress) -> Style {
+        self.style(Role::Link).patch(self.links.style(address))
+    }
+
     /// The name of `node`.
-    pub(super) fn title(&self, node: Node) -> String {
+    pub(in crate::tui) fn title(&self, node: Node) -> String {
         let title = self.model.title(node).map(|title| title.in_lang(self.model.ui.lang));
         title.map_or_else(|| self.text("kept-title"), str::to_owned)
     }
 
     /// The text called `id`.
     pub(super) fn text(&self, id: &str) -> String {
-        self.texts.get(id)
+        Keymap::naming(id).map_or_else(|| self.texts.get(id), |id| self.say(&Phrase::new(id)))
+    }
+
+    /// The form of `symbol`.
+    pub(super) const fn symbol(&self, symbol: Symbol) -> &'static str {
+        self.texts.symbol(symbol)
+    }
+
+    /// `text` in at most `columns`.
+    pub(super) fn truncate<'t>(&self, text: &'t str, columns: usize) -> Cow<'t, str> {
+        truncate(text, columns, self.symbol(Symbol::Ellipsis))
     }
 
     /// The sentence that `phrase` means.
     pub(super) fn say(&self, phrase: &Phrase) -> String {
-        self.texts.say(phrase)
+        let mut named = self.keymap.named(phrase).into_owned();
+        for (_, value) in named.values.iter_mut().skip(phrase.values.len()) {
+            if let Value::Text(key) = value {
+                *key = self.key(key);
+            }
+        }
+        self.texts.say(&named)
+    }
+
+    /// The name of a key: that of the space bar is not printed on it, and so is a word of the language.
+    pub(super) fn key(&self, key: &str) -> String {
+        let key = key.replace("Space", &self.texts.get("key-space"));
+        self.texts.symbols().in_text(&key).into_owned()
     }
 
     /// Draws the screen, and says how many lines the panes had.
-    pub fn draw(&self, scrolls: &mut Scrolls, frame: &mut Frame<'_>) -> Viewport {
-        let shown = frame.area();
-        let (columns, rows) = LEAST;
-        let area =
-            Rect { width: shown.width.max(columns), height: shown.height.max(rows), ..shown };
-        let mut viewport = self.model.viewport;
-        let caret = if area == shown {
-            self.view(area, scrolls, &mut viewport, frame.buffer_mut())
-        } else {
-            let mut buf = Buffer::empty(area);
-            let caret = self.view(area, scrolls, &mut viewport, &mut buf);
-            copy(&buf, frame.buffer_mut());
-            caret
-        };
-        if let Some(caret) = caret.filter(|caret| shown.contains(*caret)) {
+    pub fn draw(&self, frame: &mut Frame<'_>) -> Viewport {
+        let area = frame.area();
+        let ui = &self.model.ui;
+        let before = self.model.viewport;
+        // What scrolls in another view has other lines.
+        let columns = if before.view == Some(ui.view) { before.columns } else { 0 };
+        let view = Some(ui.view);
+        let mut viewport = Viewport { scroll: ui.scroll, view, columns, ..before };
+        if too_small::is_too_small(area) {
+            too_small::draw(self, area, frame.buffer_mut());
+            return viewport;
+        }
+        let mut scrolls = ui.scrolls;
+        let caret = self.view(area, &mut scrolls, &mut viewport, frame.buffer_mut());
+        viewport.scrolls = scrolls;
+        if self.texts.lang() == Lang::Th {
+            take_marks(frame.buffer_mut());
+        }
+        if let Some(caret) = caret.filter(|caret| area.contains(*caret)) {
             frame.set_cursor_position(caret);
         }
         viewport
@@ -114,10 +172,12 @@ impl Screen<'_> {
                 None
             }
         };
-        match &self.model.ui.popup {
+        let caret = match &self.model.ui.popup {
             Some(popup) => popup::draw(self, popup, area, viewport, buf),
             None => caret,
-        }
+        };
+        following::draw(self, area, buf);
+        caret
     }
 
     fn browse(
@@ -131,6 +191,10 @@ impl Screen<'_> {
         let mut caret = None;
         if self.model.ui.welcome {
             let (_, main, _) = layout::frame(area);
+            for edge in &places.edges {
+                self.mark_edge(edge.clone());
+            }
+            self.mark(main, Target::Page); // it lies over the panes
             welcome::draw(self, main, buf);
         } else {
             header::draw(self, places.header, buf);
@@ -149,32 +213,40 @@ impl Screen<'_> {
     ) -> Option<Position> {
         let mut caret = None;
         if let Some(area) = places.sections {
+            self.mark(area, Target::Pane(Focus::Sections));
             viewport.tree = sections::draw(self, area, &mut scrolls.tree, buf);
         }
         if let Some(area) = places.items {
+            self.mark(area, Target::Pane(Focus::Items));
             (viewport.list, caret) = items::draw(self, area, &mut scrolls.list, buf);
         }
         if let Some(area) = places.details {
-            let page = details::draw(self, area, buf);
-            if self.model.ui.focus != Focus::Progress {
-                (viewport.page, viewport.lines) = page;
-            }
+            self.mark(area, Target::Pane(Focus::Details));
+            details::draw(self, area, viewport, buf);
         }
         if let Some(area) = places.progress {
-            let page = progress::draw(self, area, buf);
-            if self.model.ui.focus == Focus::Progress {
-                (viewport.page, viewport.lines) = page;
-            }
+            self.mark(area, Target::Pane(Focus::Progress));
+            (viewport.progress, viewport.progress_lines) = progress::draw(self, area, buf);
+        }
+        for edge in &places.edges {
+            self.mark_edge(edge.clone());
         }
         caret
     }
 }
 
-/// Copies the part of `from` that fits into `to`.
-fn copy(from: &Buffer, to: &mut Buffer) {
-    for at in to.area.positions() {
-        if let (Some(new), Some(cell)) = (from.cell(at), to.cell_mut(at)) {
-            cell.clone_from(new);
+/// The place as those know it who draw nothing.
+const fn shared(area: Rect) -> Area {
+    Area { x: area.x, y: area.y, width: area.width, height: area.height }
+}
+
+/// Takes away what marks where lines of Thai may break: they are broken, and terminals disagree about its
+/// width.
+fn take_marks(buf: &mut Buffer) {
+    for cell in &mut buf.content {
+        if cell.symbol().contains(BREAK) {
+            let symbol = cell.symbol().replace(BREAK, "");
+            cell.set_symbol(&symbol);
         }
     }
 }

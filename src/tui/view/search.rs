@@ -10,17 +10,16 @@ pub(super) mod place;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
-use ratatui::widgets::{Block, BorderType, Widget};
+use ratatui::widgets::{Block, Widget};
 
 use super::field::FieldLook;
-use super::{Screen, Scrolls, details, footer, header, layout, row};
-use crate::app::{SearchState, Viewport};
+use super::pane::edges;
+use super::{Screen, Scrolls, details, footer, header, layout, row, scrollbar};
+use crate::app::{SearchState, Target, Viewport};
 use crate::phrase::Phrase;
 use crate::text::wrap;
 use crate::tui::theme::Role;
 
-/// Columns from which on the details stand beside the hits.
-const WITH_DETAILS: u16 = 100;
 /// Rows of the box around the line.
 const BOX_ROWS: u16 = 3;
 /// Rows from which on there is air between hits.
@@ -40,37 +39,25 @@ pub(super) fn draw(
     let box_area = Rect { height: BOX_ROWS.min(main.height), ..main };
     let below = Rect { y: box_area.bottom(), height: main.height - box_area.height, ..main };
     let caret = line(screen, box_area, buf);
-    let (hits, beside) = divide(below);
+    let (hits, beside, edge) = layout::search(below, &screen.model.ui.panes, AIRY);
+    screen.mark(hits, Target::Hits);
     // Without a hit there is nothing to show beside.
     if let Some(beside) = beside.filter(|_| screen.model.ui.search.rows() > 0) {
-        (viewport.page, viewport.lines) = details::draw(screen, beside, buf);
+        screen.mark(beside, Target::Reading);
+        details::draw(screen, beside, viewport, buf);
+        if let Some(edge) = edge {
+            screen.mark_edge(edge);
+        }
     }
     viewport.hits = list(screen, hits, &mut scrolls.hits, buf);
     caret
 }
 
-/// The place of the hits, and that of the details beside or below them.
-fn divide(area: Rect) -> (Rect, Option<Rect>) {
-    if area.width >= WITH_DETAILS {
-        let details = (area.width / 3).clamp(38, 72);
-        let left = area.width - details;
-        let beside = Rect { x: area.x + left, width: details, ..area };
-        (Rect { width: left, ..area }, Some(beside))
-    } else if area.height >= AIRY {
-        let below = area.height / 3;
-        let upper = Rect { height: area.height - below, ..area };
-        (upper, Some(Rect { y: upper.bottom(), height: below, ..area }))
-    } else {
-        (area, None)
-    }
-}
-
 /// The box with the line, and how many were found.
 fn line(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let search = &screen.model.ui.search;
-    let block = Block::bordered()
-        .border_type(BorderType::Rounded)
-        .border_style(screen.style(Role::BorderFocused));
+    let block =
+        Block::bordered().border_set(edges(screen)).border_style(screen.style(Role::BorderFocused));
     let inside = block.inner(area);
     block.render(area, buf);
     let inside = Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside };
@@ -86,18 +73,18 @@ fn line(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
 
 /// `12 of 1,490`: the selected hit, and how many there are.
 fn count(screen: &Screen<'_>, search: &SearchState) -> String {
-    let figure = |number: usize| screen.texts.figure(number);
     if search.rows() == 0 {
         return screen.text("search-count-none");
     }
-    let count = Phrase::new("search-count").with("at", figure(search.cursor + 1));
-    screen.say(&count.with("hits", figure(search.found())))
+    let count = Phrase::new("search-count").with("at", search.cursor + 1);
+    screen.say(&count.with("hits", search.found()))
 }
 
 /// The hits, below what there is to say of the query; answers how many fit.
 fn list(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut Buffer) -> usize {
     let search = &screen.model.ui.search;
-    let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    // At the right there is air, and a scrollbar.
+    let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(3), ..area };
     let hints = hints(screen, inside, buf);
     let inside =
         Rect { y: inside.y + hints, height: inside.height.saturating_sub(hints), ..inside };

@@ -7,10 +7,10 @@ use ratatui::text::Span;
 
 use super::figures::{done_of_total, note_mark};
 use super::pane::Pane;
-use super::{Screen, row};
-use crate::app::{Focus, Node, NoteOn, TreeRow};
+use super::{Screen, row, scrollbar};
+use crate::app::{Focus, Node, NoteOn, Target, TreeRow};
 use crate::progress::Tally;
-use crate::text::width::ELLIPSIS;
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
 
 /// Draws the pane and answers how many rows it shows. Only visible rows are built.
@@ -25,22 +25,39 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, first: &mut usize, buf: &mut
     for (offset, tree_row) in model.tree.iter().skip(*first).take(visible).enumerate() {
         let line = row::across(inside, offset);
         let at = Rect { x: inside.x, width: inside.width, ..line };
-        let is_selected = *first + offset == cursor;
-        row::draw(left(screen, tree_row, is_selected), right(screen, tree_row.node), at, buf);
+        let position = *first + offset;
+        let is_selected = position == cursor;
+        screen.mark(line, Target::Tree(position));
+        if tree_row.unfolded.is_some() {
+            screen.mark(fold_mark(tree_row, at), Target::Fold(position));
+        }
+        row::draw(
+            screen,
+            left(screen, tree_row, is_selected),
+            right(screen, tree_row.node),
+            at,
+            buf,
+        );
         if is_selected {
             row::select(screen, is_focused, line, buf);
         }
     }
     let shown = *first..*first + visible;
-    row::mark_more(screen, shown, model.tree.len(), row::border(inside), buf);
+    scrollbar::draw(screen, shown, model.tree.len(), row::border(inside), buf);
     visible
+}
+
+/// Where the mark stands that folds and unfolds a row.
+fn fold_mark(tree_row: &TreeRow, at: Rect) -> Rect {
+    let before = u16::try_from(2 * tree_row.depth).unwrap_or(u16::MAX);
+    Rect { x: at.x.saturating_add(before), width: 2, ..at }.intersection(at)
 }
 
 fn left(screen: &Screen<'_>, tree_row: &TreeRow, is_selected: bool) -> Vec<Span<'static>> {
     let fold = match tree_row.unfolded {
-        Some(true) => "▾ ",
-        Some(false) => "▸ ",
-        None => "  ",
+        Some(true) => Symbol::Unfolded,
+        Some(false) => Symbol::Folded,
+        None => Symbol::Blank,
     };
     let title = screen.title(tree_row.node);
     let style = screen.style(Role::Text).patch(row::emphasis(is_selected));
@@ -48,7 +65,7 @@ fn left(screen: &Screen<'_>, tree_row: &TreeRow, is_selected: bool) -> Vec<Span<
         Node::Roadmap(_) | Node::Searches => style.add_modifier(Modifier::BOLD),
         Node::Section(_) | Node::Search(_) => style,
     };
-    let indent = format!("{}{fold}", "  ".repeat(tree_row.depth));
+    let indent = format!("{}{} ", "  ".repeat(tree_row.depth), screen.symbol(fold));
     vec![Span::styled(indent, screen.style(Role::Muted)), Span::styled(title, style)]
 }
 
@@ -67,7 +84,7 @@ pub(super) fn figures(screen: &Screen<'_>, node: Node) -> Span<'static> {
             Span::styled(model.ui.kept.all().len().to_string(), screen.style(Role::Muted))
         }
         Node::Search(_) => match model.found_in(node) {
-            None => Span::styled(ELLIPSIS, screen.style(Role::Muted)),
+            None => Span::styled(screen.symbol(Symbol::Ellipsis), screen.style(Role::Muted)),
             Some(found) if found.places.is_empty() => Span::styled("0", screen.style(Role::Muted)),
             Some(found) => done_of_total(screen, &found.tally),
         },

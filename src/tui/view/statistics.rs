@@ -12,7 +12,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::{Screen, details, footer, header, layout, pane};
-use crate::app::{Pane, Viewport};
+use crate::app::{Pane, Target, Viewport};
 use crate::progress::Statistics;
 use crate::tui::theme::Role;
 
@@ -27,6 +27,7 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, viewport: &mut Viewport, buf
     let Some(figures) = &screen.model.statistics else { return };
     let focus = screen.model.ui.figures.pane;
     for (pane, place) in layout::statistics(main, focus) {
+        screen.mark(place, Target::Figures(pane));
         let page = draw_pane(screen, figures, pane, place, buf);
         if pane == focus {
             (viewport.page, viewport.lines) = page;

@@ -6,9 +6,10 @@ use ratatui::text::Span;
 
 use super::figures::{symbol, title_style};
 use super::pane::Pane;
-use super::{Screen, Viewport, details, popup, row};
-use crate::app::{Explained, Subject};
+use super::{Screen, Viewport, details, popup, row, scrollbar};
+use crate::app::{Explained, Subject, Target};
 use crate::catalog::ItemIx;
+use crate::symbols::Symbol;
 use crate::text::width;
 use crate::tui::theme::Role;
 
@@ -77,29 +78,33 @@ fn terms(screen: &Screen<'_>, shown: &Explained, area: Rect, buf: &mut Buffer) {
         let item = screen.model.catalog.item(*term);
         let record = screen.model.overview.record(*term);
         let is_selected = at == shown.cursor;
+        screen.mark(across, Target::Entry(at));
         let style = title_style(screen, record).patch(row::emphasis(is_selected));
         let name = Span::styled(title(screen, *term).to_owned(), style);
         let left = vec![symbol(screen, item, record), Span::raw(" "), name];
-        row::draw(left, Vec::new(), place, buf);
+        row::draw(screen, left, Vec::new(), place, buf);
         if is_selected {
             row::select(screen, true, across, buf);
         }
     }
     let column = Rect { x: area.right() + 1, width: 1, ..area };
     rule(screen, column, buf);
-    row::mark_more(screen, first..first + visible, shown.terms.len(), column, buf);
+    scrollbar::draw(screen, first..first + visible, shown.terms.len(), column, buf);
 }
 
 /// A line from border to border; a title in the border goes before it.
 pub(super) fn rule(screen: &Screen<'_>, column: Rect, buf: &mut Buffer) {
-    let edge = |sign: &'static str| Span::styled(sign, screen.style(Role::BorderFocused));
-    let line = Span::styled("│", screen.style(Role::Border));
+    let edge = |sign| Span::styled(screen.symbol(sign), screen.style(Role::BorderFocused));
+    let line = Span::styled(screen.symbol(Symbol::Vertical), screen.style(Role::Border));
     let top = column.y.saturating_sub(1);
-    if buf.cell((column.x, top)).is_some_and(|cell| cell.symbol() == "─") {
-        buf.set_span(column.x, top, &edge("┬"), 1);
+    if buf
+        .cell((column.x, top))
+        .is_some_and(|cell| cell.symbol() == screen.symbol(Symbol::Horizontal))
+    {
+        buf.set_span(column.x, top, &edge(Symbol::FromTop), 1);
     }
     for y in column.y..column.bottom() {
         buf.set_span(column.x, y, &line, 1);
     }
-    buf.set_span(column.x, column.bottom(), &edge("┴"), 1);
+    buf.set_span(column.x, column.bottom(), &edge(Symbol::ToBottom), 1);
 }

@@ -6,10 +6,11 @@ use ratatui::text::{Line, Span};
 
 use super::markdown::markdown;
 use super::pane::Pane;
-use super::{Screen, Viewport, details, popup, row, term};
-use crate::app::Versions;
+use super::{Screen, Viewport, details, popup, row, scrollbar, term};
+use crate::app::{Target, Versions};
 use crate::phrase::Phrase;
 use crate::progress::Version;
+use crate::symbols::Symbol;
 use crate::text::wrap;
 use crate::tui::theme::Role;
 
@@ -93,20 +94,21 @@ fn times(screen: &Screen<'_>, shown: &Versions, area: Rect, buf: &mut Buffer) {
         let across = row::across(area, offset);
         let place = Rect { x: area.x, width: area.width, ..across };
         let is_selected = at == shown.cursor;
+        screen.mark(across, Target::Entry(at));
         let style = screen.style(Role::Text).patch(row::emphasis(is_selected));
         let time = Span::styled(version.at.to_the_minute(), style);
         let sign = match (version.is_current, version.is_from_elsewhere) {
-            (true, _) => "✓",
-            (false, true) => "⇄",
-            (false, false) => "",
+            (true, _) => Symbol::Done,
+            (false, true) => Symbol::Elsewhere,
+            (false, false) => Symbol::Blank,
         };
-        let sign = Span::styled(sign, screen.style(Role::Muted));
-        row::draw(vec![time], vec![sign], place, buf);
+        let sign = Span::styled(screen.symbol(sign), screen.style(Role::Muted));
+        row::draw(screen, vec![time], vec![sign], place, buf);
         if is_selected {
             row::select(screen, true, across, buf);
         }
     }
     let column = Rect { x: area.right() + 1, width: 1, ..area };
     term::rule(screen, column, buf);
-    row::mark_more(screen, first..first + visible, shown.all.len(), column, buf);
+    scrollbar::draw(screen, first..first + visible, shown.all.len(), column, buf);
 }

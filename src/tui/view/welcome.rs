@@ -7,10 +7,10 @@ use ratatui::text::{Line, Span};
 
 use super::Screen;
 use super::row::{cut, emphasis, select};
-use crate::app::Node;
+use crate::app::{Node, Target};
 use crate::catalog::RoadmapIx;
 use crate::phrase::Phrase;
-use crate::text::{truncate, width, wrap};
+use crate::text::{width, wrap};
 use crate::tui::theme::Role;
 
 /// Columns of the keys.
@@ -20,8 +20,8 @@ const NAMES: usize = 32;
 /// Columns below which there is little air at the sides.
 const NARROW: u16 = 64;
 
-/// A line, and whether it is the selected roadmap.
-type Row = (bool, Line<'static>);
+/// A line, and the roadmap that it names.
+type Row = (Option<RoadmapIx>, Line<'static>);
 
 /// Draws the welcome in the place of the panes. Where space is short, the list of roadmaps stays
 /// longest, then the question above it, then the keys.
@@ -32,10 +32,14 @@ pub(super) fn draw(screen: &Screen<'_>, main: Rect, buf: &mut Buffer) {
     let height = u16::try_from(rows.len()).unwrap_or(u16::MAX);
     let top = main.y + main.height.saturating_sub(height) / 3;
     let inside = Rect { x: main.x + left, width: main.width.saturating_sub(2 * left), ..main };
-    for ((is_selected, line), y) in rows.iter().zip(top..main.bottom()) {
+    for ((roadmap, line), y) in rows.iter().zip(top..main.bottom()) {
         buf.set_line(inside.x, y, line, inside.width);
-        if *is_selected {
-            let across = Rect { x: inside.x - 1, y, width: inside.width + 2, height: 1 };
+        let across = Rect { x: inside.x - 1, y, width: inside.width + 2, height: 1 };
+        let Some(node) = roadmap.map(Node::Roadmap) else { continue };
+        if let Some(row) = screen.model.tree.iter().position(|row| row.node == node) {
+            screen.mark(across, Target::Tree(row));
+        }
+        if node == screen.model.ui.node {
             select(screen, true, across, buf);
         }
     }
@@ -47,7 +51,10 @@ fn rows(screen: &Screen<'_>, columns: usize, height: usize) -> Vec<Row> {
         what(screen, columns),
         facts(screen, columns),
         keys(screen, columns),
-        vec![(false, line(&screen.text("welcome-where"), columns, screen.style(Role::Muted)))],
+        vec![(
+            None,
+            line(screen, &screen.text("welcome-where"), columns, screen.style(Role::Muted)),
+        )],
         roadmaps(screen, columns),
     ];
     let rows_of = |blocks: &[Vec<Row>]| blocks.iter().map(Vec::len).sum::<usize>();
@@ -67,15 +74,15 @@ fn rows(screen: &Screen<'_>, columns: usize, height: usize) -> Vec<Row> {
     for (at, block) in blocks.into_iter().enumerate() {
         // The roadmaps are the answers to the question: no air between them.
         if airy && at > 0 && at <= gaps {
-            rows.push((false, Line::default()));
+            rows.push((None, Line::default()));
         }
         rows.extend(block);
     }
     rows
 }
 
-fn line(text: &str, columns: usize, style: Style) -> Line<'static> {
-    Line::styled(truncate(text, columns).into_owned(), style)
+fn line(screen: &Screen<'_>, text: &str, columns: usize, style: Style) -> Line<'static> {
+    Line::styled(screen.truncate(text, columns).into_owned(), style)
 }
 
 fn what(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
@@ -84,7 +91,7 @@ fn what(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
         Span::styled(screen.text("name"), name),
         Span::styled(format!("  {}", screen.text("welcome-what")), screen.style(Role::Text)),
     ];
-    vec![(false, cut(spans, columns))]
+    vec![(None, cut(screen, spans, columns))]
 }
 
 fn facts(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
@@ -96,8 +103,8 @@ fn facts(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
         .with("terms", total.terms);
     let muted = screen.style(Role::Muted);
     let counts = wrap(&screen.say(&counts), columns).into_iter();
-    let mut rows: Vec<Row> = counts.map(|text| (false, Line::styled(text, muted))).collect();
-    rows.push((false, line(&screen.say(&model.home), columns, muted)));
+    let mut rows: Vec<Row> = counts.map(|text| (None, Line::styled(text, muted))).collect();
+    rows.push((None, line(screen, &screen.say(&model.home), columns, muted)));
     rows
 }
 
@@ -110,7 +117,7 @@ fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
             Span::styled(key + &air, screen.style(Role::Key)),
             Span::styled(sentence, screen.style(Role::Text)),
         ];
-        (false, cut(spans, columns))
+        (None, cut(screen, spans, columns))
     };
     ["move", "tick", "find"].map(row).into()
 }
@@ -119,10 +126,7 @@ fn roadmaps(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
     let model = screen.model;
     let titles = model.catalog.roadmaps.iter().map(|one| width(one.title.in_lang(model.ui.lang)));
     let names = titles.max().unwrap_or(0).min(NAMES);
-    let row = |ix: RoadmapIx| {
-        let is_selected = model.ui.node == Node::Roadmap(ix);
-        (is_selected, roadmap(screen, ix, names, columns))
-    };
+    let row = |ix: RoadmapIx| (Some(ix), roadmap(screen, ix, names, columns));
     model.catalog.roadmap_positions().map(row).collect()
 }
 
@@ -130,17 +134,20 @@ fn roadmaps(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
 fn roadmap(screen: &Screen<'_>, ix: RoadmapIx, names: usize, columns: usize) -> Line<'static> {
     let model = screen.model;
     let roadmap = model.catalog.roadmap(ix);
-    let title = truncate(roadmap.title.in_lang(model.ui.lang), names.min(columns)).into_owned();
+    let title =
+        screen.truncate(roadmap.title.in_lang(model.ui.lang), names.min(columns)).into_owned();
     let air = " ".repeat(names + 3 - width(&title));
     let languages: Vec<&str> = roadmap.languages.iter().map(|lang| lang.endonym()).collect();
     let total = model.overview.roadmap(ix).total;
     let about = Phrase::new("welcome-roadmap").with("total", total);
     let whole = screen.say(&about.with("languages", languages.join(", ")));
     // A list of languages may be cut, the word after the figure may not.
-    let is_cut_early = names + 3 + width(whole.split(" · ").next().unwrap_or_default()) > columns;
+    let is_cut_early =
+        names + 3 + width(whole.split(screen.texts.between_facts()).next().unwrap_or_default())
+            > columns;
     let about = if is_cut_early { format!("{total:>4}") } else { whole };
     let style = screen.style(Role::Text).patch(emphasis(model.ui.node == Node::Roadmap(ix)));
     let spans =
         vec![Span::styled(title + &air, style), Span::styled(about, screen.style(Role::Muted))];
-    cut(spans, columns)
+    cut(screen, spans, columns)
 }

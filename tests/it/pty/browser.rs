@@ -26,7 +26,7 @@ fn the_browser_gets_the_exact_address() {
         assert_eq!(log, format!("1\n{ADDRESS}\n").repeat(opened));
         terminal.press("j"); // another item
         terminal.press("k");
-        terminal.press("L"); // another notice
+        terminal.press("c"); // another notice
         terminal.wait_until_gone("Opened");
     }
 }
@@ -52,7 +52,7 @@ fn a_browser_that_is_not_there_leaves_the_address_on_the_screen_and_says_what_is
     terminal.press("o");
     terminal.wait_for("the address", |screen| shown(screen).contains(&format!("│ {ADDRESS} ")));
     terminal.wait_for_text("Cannot start the browser /no/such/browser.");
-    terminal.wait_for_text("The environment variable BROWSER names the");
+    terminal.wait_for_text("BROWSER names");
 }
 
 /// A browser that hangs, and writes down which process it is.
@@ -129,10 +129,55 @@ fn wait_for_file(path: &std::path::Path) -> String {
 }
 
 #[test]
-fn an_address_is_copied_by_the_terminal() {
+fn an_address_is_sent_to_the_terminal_where_the_system_has_no_clipboard() {
     let mut terminal = open_on_item(&Machine::new());
     terminal.press("y");
-    terminal.wait_for_text("Copied");
+    terminal.wait_for_text("Sent to your terminal's clipboard");
     let sequence = format!("\x1b]52;c;{ENCODED}");
     assert_eq!(count(terminal.raw(), sequence.as_bytes()), 1);
+}
+
+/// A machine with a desktop, whose only tool for the clipboard is this script.
+fn with_tool(script: &str) -> Machine {
+    use std::os::unix::fs::PermissionsExt;
+    let machine = Machine::new();
+    let programs = machine.folder().join("programs");
+    std::fs::create_dir(&programs).unwrap();
+    let tool = programs.join("xclip");
+    let text = format!("#!/bin/sh\n{script}");
+    std::fs::File::create(&tool).unwrap().write_all(text.as_bytes()).unwrap();
+    std::fs::set_permissions(&tool, std::fs::Permissions::from_mode(0o755)).unwrap();
+    machine.with("DISPLAY", ":99").with("PATH", &programs)
+}
+
+#[test]
+fn a_tool_of_the_system_gets_exactly_the_address_and_the_terminal_nothing() {
+    let machine = with_tool(
+        "{ echo \"$*\"; while read -r line || [ -n \"$line\" ]; do echo \"<$line>\"; done; } >\"$HOME/copied\"\n",
+    );
+    let mut terminal = open_on_item(&machine);
+    terminal.press("y");
+    terminal.wait_for_text("Copied");
+    let copied = std::fs::read_to_string(machine.folder().join("copied")).unwrap();
+    assert_eq!(copied, format!("-in -selection clipboard\n<{ADDRESS}>\n"));
+    assert_eq!(count(terminal.raw(), b"\x1b]52;"), 0);
+}
+
+#[test]
+fn a_tool_that_fails_is_named_and_the_terminal_gets_the_address() {
+    let mut terminal = open_on_item(&with_tool("exit 7\n"));
+    terminal.press("y");
+    terminal.wait_for_text("xclip failed (exit status: 7)");
+    let sequence = format!("\x1b]52;c;{ENCODED}");
+    assert_eq!(count(terminal.raw(), sequence.as_bytes()), 1);
+}
+
+#[test]
+fn over_ssh_only_the_terminal_is_asked() {
+    let machine =
+        with_tool("echo >\"$HOME/copied\"\n").with("SSH_CONNECTION", "10.0.0.1 1 10.0.0.2 22");
+    let mut terminal = open_on_item(&machine);
+    terminal.press("y");
+    terminal.wait_for_text("Sent to your terminal's clipboard");
+    assert!(!machine.folder().join("copied").exists());
 }

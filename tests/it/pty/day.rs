@@ -1,6 +1,7 @@
 //! A learner's day: the first start, something found and ticked off, and the return.
 
 use vt100::Cell;
+use waypost::catalog::Lang;
 
 use super::{ITEM, TITLE, of_the_course, open_on_item};
 use crate::machine::{Machine, WELCOME};
@@ -45,7 +46,7 @@ fn keys_that_arrive_at_once_mean_what_they_mean_one_by_one() {
 
 #[test]
 fn the_first_start_is_in_the_language_of_the_locale() {
-    let mut terminal = Machine::new().with("LANG", "th_TH.UTF-8").open_browsing();
+    let mut terminal = Machine::new().with("LANG", "th_TH.UTF-8").open_browsing_in(Lang::Th);
     terminal.wait_for_text("การปรับแต่ง");
 }
 

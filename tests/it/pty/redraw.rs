@@ -5,7 +5,7 @@ use crate::machine::Machine;
 use crate::terminal::{CTRL_L, shown};
 
 /// Keys that mean nothing in the panes.
-const UNBOUND: &str = "QEQEQEQEQEQEQEQEQEQEQEQEQEQEQEQE";
+const UNBOUND: &str = "EXEXEXEXEXEXEXEXEXEXEXEXEXEXEXEX";
 
 #[test]
 fn a_key_that_changes_nothing_draws_nothing() {
@@ -64,6 +64,19 @@ fn a_screen_that_was_written_over_is_drawn_again_from_nothing() {
         terminal.press(asks);
         terminal.wait_for(what, |screen| shown(screen) == before);
     }
+}
+
+#[test]
+fn a_report_about_the_focus_right_behind_escape_types_nothing() {
+    let mut terminal = Machine::new().open_browsing();
+    terminal.press("?");
+    terminal.wait_for_text("Mark the item as begun");
+    let before = shown(terminal.screen());
+    // Left alone, the first would close the help, and the letter would open the settings.
+    terminal.press("\x1b\x1b[O");
+    terminal.wait_for("the help to close", |screen| shown(screen) != before);
+    terminal.press("/");
+    terminal.wait_for("the search", |screen| screen.contents().contains("Search"));
 }
 
 #[test]

@@ -5,9 +5,6 @@ use crate::machine::{Machine, WAYPOST, WELCOME};
 /// What is said instead of drawing.
 const NO_TERMINAL: &str = "error: the screen needs a terminal for input and output\n\
     hint: use a command, such as `waypost list`; `waypost --help` shows them all";
-const DUMB: &str = "error: the screen needs a terminal that can move its cursor, and TERM says that this one is `dumb`\n\
-    hint: use a command, such as `waypost list`; `waypost --help` shows them all";
-
 /// Opens the program by a script of the shell on a terminal, and answers what it said.
 #[track_caller]
 fn assert_refused(machine: &Machine, script: &str, said: &str) {
@@ -28,15 +25,6 @@ fn a_pipe_at_one_end_is_no_terminal() {
     // What goes to the pipe is nothing.
     let script = "\"$0\" >out; status=$?; test ! -s out; sh -c \"exit $status\"";
     assert_refused(&machine, script, NO_TERMINAL);
-}
-
-#[test]
-fn a_terminal_that_cannot_move_its_cursor_is_refused_and_commands_work_there() {
-    let machine = Machine::new().with("TERM", "dumb");
-    assert_refused(&machine, "\"$0\"", DUMB);
-    let left = machine.open_program(&[WAYPOST, "done", "unsloth"], 120, 36).end();
-    assert_eq!(left.said(), "✓ Fine-tuning LLMs with Unsloth");
-    assert!(!left.raw.contains(&0x1b), "colours for a terminal that has none");
 }
 
 #[test]

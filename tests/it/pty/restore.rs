@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use waypost::tui::Guard;
+use waypost::tui::{Asked, Guard};
 
 use super::{of_the_course, open_on_item};
 use crate::machine::Machine;
@@ -25,6 +25,12 @@ fn assert_given_back(left: &Left) {
         assert_eq!(on, off, "mode {mode} is switched on {on} times and off {off} times");
     }
     assert!(on_and_off(1049)[0] > 0, "it was never on the screen");
+    let titles = [&b"\x1b[22;2t"[..], b"\x1b[23;2t"].map(|sequence| count(&left.raw, sequence));
+    assert_eq!(
+        titles[0], titles[1],
+        "the title is kept {} times and given back {}",
+        titles[0], titles[1]
+    );
     let screen = &left.screen;
     assert!(!screen.alternate_screen() && !screen.bracketed_paste(), "{}", shown(screen));
     assert!(!screen.hide_cursor(), "the cursor stays hidden");
@@ -82,7 +88,7 @@ const PANICKING: &str = "pty::restore::panics_on_the_screen";
 #[test]
 #[ignore = "it needs a terminal, and another test runs it in one"]
 fn panics_on_the_screen() {
-    let _guard = Guard::take().unwrap();
+    let _guard = Guard::take(Asked::Title).unwrap();
     let mut screen = std::io::stdout();
     screen.write_all(b"on the alternate screen").unwrap();
     screen.flush().unwrap();

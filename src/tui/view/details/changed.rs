@@ -3,7 +3,6 @@
 use super::Screen;
 use crate::app::{Gone, View};
 use crate::catalog::{PlaceRef, Retired};
-use crate::i18n::place_name;
 use crate::progress::Record;
 use crate::tui::theme::Role;
 use crate::tui::view::prose::Prose;
@@ -22,7 +21,7 @@ pub(super) fn news(screen: &Screen<'_>, place: PlaceRef, columns: usize) -> Pros
         let said = screen.say(&what.phrase(&model.catalog, item, lang));
         prose.paragraph(&said, screen.style(Role::Text));
     }
-    let here = place_name(&model.catalog, place.section, lang);
+    let here = screen.texts.place_name(&model.catalog, place.section, lang);
     prose.paragraph(&here, screen.style(Role::Muted));
     prose.gap();
     prose
@@ -51,7 +50,7 @@ fn tombstone(screen: &Screen<'_>, retired: &Retired, prose: &mut Prose) {
     if let Some(address) = &retired.address {
         prose.gap();
         let shown = address.without_scheme().trim_end_matches('/');
-        prose.paragraph(shown, screen.style(Role::Link));
+        prose.paragraph(shown, screen.link(address));
     }
     let into = retired.into.iter().filter_map(|id| model.catalog.find(id.as_str()));
     let mut into = into.map(|ix| model.catalog.item(ix)).peekable();
@@ -61,7 +60,7 @@ fn tombstone(screen: &Screen<'_>, retired: &Retired, prose: &mut Prose) {
     for item in into {
         prose.paragraph(item.title.in_lang(model.ui.lang), text);
         if let Some(place) = item.places.first() {
-            let place = place_name(&model.catalog, place.section, model.ui.lang);
+            let place = screen.texts.place_name(&model.catalog, place.section, model.ui.lang);
             prose.paragraph(&place, screen.style(Role::Muted));
         }
     }

@@ -3,18 +3,17 @@
 use super::Screen;
 use crate::app::{NoteOn, Subject};
 use crate::catalog::{Body, Health, Item, Lang, PlaceRef};
-use crate::i18n::place_name;
 use crate::phrase::Phrase;
 use crate::progress::{Record, Status};
-use crate::text::{truncate, width};
+use crate::text::width;
 use crate::tui::theme::Role;
-use crate::tui::view::prose::{FACTS, Prose};
+use crate::tui::view::prose::Prose;
 
 /// Everything about the item at `place`.
 pub(super) fn page(screen: &Screen<'_>, place: PlaceRef, columns: usize) -> Prose {
     let item = screen.model.item_at(place);
     let mut prose = Prose::about(screen, Subject::Item(place), columns);
-    prose.facts(&facts(screen, place), screen.style(Role::Muted));
+    prose.facts(screen.texts.between_facts(), &facts(screen, place), screen.style(Role::Muted));
     standing(screen, place, &mut prose);
     if let Body::Term { expansion: Some(expansion) } = &item.body {
         prose.paragraph(expansion, screen.style(Role::Text));
@@ -33,8 +32,8 @@ pub(super) fn page(screen: &Screen<'_>, place: PlaceRef, columns: usize) -> Pros
 pub(super) fn strip(screen: &Screen<'_>, place: PlaceRef, columns: usize) -> Prose {
     let item = screen.model.item_at(place);
     let mut prose = Prose::about(screen, Subject::Item(place), columns);
-    let facts = facts(screen, place).join(FACTS);
-    let facts = truncate(&facts, columns).into_owned();
+    let facts = facts(screen, place).join(screen.texts.between_facts());
+    let facts = screen.truncate(&facts, columns).into_owned();
     prose.paragraph(&facts, screen.style(Role::Muted));
     description(screen, item, &mut prose);
     prose
@@ -54,7 +53,7 @@ fn what(screen: &Screen<'_>, item: &Item) -> String {
         facts.extend(resource.author.as_ref().map(ToString::to_string));
         facts.extend(resource.lang.map(|lang| lang.endonym().to_owned()));
     }
-    facts.join(FACTS)
+    facts.join(screen.texts.between_facts())
 }
 
 /// `intermediate · about 45 min (estimate)`.
@@ -65,7 +64,12 @@ fn effort(screen: &Screen<'_>, place: PlaceRef) -> String {
     let minutes = item.minutes().map(|minutes| screen.texts.minutes(minutes));
     let spent = screen.model.overview.record(screen.model.catalog.place(place).item).minutes();
     let spent = spent.map(|minutes| screen.texts.spent(minutes));
-    level.into_iter().chain(minutes).chain(spent).collect::<Vec<_>>().join(FACTS)
+    level
+        .into_iter()
+        .chain(minutes)
+        .chain(spent)
+        .collect::<Vec<_>>()
+        .join(screen.texts.between_facts())
 }
 
 /// What the learner did with it, and when; else air, so that nothing below jumps when it is ticked off.
@@ -103,7 +107,8 @@ fn address(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
         }
         return;
     };
-    prose.paragraph(link.address.without_scheme().trim_end_matches('/'), screen.style(Role::Link));
+    prose
+        .paragraph(link.address.without_scheme().trim_end_matches('/'), screen.link(&link.address));
     let record = model.overview.record(model.catalog.place(place).item);
     if let Some(opened) = record.openings.phrase() {
         prose.paragraph(&screen.say(&opened), screen.style(Role::Muted));
@@ -144,7 +149,7 @@ fn other_places(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
     }
     for other in others {
         prose.paragraph(
-            &place_name(&model.catalog, other.section, model.ui.lang),
+            &screen.texts.place_name(&model.catalog, other.section, model.ui.lang),
             screen.style(Role::Text),
         );
     }

@@ -1,9 +1,11 @@
 //! The details of a roadmap or section: what it is about, key points, what to remember.
 
 use super::{Screen, item, search};
+use crate::address::WebAddress;
 use crate::app::{Node, NoteOn, Subject};
 use crate::catalog::{Roadmap, Section};
 use crate::phrase::Phrase;
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
 use crate::tui::view::prose::Prose;
 use crate::tui::view::sections::tally;
@@ -20,7 +22,7 @@ pub(super) fn page(screen: &Screen<'_>, node: Node, columns: usize) -> Prose {
     if node == Node::Searches {
         return prose;
     }
-    prose.facts(&counts(screen, node), screen.style(Role::Muted));
+    prose.facts(screen.texts.between_facts(), &counts(screen, node), screen.style(Role::Muted));
     prose.gap();
     if let Some(summary) = node.summary(catalog) {
         prose.text(screen, summary, screen.style(Role::Text));
@@ -57,7 +59,7 @@ fn knowledge(screen: &Screen<'_>, section: &Section, prose: &mut Prose) {
             prose.heading(screen, heading);
         }
         for text in texts {
-            prose.bullet(screen, "· ", text);
+            prose.bullet(screen, &format!("{} ", screen.symbol(Symbol::Dot)), text);
         }
     }
 }
@@ -70,7 +72,9 @@ fn origin(screen: &Screen<'_>, roadmap: &Roadmap, prose: &mut Prose) {
     let Some(source) = &roadmap.source else { return };
     prose.heading(screen, "comes-from");
     let address = source.trim_start_matches("https://");
-    prose.paragraph(address, screen.style(Role::Link));
+    let link = WebAddress::parse(source).map(|source| screen.link(&source));
+    // A source that is no address is text like any other.
+    prose.paragraph(address, link.unwrap_or_else(|_not_one| screen.style(Role::Link)));
     for edition in &roadmap.editions {
         let title = edition.title.in_lang(screen.model.ui.lang);
         prose.paragraph(title, screen.style(Role::Muted));

@@ -3,7 +3,6 @@
 use super::{Screen, item};
 use crate::app::{NoteOn, Subject};
 use crate::catalog::{Body, Item, PlaceRef};
-use crate::i18n::place_name;
 use crate::tui::theme::Role;
 use crate::tui::view::prose::Prose;
 
@@ -20,7 +19,7 @@ pub(in crate::tui::view) fn page(screen: &Screen<'_>, place: PlaceRef, columns: 
     item::note(screen, NoteOn::Item(model.catalog.place(place).item), &mut prose);
     prose.heading(screen, "stands-in");
     for place in &term.places {
-        let name = place_name(&model.catalog, place.section, model.ui.lang);
+        let name = screen.texts.place_name(&model.catalog, place.section, model.ui.lang);
         prose.paragraph(&name, screen.style(Role::Text));
     }
     item::other_titles(screen, term, &mut prose);

@@ -8,6 +8,8 @@ pub(super) fn label(model: &Model, action: Action) -> &'static str {
     match action {
         Action::Enter => enter(model),
         Action::Back => back(model),
+        Action::Out if is_settings(ui) => "action-out.value",
+        Action::In if is_settings(ui) => "action-in.value",
         Action::Quit if is_leaving(ui) => "action-quit.anyway",
         Action::Place if !matches!(ui.node, Node::Search(_)) => "action-place.other",
         Action::GroupHits if ui.search.groups_hits => "action-grouping.ranked",
@@ -18,6 +20,10 @@ pub(super) fn label(model: &Model, action: Action) -> &'static str {
 
 const fn is_leaving(ui: &Ui) -> bool {
     matches!(ui.popup, Some(Popup::Leaving))
+}
+
+const fn is_settings(ui: &Ui) -> bool {
+    matches!(ui.popup, Some(Popup::Settings(_)))
 }
 
 fn back(model: &Model) -> &'static str {
@@ -42,6 +48,9 @@ fn enter(model: &Model) -> &'static str {
         (Some(Popup::Naming(_)), _) => "action-keep",
         (Some(Popup::Versions(_)), _) => "action-enter.again",
         (Some(Popup::RestDays { .. }), _) => "action-enter.choose",
+        (Some(Popup::Settings(shown)), _) if shown.field.is_some() => "action-enter.keep",
+        (Some(Popup::Settings(_)), _) => "action-enter.change",
+        (Some(Popup::Themes(_)), _) => "action-enter.keep",
         (Some(Popup::Confirm(_)), _) => "action-enter.yes",
         (Some(Popup::Day(_)), _) => "action-enter.show",
         (Some(Popup::History(shown)), _) => {

@@ -7,7 +7,7 @@ use super::{cut, emphasis, key};
 use crate::app::{Action, HomeRow};
 use crate::catalog::RoadmapIx;
 use crate::plan::Next;
-use crate::text::{truncate, width};
+use crate::text::width;
 use crate::tui::theme::Role;
 use crate::tui::view::Screen;
 use crate::tui::view::bar::bar;
@@ -72,22 +72,22 @@ impl Table {
         let (title, kind) = (screen.model.title_at(next.place), kind(screen, next));
         let muted = screen.style(Role::Muted);
         if self.is_wide {
-            spans.push(cell(title, self.titles.saturating_sub(KEY), style));
-            spans.push(cell(&kind, self.kinds, muted));
+            spans.push(cell(screen, title, self.titles.saturating_sub(KEY), style));
+            spans.push(cell(screen, &kind, self.kinds, muted));
             spans.push(Span::styled(why(screen, next), muted));
         } else {
             let room = self.columns.saturating_sub(KEY + width(&kind));
-            spans.push(cell(title, room, style));
+            spans.push(cell(screen, title, room, style));
             spans.push(Span::styled(kind, muted));
         }
-        cut(spans, self.columns)
+        cut(screen, spans, self.columns)
     }
 
     /// Why something is suggested, on a line of its own.
     pub(super) fn reason(&self, screen: &Screen<'_>, at: usize) -> Line<'static> {
         let Some(next) = screen.model.suggestions.get(at) else { return Line::default() };
         let why = Span::styled(why(screen, next), screen.style(Role::Muted));
-        cut(vec![Span::raw(" ".repeat(KEY)), why], self.columns)
+        cut(screen, vec![Span::raw(" ".repeat(KEY)), why], self.columns)
     }
 
     /// `LLM Course    ━━━━━━━━━━━━    42/213   en ru`.
@@ -96,15 +96,15 @@ impl Table {
         let figures = figures(screen, ix);
         if !self.is_wide {
             let room = self.columns.saturating_sub(figures.width());
-            return Line::from(vec![cell(name(screen, ix), room, style), figures]);
+            return Line::from(vec![cell(screen, name(screen, ix), room, style), figures]);
         }
-        let mut spans = vec![cell(name(screen, ix), self.titles, style)];
+        let mut spans = vec![cell(screen, name(screen, ix), self.titles, style)];
         spans.extend(bar(screen, &screen.model.overview.roadmap(ix), self.bar));
         spans.push(Span::raw(" ".repeat(GAP + self.figures - figures.width())));
         spans.push(figures);
         let languages = format!("{}{}", " ".repeat(GAP), languages(screen, ix));
         spans.push(Span::styled(languages, screen.style(Role::Muted)));
-        cut(spans, self.columns)
+        cut(screen, spans, self.columns)
     }
 }
 
@@ -113,8 +113,8 @@ fn title_style(screen: &Screen<'_>, row: HomeRow) -> Style {
 }
 
 /// `text` in exactly so many columns, the last two of them air.
-fn cell(text: &str, columns: usize, style: Style) -> Span<'static> {
-    let text = truncate(text, columns.saturating_sub(2)).into_owned();
+fn cell(screen: &Screen<'_>, text: &str, columns: usize, style: Style) -> Span<'static> {
+    let text = screen.truncate(text, columns.saturating_sub(2)).into_owned();
     let air = " ".repeat(columns.saturating_sub(width(&text)));
     Span::styled(text + &air, style)
 }

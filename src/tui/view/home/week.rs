@@ -5,6 +5,7 @@ use ratatui::text::{Line, Span};
 
 use super::cut;
 use crate::phrase::Phrase;
+use crate::symbols::Symbol;
 use crate::text::width;
 use crate::tui::theme::Role;
 use crate::tui::view::Screen;
@@ -36,7 +37,7 @@ impl Week {
         let day = if columns >= WIDE { DAY.0 } else { DAY.1 };
         let counts = model.overview.week(model.shown_day());
         let mut week = Self { counts, columns, day, is_wide: columns >= WIDE, streak: None };
-        let days = model.overview.streak(model.shown_day(), model.rest).current;
+        let days = model.overview.streak(model.shown_day(), model.config.rest_days).current;
         if days > 0 {
             let short = screen.say(&Phrase::new("home-streak").with("days", days));
             let long = Phrase::new("home-streak.rule").with("streak", short.clone());
@@ -59,14 +60,14 @@ impl Week {
             spans.push(Span::raw(" ".repeat(GAP)));
             spans.push(Span::styled(self.done(screen), screen.style(Role::Text)));
         }
-        cut(spans, self.columns)
+        cut(screen, spans, self.columns)
     }
 
     /// A dot for each thing done, on each day.
     pub(super) fn dots(&self, screen: &Screen<'_>) -> Line<'static> {
         let dots = |count: &usize| {
             let role = if *count == 0 { Role::BarRest } else { Role::Done };
-            self.cell(&dots(*count, self.day - 1), screen.style(role))
+            self.cell(&dots(screen, *count, self.day - 1), screen.style(role))
         };
         let mut spans: Vec<Span<'static>> = self.counts.iter().map(dots).collect();
         if self.is_wide {
@@ -74,7 +75,7 @@ impl Week {
             let streak = self.streak.as_ref().map(|(_, long)| long.clone()).unwrap_or_default();
             spans.push(Span::styled(streak, screen.style(Role::Muted)));
         }
-        cut(spans, self.columns)
+        cut(screen, spans, self.columns)
     }
 
     /// `9 done  streak 6 days`, where that does not fit beside the days.
@@ -84,7 +85,7 @@ impl Week {
         let streak =
             self.streak.as_ref().map(|(short, long)| Some(long).filter(fits).unwrap_or(short));
         let streak = Span::styled(streak.cloned().unwrap_or_default(), screen.style(Role::Muted));
-        cut(vec![Span::styled(done, screen.style(Role::Text)), streak], self.columns)
+        cut(screen, vec![Span::styled(done, screen.style(Role::Text)), streak], self.columns)
     }
 
     fn done(&self, screen: &Screen<'_>) -> String {
@@ -98,10 +99,11 @@ impl Week {
 }
 
 /// So many dots in at most `columns`; a plus where there were more.
-fn dots(count: usize, columns: usize) -> String {
+fn dots(screen: &Screen<'_>, count: usize, columns: usize) -> String {
+    let (nothing, item) = (screen.symbol(Symbol::Nothing), screen.symbol(Symbol::Item));
     match count {
-        0 => "·".to_owned(),
-        _ if count <= columns => "●".repeat(count),
-        _ => "●".repeat(columns.saturating_sub(1)) + "+",
+        0 => nothing.to_owned(),
+        _ if count <= columns => item.repeat(count),
+        _ => item.repeat(columns.saturating_sub(1)) + "+",
     }
 }

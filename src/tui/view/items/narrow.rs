@@ -7,7 +7,7 @@ use ratatui::text::Line;
 use super::Screen;
 use crate::app::{ListRow, Narrowing, Node};
 use crate::phrase::Phrase;
-use crate::text::{truncate, wrap};
+use crate::text::wrap;
 use crate::tui::theme::Role;
 use crate::tui::view::field::FieldLook;
 
@@ -77,7 +77,7 @@ fn why_empty(screen: &Screen<'_>, narrowing: &Narrowing, columns: usize) -> Stri
             _ => screen.text("empty-section"),
         };
     }
-    let line = truncate(narrowing.field.text().trim(), columns / 2).into_owned();
+    let line = screen.truncate(narrowing.field.text().trim(), columns / 2).into_owned();
     let elsewhere = screen.model.found_elsewhere();
     if elsewhere > 0 {
         let said = Phrase::new("narrow-elsewhere").with("line", line);

@@ -27,7 +27,7 @@ pub(super) struct Block {
 /// What stands before the lines of a block.
 pub(super) enum Margin {
     /// Before each of them.
-    Each(&'static str),
+    Each(String),
     /// Before the first one, and as much air before the others.
     First(String),
     /// Air.

@@ -12,7 +12,11 @@ const BEHIND: usize = 12;
 
 /// The text of `found` for so many columns, with its ranges: from its start if the first match can be
 /// seen so, else from a little before that on, at a word if there is one.
-pub(super) fn excerpt(found: &Match, columns: usize) -> (String, Vec<Range<usize>>) {
+pub(super) fn excerpt(
+    found: &Match,
+    columns: usize,
+    ellipsis: &str,
+) -> (String, Vec<Range<usize>>) {
     let text = &*found.text;
     let first = found.ranges.first().cloned().unwrap_or_default();
     let columns_to = |end: usize| width(text.get(..end).unwrap_or_default());
@@ -28,7 +32,7 @@ pub(super) fn excerpt(found: &Match, columns: usize) -> (String, Vec<Range<usize
     let edges = || text.grapheme_indices(true).map(|(at, _)| at).filter(near);
     let is_word = |at: &usize| text.get(..*at).is_some_and(|before| before.ends_with(' '));
     let start = edges().find(is_word).or_else(|| edges().next()).unwrap_or(first.start);
-    let lead = if start > 0 { "…" } else { "" };
+    let lead = if start > 0 { ellipsis } else { "" };
     let shift = |at: usize| at + lead.len() - start;
     let ranges = found.ranges.iter().map(|range| shift(range.start)..shift(range.end)).collect();
     (format!("{lead}{}", text.get(start..).unwrap_or_default()), ranges)
@@ -44,7 +48,7 @@ mod tests {
         let at = text.find(word).unwrap();
         let ranges = std::iter::once(at..at + word.len()).collect();
         let found = Match { field: Field::Description, lang: None, text: text.into(), ranges };
-        let (shown, ranges) = excerpt(&found, columns);
+        let (shown, ranges) = excerpt(&found, columns, "…");
         let marked = shown.get(ranges[0].clone()).unwrap().to_owned();
         (shown, marked)
     }

@@ -9,12 +9,12 @@ use ratatui::text::Span;
 use super::excerpt::excerpt;
 use super::{Screen, place, row};
 use crate::app::Model;
-use crate::i18n::{PLACE_SEPARATOR, place_titles};
+use crate::i18n::place_titles;
 use crate::search::{Field, Hit, Match};
+use crate::symbols::Symbol;
 use crate::text::width;
-use crate::text::width::ELLIPSIS;
 use crate::tui::theme::Role;
-use crate::tui::view::figures::{note_mark, symbol, title_style};
+use crate::tui::view::figures::{note_mark, star_mark, symbol, title_style};
 use crate::tui::view::marked::marked;
 
 /// Title and kind; below, the text in which it was found, the place, and why it matched.
@@ -35,19 +35,18 @@ pub(super) fn draw(
     let ranges = in_title.map(|found| found.ranges.as_slice()).unwrap_or_default();
     let mut first = vec![symbol(screen, item, record), Span::raw(" ")];
     first.extend(marked(title, ranges, base, screen.style(Role::Match)));
-    let star = if record.starred { "★ " } else { "" };
     let right = vec![
         note_mark(screen, record.note.is_some()),
-        Span::styled(star, screen.style(Role::Star)),
+        star_mark(screen, record.starred),
         Span::styled(screen.texts.kind(item), screen.style(Role::Muted)),
     ];
     let line = |offset: u16| Rect { y: area.y + offset, height: 1, ..area };
     if area.height > 0 {
-        row::draw(first, right, line(0), buf);
+        row::draw(screen, first, right, line(0), buf);
     }
     if area.height > 1 {
         let (second, why) = second(screen, hit, title, usize::from(area.width));
-        row::draw(second, why, line(1), buf);
+        row::draw(screen, second, why, line(1), buf);
     }
 }
 
@@ -78,13 +77,14 @@ fn second(
     // Neither the text nor the place may leave the other one no room.
     let for_place =
         elsewhere.map_or(room, |found| (room / 2).max(room.saturating_sub(width(&found.text))));
-    let shown = place::fitting(&titles, |at| found_in(hit, &titles, at).is_some(), for_place);
+    let shown =
+        place::fitting(&titles, |at| found_in(hit, &titles, at).is_some(), for_place, screen.texts);
     let mut spans = vec![Span::raw(" ".repeat(GAP))];
     if let Some(found) = elsewhere {
-        let for_text = room - place::columns_of(&titles, &shown).min(for_place);
-        let (text, ranges) = excerpt(found, for_text);
+        let for_text = room - place::columns_of(&titles, &shown, screen.texts).min(for_place);
+        let (text, ranges) = excerpt(found, for_text, screen.symbol(Symbol::Ellipsis));
         let text = marked(&text, &ranges, muted, screen.style(Role::Match));
-        spans.extend(row::cut(text, for_text).spans);
+        spans.extend(row::cut(screen, text, for_text).spans);
         spans.push(Span::raw(" ".repeat(GAP)));
     }
     spans.extend(marked_place(screen, &titles, &shown, hit));
@@ -109,14 +109,14 @@ fn marked_place(
     let mut spans = Vec::new();
     for shown in shown {
         if !spans.is_empty() {
-            spans.push(Span::styled(PLACE_SEPARATOR, muted));
+            spans.push(Span::styled(screen.texts.between_titles(), muted));
         }
         let title = shown.and_then(|at| Some((titles.get(at)?, found_in(hit, titles, at))));
         match title {
             Some((title, found)) => {
                 spans.extend(marked(title, found.unwrap_or_default(), muted, mark));
             }
-            None => spans.push(Span::styled(ELLIPSIS, muted)),
+            None => spans.push(Span::styled(screen.symbol(Symbol::Ellipsis), muted)),
         }
     }
     spans

@@ -5,7 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::{Screen, hit, part, row};
+use super::{Screen, hit, part, row, scrollbar};
+use crate::app::Target;
 use crate::catalog::RoadmapIx;
 use crate::tui::theme::Role;
 
@@ -47,8 +48,8 @@ pub(super) fn draw(
             Row::Hit(position) => one(screen, position, place, buf),
         }
     }
-    let free = Rect { x: area.right(), width: 1, ..area };
-    row::mark_more(screen, *first..*first + shown, search.rows(), free, buf);
+    let free = Rect { x: area.right() + 1, width: 1, ..area };
+    scrollbar::draw_alone(screen, *first..*first + shown, search.rows(), free, buf);
     if search.grouped.is_some() { shown } else { most }
 }
 
@@ -91,19 +92,20 @@ fn heading(screen: &Screen<'_>, roadmap: RoadmapIx, count: usize, area: Rect, bu
     let span = |text: String, style: Style| vec![Span::styled(text, style)];
     let title = span(title.to_owned(), screen.style(Role::Heading));
     let count = span(screen.texts.figure(count), screen.style(Role::Muted));
-    row::draw(title, count, Rect { height: 1, ..area }, buf);
+    row::draw(screen, title, count, Rect { height: 1, ..area }, buf);
 }
 
 fn one(screen: &Screen<'_>, position: usize, area: Rect, buf: &mut Buffer) {
     let search = &screen.model.ui.search;
     let is_selected = position == search.cursor;
+    let across = Rect { x: area.x.saturating_sub(1), width: area.width + 2, ..area };
+    screen.mark(across, Target::Hit(position));
     if let Some(noted) = search.parts.get(position) {
         part::draw(screen, *noted, is_selected, area, buf);
     } else if let Some(found) = search.shown(position) {
         hit::draw(screen, found, is_selected, area, buf);
     }
     if is_selected {
-        let ground = Rect { x: area.x.saturating_sub(1), width: area.width + 2, ..area };
-        row::select(screen, true, ground, buf);
+        row::select(screen, true, across, buf);
     }
 }

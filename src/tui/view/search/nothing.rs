@@ -4,10 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::{Screen, row};
+use super::{Screen, row, scrollbar};
+use crate::app::Target;
 use crate::phrase::Phrase;
 use crate::search::{Filter, Piece, Query, Way};
-use crate::text::{truncate, width, wrap};
+use crate::text::{width, wrap};
 use crate::tui::theme::Role;
 
 /// The widest row: the figure at its right belongs to what is at its left.
@@ -32,10 +33,12 @@ pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     for (offset, found) in ways.iter().enumerate().skip(first).take(visible) {
         let is_selected = offset == search.way;
         let y = below.y + u16::try_from(offset - first).unwrap_or(u16::MAX);
-        way(screen, found, is_selected, Rect { y, height: 1, ..widest }, buf);
+        let place = Rect { y, height: 1, ..widest };
+        screen.mark(place, Target::Way(offset));
+        way(screen, found, is_selected, place, buf);
     }
-    let free = Rect { x: below.right(), width: 1, ..below };
-    row::mark_more(screen, first..first + visible, ways.len(), free, buf);
+    let free = Rect { x: below.right() + 1, width: 1, ..below };
+    scrollbar::draw_alone(screen, first..first + visible, ways.len(), free, buf);
 }
 
 /// `without kind:video      12 found`.
@@ -45,10 +48,10 @@ fn way(screen: &Screen<'_>, way: &Way, is_selected: bool, area: Rect, buf: &mut 
         Piece::Only(piece) => ("search-way-only", piece),
     };
     let said = screen.say(&Phrase::new(id).with("piece", piece.as_str()));
-    let hits = Phrase::new("search-way-hits").with("hits", screen.texts.figure(way.hits));
+    let hits = Phrase::new("search-way-hits").with("hits", way.hits);
     let style = screen.style(Role::Text).patch(row::emphasis(is_selected));
     let hits = Span::styled(screen.say(&hits), screen.style(Role::Muted));
-    row::draw(vec![Span::styled(said, style)], vec![hits], area, buf);
+    row::draw(screen, vec![Span::styled(said, style)], vec![hits], area, buf);
     if is_selected {
         let ground = Rect { x: area.x.saturating_sub(1), width: area.width + 2, ..area };
         row::select(screen, true, ground, buf);
@@ -63,7 +66,7 @@ fn nothing(screen: &Screen<'_>, columns: usize) -> String {
     if !is_word {
         return screen.text("search-nothing");
     }
-    let word = truncate(line, columns / 2).into_owned();
+    let word = screen.truncate(line, columns / 2).into_owned();
     screen.say(&Phrase::new("search-nothing-word").with("word", word))
 }
 

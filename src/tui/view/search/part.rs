@@ -6,8 +6,8 @@ use ratatui::text::Span;
 
 use super::{Screen, place, row};
 use crate::catalog::Part;
-use crate::i18n::{PLACE_SEPARATOR, place_titles};
-use crate::text::width;
+use crate::i18n::place_titles;
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
 use crate::tui::view::figures::note_mark;
 
@@ -37,19 +37,26 @@ pub(super) fn draw(
     let right = vec![note_mark(screen, true), Span::styled(screen.text(what), muted)];
     let line = |offset: u16| Rect { y: area.y + offset, height: 1, ..area };
     if area.height > 0 {
-        row::draw(vec![gap(), title], right, line(0), buf);
+        row::draw(screen, vec![gap(), title], right, line(0), buf);
     }
     if area.height > 1 {
         let room = usize::from(area.width).saturating_sub(2 * GAP);
-        let shown = place::fitting(&around, |_| false, room / 2);
-        let taken = place::columns_of(&around, &shown);
+        let shown = place::fitting(&around, |_| false, room / 2, screen.texts);
+        let taken = place::columns_of(&around, &shown, screen.texts);
         let note = model.overview.note_on(&model.catalog, part).unwrap_or_default();
         let first = note.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
         let first = vec![Span::styled(first.to_owned(), muted)];
         let mut spans = vec![gap()];
-        spans.extend(row::cut(first, room.saturating_sub(taken)).spans);
+        spans.extend(row::cut(screen, first, room.saturating_sub(taken)).spans);
         let names = shown.iter().map(|at| at.and_then(|at| around.get(at)).copied());
-        let names: Vec<&str> = names.map(|name| name.unwrap_or(width::ELLIPSIS)).collect();
-        row::draw(spans, vec![Span::styled(names.join(PLACE_SEPARATOR), muted)], line(1), buf);
+        let names: Vec<&str> =
+            names.map(|name| name.unwrap_or_else(|| screen.symbol(Symbol::Ellipsis))).collect();
+        row::draw(
+            screen,
+            spans,
+            vec![Span::styled(names.join(screen.texts.between_titles()), muted)],
+            line(1),
+            buf,
+        );
     }
 }

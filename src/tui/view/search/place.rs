@@ -1,8 +1,8 @@
 //! [`fitting()`]: the titles of a place that are shown when there is not room for all of them.
 
-use crate::i18n::PLACE_SEPARATOR;
+use crate::i18n::Texts;
+use crate::symbols::Symbol;
 use crate::text::width;
-use crate::text::width::ELLIPSIS;
 
 /// The titles to show in so many columns, each by its position; `None` stands for those left out. The
 /// last one always stays: it says most. Those in the middle go first, and the `important` ones last.
@@ -10,6 +10,7 @@ pub(in crate::tui::view) fn fitting(
     titles: &[&str],
     is_important: impl Fn(usize) -> bool,
     columns: usize,
+    texts: &Texts,
 ) -> Vec<Option<usize>> {
     let last = titles.len().saturating_sub(1);
     let mut order: Vec<usize> = (1..last).chain((last > 0).then_some(0)).collect();
@@ -18,7 +19,7 @@ pub(in crate::tui::view) fn fitting(
     let mut rest = order.into_iter();
     loop {
         let shown = shown(&kept);
-        if columns_of(titles, &shown) <= columns {
+        if columns_of(titles, &shown, texts) <= columns {
             return shown;
         }
         match rest.next().and_then(|at| kept.get_mut(at)) {
@@ -37,11 +38,16 @@ fn shown(kept: &[bool]) -> Vec<Option<usize>> {
 }
 
 /// The columns that the titles take.
-pub(in crate::tui::view) fn columns_of(titles: &[&str], shown: &[Option<usize>]) -> usize {
+pub(in crate::tui::view) fn columns_of(
+    titles: &[&str],
+    shown: &[Option<usize>],
+    texts: &Texts,
+) -> usize {
+    let ellipsis = texts.symbol(Symbol::Ellipsis);
     let title =
-        |at: &Option<usize>| at.and_then(|at| titles.get(at)).map_or(ELLIPSIS, |title| *title);
+        |at: &Option<usize>| at.and_then(|at| titles.get(at)).map_or(ellipsis, |title| *title);
     let titles: usize = shown.iter().map(|at| width(title(at))).sum();
-    titles + shown.len().saturating_sub(1) * width(PLACE_SEPARATOR)
+    titles + shown.len().saturating_sub(1) * width(texts.between_titles())
 }
 
 #[cfg(test)]
@@ -51,9 +57,9 @@ mod tests {
     const TITLES: [&str; 4] = ["LLM Course", "Fundamentals", "Neural networks", "Videos"];
 
     fn said(columns: usize, important: usize) -> String {
-        let shown = fitting(&TITLES, |at| at == important, columns);
+        let shown = fitting(&TITLES, |at| at == important, columns, &Texts::english());
         let titles = shown.iter().map(|at| at.map_or("…", |at| TITLES[at]));
-        titles.collect::<Vec<_>>().join(PLACE_SEPARATOR)
+        titles.collect::<Vec<_>>().join(" › ")
     }
 
     #[test]
@@ -69,7 +75,7 @@ mod tests {
     fn what_was_found_stays_longest() {
         assert_eq!(said(40, 1), "LLM Course › Fundamentals › … › Videos");
         assert_eq!(said(30, 1), "… › Fundamentals › … › Videos");
-        assert_eq!(fitting(&["One"], |_| false, 0), [Some(0)]);
-        assert_eq!(fitting(&[], |_| false, 9), []);
+        assert_eq!(fitting(&["One"], |_| false, 0, &Texts::english()), [Some(0)]);
+        assert_eq!(fitting(&[], |_| false, 9, &Texts::english()), []);
     }
 }

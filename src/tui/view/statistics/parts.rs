@@ -4,12 +4,13 @@ use ratatui::text::{Line, Span};
 
 use crate::app::By;
 use crate::catalog::Levels;
+use crate::i18n::Texts;
 use crate::progress::{Statistics, Status, Tally};
-use crate::text::{truncate, width};
+use crate::text::width;
 use crate::tui::theme::Role;
 use crate::tui::view::Screen;
 use crate::tui::view::bar::bar;
-use crate::tui::view::figures::{done_of_total, status_symbol};
+use crate::tui::view::figures::{done_of_total, fraction, status_symbol};
 
 /// Columns from which on the counts stand beside the name.
 const WIDE: usize = 50;
@@ -47,7 +48,7 @@ pub(super) fn lines(
     columns: usize,
 ) -> Vec<Line<'static>> {
     let parts = parts(screen, figures);
-    let counts = Counts::new(&parts);
+    let counts = Counts::new(&parts, screen.texts);
     let is_wide = columns >= WIDE && counts.width() + NAME <= columns;
     let mut lines = Vec::new();
     for part in &parts {
@@ -60,7 +61,7 @@ pub(super) fn lines(
         let air = counts.total.saturating_sub(figures.width());
         right.extend([Span::raw(" ".repeat(air + 2)), figures]);
         let room = columns.saturating_sub(right.iter().map(Span::width).sum::<usize>());
-        let name = truncate(&format!("{margin}{}", part.name), room).into_owned();
+        let name = screen.truncate(&format!("{margin}{}", part.name), room).into_owned();
         let air = " ".repeat(room.saturating_sub(width(&name)));
         let mut spans = vec![Span::styled(name + &air, screen.style(Role::Text))];
         spans.extend(right);
@@ -82,14 +83,14 @@ struct Counts {
 }
 
 impl Counts {
-    fn new(parts: &[Part]) -> Self {
+    fn new(parts: &[Part], texts: &Texts) -> Self {
         let widest = |count: fn(&Tally) -> usize| {
-            parts.iter().map(|part| width(&count(&part.tally).to_string())).max().unwrap_or(1)
+            parts.iter().map(|part| width(&texts.figure(count(&part.tally)))).max().unwrap_or(1)
         };
         let totals = parts.iter().map(|part| {
             let Tally { done, total, terms, terms_done, .. } = part.tally;
             let (done, total) = if total > 0 { (done, total) } else { (terms_done, terms) };
-            width(&format!("{done}/{total}"))
+            width(&fraction(texts, done, total))
         });
         Self {
             doing: widest(|tally| tally.doing),
@@ -113,10 +114,14 @@ impl Counts {
         ];
         let spans = all.into_iter().flat_map(|(status, count, columns)| {
             let (symbol, role) = match count {
-                0 => (Span::styled(status.symbol(), screen.style(Role::Faint)), Role::Faint),
+                0 => (
+                    Span::styled(screen.texts.symbols().status(status), screen.style(Role::Faint)),
+                    Role::Faint,
+                ),
                 _ => (status_symbol(screen, status), Role::Muted),
             };
-            [symbol, Span::styled(format!(" {count:columns$}  "), screen.style(role))]
+            let count = screen.texts.figure(count);
+            [symbol, Span::styled(format!(" {count:>columns$}  "), screen.style(role))]
         });
         spans.collect()
     }

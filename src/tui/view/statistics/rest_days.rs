@@ -5,6 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::said;
+use crate::app::Target;
+use crate::symbols::Symbol;
 use crate::tui::theme::Role;
 use crate::tui::view::{Screen, popup, row};
 
@@ -33,16 +35,20 @@ pub(in crate::tui::view) fn draw(screen: &Screen<'_>, cursor: usize, area: Rect,
     let visible = usize::from(days.height);
     let first = row::first_visible(0, cursor, visible, DAYS.len());
     for (offset, (at, day)) in DAYS.iter().enumerate().skip(first).take(visible).enumerate() {
-        let (sign, role) =
-            if screen.model.rest.is_set(at) { ("✓", Role::Done) } else { ("○", Role::Muted) };
+        let (sign, role) = if screen.model.config.rest_days.is_set(at) {
+            (Symbol::Done, Role::Done)
+        } else {
+            (Symbol::Todo, Role::Muted)
+        };
         let emphasis = row::emphasis(at == cursor);
         let name = screen.text(&format!("weekday-{day}"));
         let line = Line::from(vec![
-            Span::styled(format!("{sign} "), screen.style(role)),
+            Span::styled(format!("{} ", screen.symbol(sign)), screen.style(role)),
             Span::styled(name, screen.style(Role::Text).patch(emphasis)),
         ]);
         let across = row::across(days, offset);
         buf.set_line(days.x, across.y, &line, days.width);
+        screen.mark(across, Target::Entry(at));
         if at == cursor {
             row::select(screen, true, across, buf);
         }

@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::said;
 use crate::progress::Statistics;
-use crate::text::{truncate, width};
+use crate::text::width;
 use crate::tui::theme::Role;
 use crate::tui::view::Screen;
 use crate::tui::view::figures::status_symbol;
@@ -34,7 +34,7 @@ pub(super) fn lines(
         let spent = spent.map(|minutes| screen.texts.spent(minutes) + "  ").unwrap_or_default();
         let right = format!("{spent}{}", since.date());
         let room = columns.saturating_sub(width(&right) + 4);
-        let title = truncate(item.title.in_lang(model.ui.lang), room).into_owned();
+        let title = screen.truncate(item.title.in_lang(model.ui.lang), room).into_owned();
         let air = " ".repeat(room.saturating_sub(width(&title)) + 2);
         Line::from(vec![
             status_symbol(screen, record.status),

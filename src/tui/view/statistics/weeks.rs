@@ -9,6 +9,7 @@ use ratatui::widgets::{Bar, BarChart, BarGroup, Widget};
 use super::{parts, said, short};
 use crate::i18n::{basis, outlook};
 use crate::progress::{Statistics, Week};
+use crate::symbols::Symbol;
 use crate::text::width;
 use crate::tui::theme::Role;
 use crate::tui::view::Screen;
@@ -52,11 +53,13 @@ pub(super) fn lines(
     let (has_two, height) = if rows >= WITH_MINUTES { (true, free / 2) } else { (false, free) };
     let height = height.clamp(HEIGHT.0, HEIGHT.1);
     lines.extend(table.chart(screen, (height, GOOD_WEEK), |week| week.done as u64));
-    lines.push(table.row(screen, "statistics-items", |week| zero_dot(week.done.to_string())));
+    lines.push(
+        table.row(screen, "statistics-items", |week| zero_dot(screen, week.done.to_string())),
+    );
     if has_two {
         lines.extend(table.chart(screen, (height, GOOD_WEEK * 30), Week::minutes));
     }
-    let minutes = |minutes: u64| zero_dot(short(screen, minutes));
+    let minutes = |minutes: u64| zero_dot(screen, short(screen, minutes));
     lines.push(table.row(screen, "statistics-minutes", |week| minutes(week.minutes())));
     lines.push(table.row(screen, "statistics-estimate", |week| minutes(week.estimated)));
     lines.push(table.names(screen));
@@ -64,8 +67,8 @@ pub(super) fn lines(
 }
 
 /// Nothing is a dot, which is quieter than a figure.
-fn zero_dot(figure: String) -> String {
-    if figure == "0" { "·".to_owned() } else { figure }
+fn zero_dot(screen: &Screen<'_>, figure: String) -> String {
+    if figure == "0" { screen.symbol(Symbol::Nothing).to_owned() } else { figure }
 }
 
 /// The weeks that have room, each with the same columns, beside the names of the rows.

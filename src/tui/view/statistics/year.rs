@@ -5,6 +5,7 @@ use ratatui::text::{Line, Span};
 use super::said;
 use crate::phrase::Phrase;
 use crate::progress::{Cell, Heatmap, LEVELS, Statistics};
+use crate::symbols::Symbol;
 use crate::text::width;
 use crate::tui::theme::Role;
 use crate::tui::view::Screen;
@@ -16,8 +17,12 @@ const YEAR: usize = 53;
 /// Columns of the names of the days.
 const NAMES: usize = 3;
 /// The signs of the levels of a busy day: they tell them apart where colours do not.
-const SIGNS: [(&str, Role); 4] =
-    [("□", Role::Heat1), ("▤", Role::Heat2), ("▦", Role::Heat3), ("■", Role::Heat4)];
+const SIGNS: [(Symbol, Role); 4] = [
+    (Symbol::Heat1, Role::Heat1),
+    (Symbol::Heat2, Role::Heat2),
+    (Symbol::Heat3, Role::Heat3),
+    (Symbol::Heat4, Role::Heat4),
+];
 
 /// How wide a week is drawn, and how many weeks have room.
 fn scale(columns: usize) -> (usize, usize) {
@@ -48,7 +53,7 @@ pub(super) fn lines(
 ) -> Vec<Line<'static>> {
     let model = screen.model;
     let (week, weeks) = scale(columns);
-    let heatmap = model.overview.heatmap(model.shown_day(), model.rest, weeks);
+    let heatmap = model.overview.heatmap(model.shown_day(), model.config.rest_days, weeks);
     let mut lines = vec![months(screen, week, weeks)];
     lines.extend((0..7).map(|day| days(screen, &heatmap, day, week)));
     let streak = streak(screen, figures, columns);
@@ -85,7 +90,7 @@ fn days(screen: &Screen<'_>, heatmap: &Heatmap, day: usize, week: usize) -> Line
     let mut spans = vec![Span::styled(name + &air, screen.style(Role::Muted))];
     for cell in heatmap.weeks.iter().filter_map(|week| week.get(day)) {
         let (sign, role) = sign(*cell);
-        spans.push(Span::styled(sign, screen.style(role)));
+        spans.push(Span::styled(screen.symbol(sign), screen.style(role)));
         if week > 1 {
             spans.push(Span::raw(" ".repeat(week - 1)));
         }
@@ -93,12 +98,12 @@ fn days(screen: &Screen<'_>, heatmap: &Heatmap, day: usize, week: usize) -> Line
     Line::from(spans)
 }
 
-const fn sign(cell: Cell) -> (&'static str, Role) {
+const fn sign(cell: Cell) -> (Symbol, Role) {
     match cell {
-        Cell::ToCome => (" ", Role::Faint),
-        Cell::Quiet => ("·", Role::Faint),
-        Cell::Rest => ("–", Role::Muted),
-        Cell::Frozen => ("+", Role::Muted),
+        Cell::ToCome => (Symbol::Blank, Role::Faint),
+        Cell::Quiet => (Symbol::Nothing, Role::Faint),
+        Cell::Rest => (Symbol::Skipped, Role::Muted),
+        Cell::Frozen => (Symbol::Freeze, Role::Muted),
         Cell::Busy(1) => SIGNS[0],
         Cell::Busy(2) => SIGNS[1],
         Cell::Busy(3) => SIGNS[2],
@@ -113,10 +118,10 @@ fn key(screen: &Screen<'_>, columns: usize) -> Vec<Line<'static>> {
         let next = LEVELS.get(at + 1).map(|next| next - 1);
         let range = match next {
             Some(most) if most == *least => least.to_string(),
-            Some(most) => format!("{least}–{most}"),
+            Some(most) => format!("{least}{}{most}", screen.symbol(Symbol::Skipped)),
             None => format!("{least}+"),
         };
-        (SIGNS.get(at).copied().unwrap_or((" ", Role::Text)), range)
+        (SIGNS.get(at).copied().unwrap_or((Symbol::Blank, Role::Text)), range)
     });
     let others = [
         (sign(Cell::Rest), screen.text("statistics-rest")),
@@ -124,7 +129,8 @@ fn key(screen: &Screen<'_>, columns: usize) -> Vec<Line<'static>> {
     ];
     let mut lines = vec![Vec::new()];
     let mut used = 0;
-    for ((sign, role), word) in std::iter::once(nothing).chain(levels).chain(others) {
+    for ((symbol, role), word) in std::iter::once(nothing).chain(levels).chain(others) {
+        let sign = screen.symbol(symbol);
         let needed = width(sign) + 1 + width(&word) + 2;
         if used + needed > columns + 2 {
             lines.push(Vec::new());
@@ -152,8 +158,8 @@ fn streak(screen: &Screen<'_>, figures: &Statistics, columns: usize) -> Vec<Line
         let id = if streak.has_freeze { "statistics-can-miss" } else { "statistics-missed" };
         facts.push(screen.text(id));
     }
-    if model.rest.is_any() {
-        let names = DAYS.iter().enumerate().filter(|(at, _)| model.rest.is_set(*at));
+    if model.config.rest_days.is_any() {
+        let names = DAYS.iter().enumerate().filter(|(at, _)| model.config.rest_days.is_set(*at));
         let names: Vec<String> =
             names.map(|(_, name)| screen.text(&format!("day-{name}"))).collect();
         facts.push(screen.say(&Phrase::new("statistics-rests").with("days", names.join(", "))));

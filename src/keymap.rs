@@ -1,83 +1,29 @@
-//! The keymap: one table from which dispatch, footer and help are read.
+//! The keymap: one table from which dispatch, footer, help, palette and documents are read.
+//!
+//! [`BINDINGS`] is the default; [`settings`] makes another [`Keymap`] of it as the learner wishes.
 
-use crossterm::event::KeyCode::{
+mod held;
+mod named;
+pub mod plain;
+mod scope;
+pub mod settings;
+
+use crate::app::Action;
+use crate::app::Code::{
     BackTab, Backspace, Delete, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Right, Tab, Up,
 };
+use crate::app::key::{Key, ctrl, key, letter};
 
-use super::key::{Key, ctrl, key, letter};
-use crate::app::{Action, Popup, Ui, View};
-
-/// Where a binding holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Scope {
-    /// The panes.
-    Browse,
-    /// Home. What is not said here is as in the panes.
-    Home,
-    /// The search, where letters type.
-    Search,
-    /// The help.
-    Help,
-    /// A line that narrows what is shown, where letters type.
-    Line,
-    /// The palette, where letters type.
-    Palette,
-    /// The name of a search, where letters type.
-    Naming,
-    /// The glossary.
-    Glossary,
-    /// What is new since the learner was here.
-    Changes,
-    /// The statistics.
-    Statistics,
-    /// What the figures of the statistics mean, over them.
-    Meaning,
-    /// The choice of days of rest.
-    RestDays,
-    /// A term that is explained over everything.
-    Term,
-    /// A note that is being written, where letters type.
-    Note,
-    /// What a note was before.
-    Versions,
-    /// A history.
-    History,
-    /// The question before a large change.
-    Confirm,
-    /// The log.
-    Log,
-    /// An address that could not be opened, shown over everything; other keys close it.
-    Address,
-    /// The question whether to leave although something is not saved.
-    Leaving,
-    /// Wherever letters type.
-    Typing,
-    /// Everywhere.
-    Global,
-}
-
-/// Under which heading the help lists a binding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Group {
-    /// Moving about.
-    Move,
-    /// What one does with an item.
-    Item,
-    /// Finding and showing.
-    View,
-    /// Typing in a line.
-    Type,
-    /// The program itself.
-    Program,
-}
+pub use held::{Bound, Found, Keymap};
+pub use scope::{Group, Scope};
 
 /// One row of the table.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Binding {
     /// Where it holds.
     pub scope: Scope,
     /// Its keys; the first is the one that the footer shows. None: the palette finds it by its name.
-    pub keys: &'static [Key],
+    pub keys: Keys,
     /// What it asks for.
     pub action: Action,
     /// Its heading in the help.
@@ -86,18 +32,47 @@ pub struct Binding {
     pub in_footer: bool,
 }
 
+/// The keys of a binding. A chord is several keys, one after the other.
+#[derive(Debug, Clone)]
+pub enum Keys {
+    /// Those of the table: each is one key.
+    Table(&'static [Key]),
+    /// Others.
+    Chosen(Vec<Vec<Key>>),
+}
+
+impl Keys {
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = &[Key]> {
+        let (table, chosen) = match self {
+            Self::Table(keys) => (*keys, [].as_slice()),
+            Self::Chosen(chords) => ([].as_slice(), chords.as_slice()),
+        };
+        table.iter().map(std::slice::from_ref).chain(chosen.iter().map(Vec::as_slice))
+    }
+
+    /// Is there none?
+    pub const fn is_empty(&self) -> bool {
+        match self {
+            Self::Table(keys) => keys.is_empty(),
+            Self::Chosen(chords) => chords.is_empty(),
+        }
+    }
+}
+
 const fn row(scope: Scope, keys: &'static [Key], action: Action, group: Group) -> Binding {
-    Binding { scope, keys, action, group, in_footer: false }
+    Binding { scope, keys: Keys::Table(keys), action, group, in_footer: false }
 }
 
 const fn foot(scope: Scope, keys: &'static [Key], action: Action, group: Group) -> Binding {
-    Binding { scope, keys, action, group, in_footer: true }
+    Binding { scope, keys: Keys::Table(keys), action, group, in_footer: true }
 }
 
 use Group::{Item, Move, Program, Type, View as Show};
 use Scope::{
-    Address, Browse, Changes, Confirm, Global, Glossary, Help, History, Leaving, Line, Log,
-    Meaning, Naming, Note, Palette, RestDays, Search, Statistics, Term, Typing, Versions,
+    Address, Browse, Changes, Code, Confirm, Global, Glossary, Help, History, Leaving, Line, Log,
+    Meaning, Naming, Note, Palette, RestDays, Search, Settings, Statistics, Term, Themes, Typing,
+    Value, Versions,
 };
 
 /// The default keymap, in the order in which help and footer show it.
@@ -122,6 +97,7 @@ pub const BINDINGS: &[Binding] = &[
     foot(Browse, &[key(Delete)], Action::Forget, Item),
     row(Browse, &[], Action::Keep, Show),
     row(Browse, &[letter('y')], Action::Copy, Item),
+    row(Browse, &[letter('Q')], Action::Qr, Item),
     row(Browse, &[letter('T')], Action::Timer, Item),
     foot(Browse, &[key(Esc)], Action::Back, Move),
     foot(Browse, &[letter('/')], Action::Search, Show),
@@ -144,11 +120,21 @@ pub const BINDINGS: &[Binding] = &[
     row(Browse, &[key(BackTab)], Action::PreviousPane, Move),
     row(Browse, &[letter('[')], Action::JumpBack, Move),
     row(Browse, &[letter(']')], Action::JumpForward, Move),
+    row(Browse, &[letter('b')], Action::SetBookmark, Move),
+    row(Browse, &[letter('\'')], Action::GoToBookmark, Move),
     foot(Browse, &[letter('f')], Action::Narrow, Show),
     foot(Browse, &[letter('c')], Action::HideFinished, Show),
     foot(Browse, &[letter(':'), ctrl('p')], Action::Palette, Program),
     foot(Browse, &[letter('z')], Action::Zoom, Show),
     foot(Browse, &[letter('p')], Action::Progress, Show),
+    row(Browse, &[letter('I')], Action::HideSections, Show),
+    row(Browse, &[letter('i')], Action::HideDetails, Show),
+    row(Browse, &[letter('<')], Action::Narrower, Show),
+    row(Browse, &[letter('>')], Action::Wider, Show),
+    row(Browse, &[letter('-')], Action::Shorter, Show),
+    row(Browse, &[letter('+')], Action::Taller, Show),
+    row(Browse, &[letter('=')], Action::ResetPanes, Show),
+    row(Browse, &[letter('C')], Action::Mouse, Program),
     foot(Browse, &[letter('0')], Action::Home, Show),
     foot(Browse, &[letter('L')], Action::Language, Show),
     foot(Browse, &[letter('t')], Action::Theme, Show),
@@ -156,6 +142,8 @@ pub const BINDINGS: &[Binding] = &[
     row(Browse, &[letter('S')], Action::Statistics, Show),
     row(Browse, &[], Action::Meaning, Show),
     row(Browse, &[], Action::RestDays, Show),
+    row(Browse, &[letter('O')], Action::Settings, Program),
+    row(Browse, &[], Action::SettingsFile, Program),
     row(Browse, &[], Action::OneRoadmap, Show),
     row(Browse, &[], Action::PartBy, Show),
     row(Browse, &[letter('D')], Action::PastDay, Show),
@@ -210,6 +198,27 @@ pub const BINDINGS: &[Binding] = &[
     foot(RestDays, &[key(Up), letter('k')], Action::Up, Move),
     foot(RestDays, &[key(Down), letter('j')], Action::Down, Move),
     foot(RestDays, &[key(Esc), letter('R'), letter('q')], Action::Back, Move),
+    foot(Settings, &[key(Enter), letter(' ')], Action::Enter, Item),
+    foot(Settings, &[key(Left), letter('h')], Action::Out, Item),
+    foot(Settings, &[key(Right), letter('l')], Action::In, Item),
+    foot(Settings, &[letter('e')], Action::SettingsFile, Program),
+    foot(Settings, &[key(Esc), letter('O'), letter('q')], Action::Back, Move),
+    row(Settings, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
+    row(Settings, &[key(Down), letter('j'), key(Tab)], Action::Down, Move),
+    row(Settings, &[key(PageUp)], Action::PageUp, Move),
+    row(Settings, &[key(PageDown)], Action::PageDown, Move),
+    row(Settings, &[letter('g'), key(Home)], Action::First, Move),
+    row(Settings, &[letter('G'), key(End)], Action::Last, Move),
+    foot(Value, &[key(Enter)], Action::Enter, Item),
+    foot(Value, &[key(Esc)], Action::Back, Move),
+    foot(Themes, &[key(Enter)], Action::Enter, Program),
+    foot(Themes, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
+    foot(Themes, &[key(Down), letter('j'), key(Tab)], Action::Down, Move),
+    foot(Themes, &[key(Esc), letter('t'), letter('q')], Action::Back, Move),
+    row(Themes, &[key(PageUp)], Action::PageUp, Move),
+    row(Themes, &[key(PageDown), letter(' ')], Action::PageDown, Move),
+    row(Themes, &[letter('g'), key(Home)], Action::First, Move),
+    row(Themes, &[letter('G'), key(End)], Action::Last, Move),
     foot(Term, &[key(Enter)], Action::Enter, Item),
     foot(Term, &[letter(' ')], Action::Done, Item),
     foot(Term, &[key(Up), letter('k'), key(BackTab)], Action::Up, Move),
@@ -294,131 +303,17 @@ pub const BINDINGS: &[Binding] = &[
     row(Log, &[letter('g'), key(Home)], Action::First, Move),
     row(Log, &[letter('G'), key(End)], Action::Last, Move),
     foot(Address, &[letter('y')], Action::Copy, Item),
+    foot(Address, &[letter('Q')], Action::Qr, Item),
     foot(Address, &[key(Esc)], Action::Back, Move),
+    foot(Code, &[letter('y')], Action::Copy, Item),
+    foot(Code, &[letter('i')], Action::Invert, Show),
+    foot(Code, &[key(Esc), letter('Q'), letter('q')], Action::Back, Move),
     foot(Leaving, &[key(Esc)], Action::Back, Move),
     foot(Leaving, &[letter('q')], Action::Quit, Program),
     row(Global, &[ctrl('l')], Action::Redraw, Program),
     row(Global, &[ctrl('z')], Action::Suspend, Program),
     row(Global, &[ctrl('c')], Action::Quit, Program),
 ];
-
-impl Scope {
-    /// The scope of what is in front.
-    pub const fn of(ui: &Ui) -> Self {
-        match &ui.popup {
-            Some(Popup::Address(_)) => Address,
-            Some(Popup::Palette(_) | Popup::Recent(_) | Popup::Day(_)) => Palette,
-            Some(Popup::Naming(_)) => Naming,
-            Some(Popup::History(_)) => History,
-            Some(Popup::Confirm(_)) => Confirm,
-            Some(Popup::Term(_)) => Term,
-            Some(Popup::Note(_)) => Note,
-            Some(Popup::Versions(_)) => Versions,
-            Some(Popup::Meaning { .. }) => Meaning,
-            Some(Popup::RestDays { .. }) => RestDays,
-            Some(Popup::Log { .. }) => Log,
-            Some(Popup::Leaving) => Leaving,
-            None => Self::behind(ui),
-        }
-    }
-
-    /// The scope of the view in front, whatever lies over it.
-    pub const fn behind(ui: &Ui) -> Self {
-        match ui.view {
-            View::Search => Search,
-            View::Browse | View::Glossary | View::Help if ui.is_typing => Line,
-            View::Browse => Browse,
-            View::Glossary => Glossary,
-            View::Changes => Changes,
-            View::Statistics => Statistics,
-            View::Help => Help,
-            View::Home => Self::Home,
-        }
-    }
-
-    /// Do letters type here?
-    pub const fn types(self) -> bool {
-        matches!(self, Search | Line | Palette | Naming | Note)
-    }
-
-    /// The id of its name in the locale file.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Browse => "scope-browse",
-            Self::Home => "scope-home",
-            Search => "scope-search",
-            Help => "scope-help",
-            Line => "scope-line",
-            Palette => "scope-palette",
-            Naming => "scope-naming",
-            Glossary => "scope-glossary",
-            Changes => "scope-changes",
-            Statistics => "scope-statistics",
-            Meaning => "scope-meaning",
-            RestDays => "scope-rest-days",
-            Term => "scope-term",
-            Note => "scope-note",
-            Versions => "scope-versions",
-            History => "scope-history",
-            Confirm => "scope-confirm",
-            Log => "scope-log",
-            Address => "scope-address",
-            Leaving => "scope-leaving",
-            Typing => "scope-typing",
-            Global => "scope-global",
-        }
-    }
-}
-
-impl Group {
-    /// The id of its heading in the locale file.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Move => "group-move",
-            Item => "group-item",
-            Show => "group-view",
-            Type => "group-type",
-            Program => "group-program",
-        }
-    }
-}
-
-/// The bindings that hold in `scope`: its own, on Home, in the glossary, the list of what is new and the
-/// statistics those of the panes on other keys, those of typing where letters type, the global ones on
-/// other keys.
-pub fn bindings_in(scope: Scope) -> impl Iterator<Item = &'static Binding> {
-    let of = |wanted: Scope| BINDINGS.iter().filter(move |binding| binding.scope == wanted);
-    let is_free = move |key: &Key| of(scope).all(|own| !own.keys.contains(key));
-    let has_panes_behind = matches!(scope, Scope::Home | Glossary | Changes | Statistics);
-    let panes =
-        of(Browse).filter(move |binding| has_panes_behind && binding.keys.iter().all(is_free));
-    let typing = of(Typing).filter(move |_| scope.types());
-    let global = of(Global).filter(move |binding| binding.keys.iter().all(is_free));
-    of(scope).chain(panes).chain(typing).chain(global)
-}
-
-/// The bindings as the help lists them, each group with the id of its heading.
-pub fn help_groups() -> Vec<(&'static str, Vec<&'static Binding>)> {
-    let in_panes = [Item, Move, Show, Program].map(|group| {
-        let here = bindings_in(Browse).filter(|binding| binding.group == group);
-        (group.label(), here.collect())
-    });
-    let elsewhere = [Scope::Home, Statistics, Search, Line, Note, Typing].map(|scope| {
-        let here = BINDINGS.iter().filter(|binding| binding.scope == scope);
-        (scope.label(), here.collect())
-    });
-    in_panes.into_iter().chain(elsewhere).collect()
-}
-
-/// The key of `action` in `scope`; the first, if it has several.
-pub fn key_of(scope: Scope, action: Action) -> Option<&'static Key> {
-    bindings_in(scope).find(|binding| binding.action == action)?.keys.first()
-}
-
-/// What `key` asks for in `scope`, if anything.
-pub fn action_for(scope: Scope, key: Key) -> Option<Action> {
-    bindings_in(scope).find(|binding| binding.keys.contains(&key)).map(|binding| binding.action)
-}
 
 #[cfg(test)]
 mod tests;

@@ -1,40 +1,22 @@
 use std::collections::HashMap;
 
 use super::*;
+use crate::app::key::shown;
 use crate::i18n::Texts;
 use crate::text::width;
 
-const SCOPES: [Scope; 20] = [
-    Browse,
-    Scope::Home,
-    Search,
-    Glossary,
-    Changes,
-    Statistics,
-    Meaning,
-    RestDays,
-    Help,
-    Line,
-    Palette,
-    Naming,
-    Term,
-    Note,
-    Versions,
-    History,
-    Confirm,
-    Log,
-    Address,
-    Leaving,
-];
+fn presets() -> [Keymap; 2] {
+    settings::PRESETS.map(|name| settings::preset(name).unwrap())
+}
 
 #[test]
 fn no_key_means_two_things_at_once() {
-    for scope in SCOPES {
+    for (keymap, scope) in presets().iter().flat_map(|keymap| Scope::ALL.map(|s| (keymap, s))) {
         let mut taken = HashMap::new();
-        let pairs = bindings_in(scope).flat_map(|b| b.keys.iter().map(|key| (key, b.action)));
-        for (key, action) in pairs {
-            let other = taken.insert(key, action);
-            assert_eq!(other, None, "in {scope:?}, {key} also means {action:?}");
+        let bound = keymap.bindings_in(scope);
+        for (keys, action) in bound.flat_map(|b| b.keys().map(move |keys| (keys, b.action()))) {
+            let other = taken.insert(keys, action);
+            assert_eq!(other, None, "in {scope:?}, {} also means {action:?}", shown(keys));
         }
     }
 }
@@ -55,17 +37,20 @@ fn every_action_can_be_reached_and_is_explained() {
 
 #[test]
 fn keys_that_terminals_cannot_tell_apart_are_not_bound() {
-    let bound = |key: Key| BINDINGS.iter().any(|b| b.keys.contains(&key));
-    for twin in ['i', 'm', 'h', 'j', '['] {
-        assert!(!bound(ctrl(twin)), "Ctrl-{twin} is another key in most terminals");
+    for keymap in presets() {
+        for key in keymap.bindings().iter().flat_map(|binding| binding.keys.iter()).flatten() {
+            assert_eq!(Key::parse(&key.name()), Ok(*key));
+        }
     }
 }
 
 #[test]
 fn no_letter_is_a_command_where_letters_type() {
-    for scope in SCOPES.into_iter().filter(|scope| scope.types()) {
-        let typing = bindings_in(scope).flat_map(|binding| binding.keys);
-        assert_eq!(typing.filter_map(|key| key.typed()).count(), 0, "{scope:?}");
+    for keymap in presets() {
+        for scope in Scope::ALL.into_iter().filter(|scope| scope.types()) {
+            let typing = keymap.bindings_in(scope).flat_map(|bound| bound.keys()).flatten();
+            assert_eq!(typing.filter_map(|key| key.typed()).count(), 0, "{scope:?}");
+        }
     }
 }
 
@@ -74,6 +59,8 @@ fn every_heading_and_scope_has_a_text() {
     let texts = Texts::english();
     for binding in BINDINGS {
         assert!(texts.find(binding.group.label()).is_some(), "{:?}", binding.group);
-        assert!(texts.find(binding.scope.label()).is_some(), "{:?}", binding.scope);
+    }
+    for scope in Scope::ALL {
+        assert!(texts.find(scope.label()).is_some(), "{scope:?}");
     }
 }
