@@ -48,6 +48,16 @@ impl WebAddress {
         Ok(Self(text.into()))
     }
 
+    /// The address that `text`, which may be relative, means on the page at this address.
+    ///
+    /// # Errors
+    /// As [`WebAddress::parse`].
+    pub fn join(&self, text: &str) -> Result<Self, AddressError> {
+        let malformed = |why| AddressError::Malformed(text.to_owned(), why);
+        let joined = Url::parse(&self.0).and_then(|page| page.join(text)).map_err(malformed)?;
+        Self::parse(joined.as_str())
+    }
+
     /// The address, ready to be opened.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -170,6 +180,15 @@ mod tests {
         }
         assert!(WebAddress::parse("https://a.org/ b").is_err());
         assert!(WebAddress::parse("https://a.org/\u{202e}b").is_err());
+    }
+
+    #[test]
+    fn a_relative_address_is_found_from_its_page() {
+        let page = WebAddress::parse("https://example.org/docs/README.md").unwrap();
+        let joined = |text| page.join(text).map(|address| address.to_string());
+        assert_eq!(joined("../a b.md").unwrap(), "https://example.org/a%20b.md");
+        assert_eq!(joined("https://b.org").unwrap(), "https://b.org/");
+        assert!(joined("mailto:a@b.org").is_err() && joined("javascript:alert(1)").is_err());
     }
 
     #[test]

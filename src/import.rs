@@ -4,34 +4,64 @@
 //! No importer fails on a bad entry: it passes over what it cannot use and says where and why. No text is
 //! trusted: what a terminal would obey is taken out, long texts are cut, and deep nesting is flattened.
 
+mod addresses;
+mod builder;
+mod csv;
 mod html;
+mod kind;
 mod markdown;
+mod netscape;
+mod opml;
 mod roadmap;
+mod roadmap_sh;
+mod row;
+mod tags;
+#[cfg(test)]
+mod tests;
+mod words;
 
-use std::collections::HashSet;
+use crate::address::WebAddress;
+use crate::catalog::{Kind, Levels};
+use crate::progress::{Moment, Status};
 
-use crate::address::{AddressError, WebAddress};
-use crate::progress::Status;
-use crate::text::clean;
-
-pub use markdown::markdown;
-pub use roadmap::{Naming, Written, roadmap, slug};
+pub use roadmap::{Naming, Written, known, roadmap, slug};
+pub use roadmap_sh::{File, roadmap_sh};
+pub use words::Words;
 
 /// The first line of a file that was imported: such a file may be replaced by importing again.
 pub const MARK: &str = "# Imported by waypost; importing again writes it anew and keeps the ids.";
 
-/// The longest title, in bytes; longer ones are cut.
-const LONGEST_TITLE: usize = 200;
-/// The longest description, likewise.
-const LONGEST_ABOUT: usize = 600;
-/// How deep sections may stand in each other; deeper ones stand side by side.
-const DEEPEST: usize = 8;
+/// How a text lists things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Awesome lists, course pages, link tables, checklists.
+    Markdown,
+    /// Bookmarks of a browser.
+    Netscape,
+    /// An outline.
+    Opml,
+    /// A table whose first row names its columns.
+    Csv,
+    /// An address a line.
+    Addresses,
+}
+
+/// What is known of a text besides itself.
+#[derive(Debug, Clone, Default)]
+pub struct Origin {
+    /// The page it is from: what it refers to by a relative address is found from there.
+    pub base: Option<WebAddress>,
+    /// The words of exported checklists.
+    pub words: Words,
+}
 
 /// What was found in a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Listing {
     /// What the list calls itself.
     pub title: Option<String>,
+    /// What it says about itself.
+    pub about: String,
     /// Its sections, in order.
     pub branches: Vec<Branch>,
     /// What was passed over.
@@ -62,8 +92,27 @@ pub struct Entry {
     pub about: String,
     /// The words it is tagged with.
     pub tags: Vec<String>,
-    /// How far the learner is, where the list says so.
+    /// What sort of thing it is, where the list says so.
+    pub kind: Option<Kind>,
+    /// Who made it, likewise.
+    pub author: Option<String>,
+    /// How hard it is, likewise.
+    pub level: Option<Levels>,
+    /// How far the learner is with it, likewise.
+    pub learned: Learned,
+}
+
+/// How far a learner is with an entry.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Learned {
+    /// The status.
     pub status: Option<Status>,
+    /// When it got it.
+    pub at: Option<Moment>,
+    /// Does it have a star?
+    pub is_starred: bool,
+    /// The note on it.
+    pub note: Option<String>,
 }
 
 /// Something that was passed over.
@@ -94,6 +143,33 @@ pub enum Why {
     Again,
 }
 
+/// What `text` lists.
+pub fn read(form: Form, text: &str, origin: &Origin) -> Listing {
+    match form {
+        Form::Markdown => markdown::markdown(text, origin),
+        Form::Netscape => netscape::netscape(text, origin),
+        Form::Opml => opml::opml(text, origin),
+        Form::Csv => csv::csv(text, origin),
+        Form::Addresses => addresses::addresses(text, origin),
+    }
+}
+
+impl Listing {
+    /// A list whose only section holds nothing but sections is that section.
+    fn hoisted(mut self) -> Self {
+        if let [one] = self.branches.as_mut_slice()
+            && one.entries.is_empty()
+            && !one.branches.is_empty()
+        {
+            let one = std::mem::take(one);
+            self.title = Some(one.title).filter(|title| !title.is_empty()).or(self.title);
+            self.about = one.about;
+            self.branches = one.branches;
+        }
+        self
+    }
+}
+
 impl Branch {
     /// How many entries are in it, at any depth.
     pub fn count(&self) -> usize {
@@ -101,170 +177,17 @@ impl Branch {
     }
 }
 
-/// Puts a listing together: sections open and close, entries go to the one that opened last.
-#[derive(Debug, Default)]
-struct Builder {
-    listing: Listing,
-    /// The sections that are open, from the outside in.
-    open: Vec<Open>,
-}
-
-/// A section that is open.
-#[derive(Debug, Default)]
-struct Open {
-    /// At which level it opened.
-    level: usize,
-    branch: Branch,
-    /// The addresses that are in it.
-    keys: HashSet<String>,
-}
-
-impl Builder {
-    /// A section begins at `level`: those at the same or a deeper level end.
-    fn begin(&mut self, level: usize, title: &str) {
-        self.close(level);
-        if self.open.len() >= DEEPEST {
-            self.end();
-        }
-        let branch = Branch { title: title_of(title), ..Branch::default() };
-        self.open.push(Open { level, branch, keys: HashSet::new() });
-    }
-
-    /// The sections at `level` or deeper end.
-    fn close(&mut self, level: usize) {
-        while self.open.last().is_some_and(|open| open.level >= level) {
-            self.end();
+impl Entry {
+    fn new(title: String, address: WebAddress) -> Self {
+        Self {
+            title,
+            address,
+            about: String::new(),
+            tags: Vec::new(),
+            kind: None,
+            author: None,
+            level: None,
+            learned: Learned::default(),
         }
     }
-
-    /// Ends the section that opened last. What has neither entries nor text was only a heading.
-    fn end(&mut self) {
-        let Some(Open { branch, .. }) = self.open.pop() else { return };
-        if branch.entries.is_empty() && branch.branches.is_empty() {
-            return;
-        }
-        match self.open.last_mut() {
-            Some(around) => around.branch.branches.push(branch),
-            None => self.listing.branches.push(branch),
-        }
-    }
-
-    /// The section that is open; what stands before all headings has one without a title.
-    fn here(&mut self) -> Option<&mut Open> {
-        if self.open.is_empty() {
-            self.open.push(Open::default());
-        }
-        self.open.last_mut()
-    }
-
-    /// Says something about the section that is open, if nothing is said about it yet.
-    fn about(&mut self, text: &str) {
-        let about = self.open.last_mut().map(|open| &mut open.branch.about);
-        if let Some(about) = about.filter(|about| about.is_empty()) {
-            *about = cut(text, LONGEST_ABOUT);
-        }
-    }
-
-    /// Why links are passed over in the sections that are open, if they are.
-    fn why_not_here(&self) -> Option<Why> {
-        self.open.iter().find_map(|open| {
-            let title = open.branch.title.to_lowercase();
-            let is = |name: &str| title.trim_matches(|c: char| !c.is_alphanumeric()) == name;
-            match () {
-                () if is("license") || is("licence") => Some(Why::Licence),
-                () if is("contributors") || is("our contributors") => Some(Why::Contributor),
-                () => None,
-            }
-        })
-    }
-
-    /// Adds an entry, if its address can be opened.
-    fn link(&mut self, line: usize, url: &str, title: &str, about: &str) -> Option<&mut Entry> {
-        if let Some(why) = self.why_not_here() {
-            self.pass(line, why, title);
-            return None;
-        }
-        let why = if url.starts_with('#') { Why::Anchor } else { Why::NoAddress };
-        let address = match address(url) {
-            Ok(address) if is_licence(&address) => {
-                self.pass(line, Why::Licence, title);
-                return None;
-            }
-            Ok(address) => address,
-            Err(_unusable) => {
-                self.pass(line, why, if title.is_empty() { url } else { title });
-                return None;
-            }
-        };
-        let title = match title_of(title) {
-            title if title.is_empty() => title_of(address.without_scheme()),
-            title => title,
-        };
-        let key = address.canonical();
-        if !self.here()?.keys.insert(key) {
-            self.pass(line, Why::Again, &title);
-            return None;
-        }
-        let about = cut(about, LONGEST_ABOUT);
-        let entries = &mut self.here()?.branch.entries;
-        entries.push(Entry { title, address, about, tags: Vec::new(), status: None });
-        entries.last_mut()
-    }
-
-    fn pass(&mut self, line: usize, why: Why, what: &str) {
-        self.listing.passed.push(Passed { line, why, what: cut(what, 60) });
-    }
-
-    fn finish(mut self) -> Listing {
-        while !self.open.is_empty() {
-            self.end();
-        }
-        self.listing
-    }
-}
-
-/// The address in `text`, in which spaces and other characters may stand that a browser would bear.
-fn address(text: &str) -> Result<WebAddress, AddressError> {
-    let text = clean(text.trim()).into_owned();
-    let text = if text.starts_with("//") { format!("https:{text}") } else { text };
-    match WebAddress::parse(&text) {
-        Err(AddressError::Unclean(_)) => WebAddress::parse(&text.replace(' ', "%20")),
-        parsed => parsed,
-    }
-}
-
-/// Does it lead to a licence, as lists do at their end?
-fn is_licence(address: &WebAddress) -> bool {
-    let key = address.canonical();
-    let hosts =
-        ["creativecommons.org/", "opensource.org/licenses", "choosealicense.com", "unlicense.org"];
-    let file = key.rsplit('/').next().unwrap_or_default().to_lowercase();
-    let stem = file.split('.').next().unwrap_or_default();
-    hosts.iter().any(|host| key.starts_with(host))
-        || ["license", "licence", "copying"].contains(&stem)
-}
-
-fn title_of(text: &str) -> String {
-    cut(text, LONGEST_TITLE)
-}
-
-/// `text` on one line without what a terminal would obey, cut at a word where it is longer than `most`
-/// bytes.
-fn cut(text: &str, most: usize) -> String {
-    let text = clean(text);
-    let mut short = String::new();
-    for word in text.split_whitespace() {
-        if short.len() + word.len() + 1 > most {
-            if short.is_empty() {
-                short.extend(word.chars().take(most / 4));
-            }
-            short.push('…');
-            break;
-        }
-        if !short.is_empty() {
-            short.push(' ');
-        }
-        short.push_str(word);
-    }
-    short
 }

@@ -15,19 +15,16 @@ pub(super) enum Piece<'a> {
 
 /// The pieces of `html`, each with the byte at which it begins. What is no tag is text.
 pub(super) fn pieces(html: &str) -> impl Iterator<Item = (usize, Piece<'_>)> {
-    let mut at = 0;
+    let (mut at, mut ends) = (0, Ends::default());
     std::iter::from_fn(move || {
         let rest = html.get(at..).filter(|rest| !rest.is_empty())?;
         let start = at;
-        let end = match rest.strip_prefix("<!--") {
-            Some(comment) => {
-                at += comment.find("-->").map_or(rest.len(), |end| end + "<!---->".len());
-                return Some((start, Piece::Text("")));
-            }
-            None => tag_end(rest),
-        };
-        if let Some((inside, length)) = end {
-            at += length;
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            at += comment.find("-->").map_or(rest.len(), |end| end + "<!---->".len());
+            return Some((start, Piece::Text("")));
+        }
+        if let Some(inside) = ends.inside(rest) {
+            at += inside.len() + "<>".len();
             return Some((start, tag(inside)));
         }
         let skip = usize::from(rest.starts_with('<'));
@@ -38,24 +35,48 @@ pub(super) fn pieces(html: &str) -> impl Iterator<Item = (usize, Piece<'_>)> {
     })
 }
 
-/// What stands in the tag at the start of `rest`, and how long the tag is. A `>` in quotes does not end it.
-fn tag_end(rest: &str) -> Option<(&str, usize)> {
-    let inside = rest.strip_prefix('<')?;
-    inside
-        .strip_prefix('/')
-        .unwrap_or(inside)
-        .starts_with(|c: char| c.is_ascii_alphabetic() || c == '!')
-        .then_some(())?;
-    let mut quote = None;
-    for (at, c) in inside.char_indices() {
-        match (quote, c) {
-            (None, '"' | '\'') => quote = Some(c),
-            (Some(open), c) if open == c => quote = None,
-            (None, '>') => return Some((inside.get(..at)?, at + 2)),
-            _ => {}
+/// The signs that end a tag and what is quoted in it. Which of them do not come any more is remembered, so
+/// that no text is searched to its end again and again.
+#[derive(Default)]
+struct Ends {
+    are_over: [bool; 3],
+}
+
+impl Ends {
+    const SIGNS: [u8; 3] = *b">\"'";
+
+    /// Where the sign comes next in `text`.
+    fn find(&mut self, sign: u8, text: &str) -> Option<usize> {
+        let is_over = Self::SIGNS.iter().position(|known| *known == sign);
+        let is_over = is_over.and_then(|at| self.are_over.get_mut(at))?;
+        if *is_over {
+            return None;
+        }
+        let found = memchr::memchr(sign, text.as_bytes());
+        *is_over = found.is_none();
+        found
+    }
+
+    /// What stands in the tag at the start of `rest`. A `>` in quotes does not end it.
+    fn inside<'a>(&mut self, rest: &'a str) -> Option<&'a str> {
+        let inside = rest.strip_prefix('<')?;
+        let name = inside.strip_prefix('/').unwrap_or(inside);
+        name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!').then_some(())?;
+        self.find(b'>', inside)?;
+        let mut at = 0;
+        loop {
+            let ahead = inside.as_bytes().get(at..)?;
+            let sign = at + memchr::memchr3(b'>', b'"', b'\'', ahead)?;
+            match *inside.as_bytes().get(sign)? {
+                b'>' => return inside.get(..sign),
+                quote => {
+                    let quoted = inside.get(sign + 1..)?;
+                    // A quote that is never closed is a letter like any other.
+                    at = sign + 1 + self.find(quote, quoted).map_or(0, |end| end + 1);
+                }
+            }
         }
     }
-    None
 }
 
 fn tag(inside: &str) -> Piece<'_> {
@@ -105,7 +126,9 @@ pub(super) fn unescape(text: &str) -> Cow<'_, str> {
     let mut rest = text;
     while let Some((before, behind)) = rest.split_once('&') {
         plain.push_str(before);
-        let reference = behind.split_once(';').filter(|(name, _)| name.len() <= 10);
+        // No name is longer than ten letters.
+        let end = behind.bytes().take(11).position(|byte| byte == b';');
+        let reference = end.and_then(|end| Some((behind.get(..end)?, behind.get(end + 1..)?)));
         match reference.and_then(|(name, after)| Some((character(name)?, after))) {
             Some((c, after)) => {
                 plain.push(c);

@@ -9,8 +9,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::addresses::{bare_address, end_of_address};
+use super::builder::{Builder, cut, note};
 use super::html::{Piece, attribute, pieces, unescape};
-use super::{Builder, Listing, Why, cut};
+use super::row::{Link, Row};
+use super::{Entry, Listing, Origin, Why};
 use crate::progress::Status;
 
 /// The level of a line in bold, below all headings.
@@ -23,10 +26,22 @@ const LIST: usize = 10;
 const LONGEST_HEADING: usize = 120;
 
 /// What `text` lists.
-pub fn markdown(text: &str) -> Listing {
+pub(super) fn markdown(text: &str, origin: &Origin) -> Listing {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_STRIKETHROUGH;
-    let mut reader = Reader { source: text, ..Reader::default() };
+    let mut reader = Reader {
+        source: text,
+        origin,
+        builder: Builder::new(origin),
+        counted: (0, 0),
+        row: Row::default(),
+        link: None,
+        lists: 0,
+        html: None,
+        quote: None,
+        is_code: false,
+        is_head: false,
+    };
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         reader.take(event, range);
     }
@@ -35,10 +50,10 @@ pub fn markdown(text: &str) -> Listing {
 }
 
 /// What is being read.
-#[derive(Default)]
 struct Reader<'a> {
     source: &'a str,
-    builder: Builder,
+    origin: &'a Origin,
+    builder: Builder<'a>,
     /// The byte up to which lines were counted, and how many there were.
     counted: (usize, usize),
     row: Row,
@@ -48,81 +63,30 @@ struct Reader<'a> {
     lists: usize,
     /// Raw HTML of a block, and where it begins.
     html: Option<(usize, String)>,
+    /// How many quotations are open that are a note, if any are.
+    quote: Option<usize>,
     is_code: bool,
     is_head: bool,
 }
 
-/// A paragraph, an entry of a list, a row of a table or a heading.
-#[derive(Default)]
-struct Row {
-    /// The text outside of links, in the pieces between them: one more than links.
-    texts: Vec<String>,
-    links: Vec<Link>,
-    /// In a table, the cell of each link, and the text of each cell.
-    cells: Vec<String>,
-    is_done: Option<bool>,
-    /// How much of the text is bold.
-    bold: usize,
-    is_bold: bool,
-}
-
-/// A link.
-#[derive(Debug, Default, Clone)]
-struct Link {
-    line: usize,
-    url: String,
-    text: String,
-    /// The address of a picture in it.
-    picture: Option<String>,
-    cell: usize,
-}
-
-impl Row {
-    fn is_empty(&self) -> bool {
-        self.links.is_empty() && self.texts.iter().all(|text| text.trim().is_empty())
-    }
-
-    fn push(&mut self, text: &str) {
-        if self.texts.len() <= self.links.len() {
-            self.texts.resize(self.links.len() + 1, String::new());
-        }
-        if let Some(last) = self.texts.last_mut() {
-            last.push_str(text);
-        }
-        if let Some(cell) = self.cells.last_mut() {
-            cell.push_str(text);
-        }
-        if self.is_bold {
-            self.bold += text.trim().len();
-        }
-    }
-
-    /// All text, that of links too.
-    fn whole(&self) -> String {
-        let mut whole = String::new();
-        for at in 0..self.texts.len().max(self.links.len()) {
-            whole.push_str(self.texts.get(at).map_or("", String::as_str));
-            whole.push_str(self.links.get(at).map_or("", |link| link.text.as_str()));
-        }
-        whole
-    }
-
-    /// What is said behind the link `at`, without the signs that part it from the link.
-    fn behind(&self, at: usize) -> &str {
-        let text = self.texts.get(at + 1).map_or("", String::as_str);
-        text.trim()
-            .trim_start_matches(['-', '–', '—', ':', '.', ',', ';', '|', ')', '→', '·'])
-            .trim()
-    }
-}
-
 impl Reader<'_> {
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        if let Some(open) = self.quote {
+            let open = match event {
+                Event::Start(Tag::BlockQuote(_)) => open + 1,
+                Event::End(TagEnd::BlockQuote(_)) => open - 1,
+                _ => open,
+            };
+            self.quote = (open > 0).then_some(open);
+            return;
+        }
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) | Event::Code(text) if self.html.is_none() => self.text(&text, range),
-            Event::SoftBreak | Event::HardBreak => self.text(" ", range),
+            Event::Text(text) | Event::Code(text) if self.html.is_none() => {
+                self.words(&text, range)
+            }
+            Event::SoftBreak | Event::HardBreak => self.words(" ", range),
             Event::TaskListMarker(is_done) => self.row.is_done = Some(is_done),
             Event::InlineHtml(html) => self.html(&html, range.start),
             Event::Html(html) => {
@@ -149,6 +113,11 @@ impl Reader<'_> {
             Tag::Link { dest_url, .. } => self.open_link(&dest_url, range.start),
             Tag::Image { dest_url, .. } => self.picture(&dest_url),
             Tag::CodeBlock(_) => self.is_code = true,
+            // A quotation below an entry with a box is the learner's note on it.
+            Tag::BlockQuote(_) if self.lists > 0 && self.row.is_done.is_some() => {
+                self.row.note = note(&unquoted(self.source.get(range).unwrap_or_default()));
+                self.quote = Some(1);
+            }
             Tag::HtmlBlock => self.html = Some((range.start, String::new())),
             _ => {}
         }
@@ -182,7 +151,7 @@ impl Reader<'_> {
         }
     }
 
-    fn text(&mut self, text: &str, range: Range<usize>) {
+    fn words(&mut self, text: &str, range: Range<usize>) {
         if self.is_code {
             return;
         }
@@ -195,15 +164,10 @@ impl Reader<'_> {
         }
         // Bare addresses are links too.
         let mut rest = text;
-        while let Some(at) =
-            ["http://", "https://"].iter().filter_map(|scheme| rest.find(scheme)).min()
-        {
+        while let Some(at) = bare_address(rest) {
             let (before, address) = rest.split_at_checked(at).unwrap_or((rest, ""));
-            let end = address
-                .find(|c: char| c.is_whitespace() || "<>\"'`|".contains(c))
-                .unwrap_or(address.len());
-            let (address, behind) = address.split_at_checked(end).unwrap_or((address, ""));
-            let url = address.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '*', '_']);
+            let (url, behind) =
+                address.split_at_checked(end_of_address(address)).unwrap_or((address, ""));
             self.row.push(before);
             self.open_link(url, range.start);
             self.close_link();
@@ -235,12 +199,14 @@ impl Reader<'_> {
         }
     }
 
-    /// The line at the byte `at`: bytes come in order, but for a few.
+    /// The line at the byte `at`: what stands close to the last one that was asked for is found fast.
     fn line(&mut self, at: usize) -> usize {
-        let (from, before) = if at >= self.counted.0 { self.counted } else { (0, 0) };
-        let between = self.source.as_bytes().get(from..at).unwrap_or_default();
-        self.counted = (at, before + memchr::memchr_iter(b'\n', between).count());
-        self.counted.1 + 1
+        let (counted, lines) = self.counted;
+        let between = self.source.as_bytes().get(counted.min(at)..counted.max(at));
+        let between = memchr::memchr_iter(b'\n', between.unwrap_or_default()).count();
+        let lines = if at >= counted { lines + between } else { lines.saturating_sub(between) };
+        self.counted = (at, lines);
+        lines + 1
     }
 
     /// A heading: of the first one of the first level the list has its title.
@@ -295,25 +261,22 @@ impl Reader<'_> {
         }
     }
 
-    fn entries(&mut self, row: Row) {
+    fn entries(&mut self, mut row: Row) {
         let is_table = !row.cells.is_empty();
-        let others =
-            if is_table { row.cells.iter().map(|cell| cell.trim()).collect() } else { Vec::new() };
+        for (link, why) in row.take_out(|link| why_not(link, is_table)) {
+            self.builder.pass(link.line, why, &link.url);
+        }
         let is_alone = row.links.len() == 1;
         for (at, link) in row.links.iter().enumerate() {
-            if let Some(why) = why_not(link, is_table) {
-                self.builder.pass(link.line, why, &link.url);
+            let (title, about) = row.said(at);
+            let Some(entry) = self.builder.link(link.line, &link.url, &title, &about) else {
                 continue;
-            }
-            let (title, about) = if is_table {
-                in_table(link, &others, is_alone)
-            } else {
-                let lead =
-                    if is_alone { row.texts.first().map_or("", |text| text.trim()) } else { "" };
-                in_text(link, lead, row.behind(at))
             };
-            if let Some(entry) = self.builder.link(link.line, &link.url, &title, &about) {
-                entry.status = (row.is_done == Some(true)).then_some(Status::Done);
+            entry.learned.status = (row.is_done == Some(true)).then_some(Status::Done);
+            if is_alone && row.is_done.is_some() {
+                entry.learned.note = row.note.take();
+                exported(entry, row.after_first(), self.origin);
+                break;
             }
         }
     }
@@ -327,7 +290,7 @@ impl Reader<'_> {
                     Some((_, title)) if self.link.is_none() => title.push_str(&unescape(text)),
                     _ => {
                         let text = unescape(text).into_owned();
-                        self.text(&text, start + at..start + at);
+                        self.words(&text, start + at..start + at);
                     }
                 },
                 Piece::Open(name, attributes) => match (name.as_str(), level_of(&name)) {
@@ -385,37 +348,42 @@ fn level_of(name: &str) -> Option<usize> {
     }
 }
 
-/// Title and description of a link in a text. Where a label such as `Paper:` stands before the only link, the
-/// link may be called by less than that.
-fn in_text(link: &Link, lead: &str, behind: &str) -> (String, String) {
-    let is_called = link.text.chars().any(char::is_alphanumeric) && !link.text.starts_with("http");
-    let title = if is_called {
-        link.text.clone()
-    } else {
-        lead.trim_end_matches([':', '-', '–', ' ']).to_owned()
+/// What `waypost export markdown` says behind the link of an entry: a star, what is being done or skipped,
+/// and `– author, kind: description`.
+fn exported(entry: &mut Entry, behind: &str, origin: &Origin) {
+    let behind = behind.trim_start();
+    let (is_starred, rest) = match behind.strip_prefix('★') {
+        Some(rest) => (true, rest.trim_start()),
+        None => (false, behind),
     };
-    let about = match (behind.is_empty(), is_called) {
-        (true, true) => lead,
-        _ => behind,
-    };
-    (title, about.to_owned())
+    let words = &origin.words;
+    let all = [(Status::Doing, &words.doing), (Status::Skipped, &words.skipped)];
+    let said = all.into_iter().find_map(|(status, words)| {
+        let inside = rest.strip_prefix('(')?;
+        let rest =
+            words.iter().find_map(|word| inside.strip_prefix(word.as_str())?.strip_prefix(')'))?;
+        Some((status, rest.trim_start()))
+    });
+    let (status, rest) = said.map_or((None, rest), |(status, rest)| (Some(status), rest));
+    entry.learned.is_starred = is_starred;
+    entry.learned.status = entry.learned.status.or(status);
+    if let Some(said) = rest.strip_prefix('–').and_then(|rest| words.read(rest)) {
+        entry.kind = Some(said.kind);
+        entry.author = said.author.map(|author| cut(author, LONGEST_HEADING));
+        entry.about = cut(said.about, 600);
+    } else if rest.is_empty() && (is_starred || status.is_some()) {
+        entry.about = String::new();
+    }
 }
 
-/// Title and description of a link in a row of a table: what the first cell says, unless that is the link.
-fn in_table(link: &Link, cells: &[&str], is_alone: bool) -> (String, String) {
-    let first = cells.first().copied().unwrap_or_default();
-    let is_first = link.cell == 0 || first.is_empty();
-    let has_text = link.picture.is_none() && link.text.chars().any(char::is_alphanumeric);
-    let title = match (is_first, is_alone || !has_text) {
-        (true, _) => link.text.clone(),
-        (false, true) => first.to_owned(),
-        (false, false) => format!("{first} – {}", link.text),
-    };
-    let others = cells.iter().enumerate().filter(|(at, cell)| {
-        *at != link.cell && !(*at == 0 && !is_first) && cell.chars().any(char::is_alphanumeric)
+/// A quotation without the signs before its lines.
+fn unquoted(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let line = line.trim_start();
+        let line = line.strip_prefix('>').unwrap_or(line);
+        line.strip_prefix(' ').unwrap_or(line)
     });
-    let about: Vec<&str> = others.map(|(_, cell)| *cell).collect();
-    (title, about.join(" · "))
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Why a link with a picture is none to learn from.

@@ -5,10 +5,10 @@ use std::fmt::Write;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Branch, Entry, Listing};
+use super::builder::DEEPEST;
+use super::kind::kind_of;
+use super::{Branch, Entry, Learned, Listing};
 use crate::address::WebAddress;
-use crate::catalog::Kind;
-use crate::progress::Status;
 
 /// The longest part of an id that is made of a title.
 const LONGEST_ID: usize = 60;
@@ -37,17 +37,37 @@ pub struct Written {
     pub items: Vec<String>,
     /// How many sections it has.
     pub sections: usize,
-    /// The ids of what is done, in order.
-    pub done: Vec<String>,
+    /// How far the learner is with the items about which the list says something, by their ids.
+    pub learned: Vec<(String, Learned)>,
+}
+
+/// The ids of the items in a file that [`roadmap`] wrote, by their canonical addresses.
+pub fn known(text: &str) -> HashMap<String, String> {
+    let mut known = HashMap::new();
+    let mut id = None;
+    for line in text.lines() {
+        let line = line.trim_start();
+        if line.starts_with('[') {
+            id = None;
+        } else if let Some(value) = line.strip_prefix("id = ") {
+            id = Some(value.trim_matches('"').to_owned());
+        } else if let Some(value) = line.strip_prefix("url = ") {
+            let url = value.trim_matches('"').replace("\\\"", "\"").replace("\\\\", "\\");
+            // What the learner has made of it since may be no address.
+            let key = WebAddress::parse(&url).ok().map(|address| address.canonical());
+            known.extend(key.zip(id.take()));
+        }
+    }
+    known
 }
 
 /// Writes `listing` as a roadmap.
 pub fn roadmap(listing: &Listing, naming: &Naming<'_>) -> Written {
     let mut writer = Writer {
         naming,
-        written: Written { text: String::new(), items: vec![], sections: 0, done: vec![] },
+        written: Written { text: String::new(), items: vec![], sections: 0, learned: vec![] },
         ids: HashMap::new(),
-        given: HashSet::new(),
+        names: Names::default(),
     };
     writer.head(listing);
     writer.sections(&listing.branches, 1);
@@ -59,7 +79,7 @@ struct Writer<'a> {
     written: Written,
     /// The ids of the items so far, by their canonical addresses.
     ids: HashMap<String, String>,
-    given: HashSet<String>,
+    names: Names,
 }
 
 impl Writer<'_> {
@@ -70,25 +90,23 @@ impl Writer<'_> {
         self.line(format_args!("format = 1"));
         self.line(format_args!("id = \"{id}\""));
         self.key("title", title);
-        self.key("summary", summary);
+        self.key("summary", if listing.about.is_empty() { summary } else { &listing.about });
         self.line(format_args!("languages = [\"en\"]"));
         self.line(format_args!("added = \"0.1\""));
     }
 
     fn sections(&mut self, branches: &[Branch], depth: usize) {
-        let mut names = HashSet::new();
+        let mut names = Names::default();
         for branch in branches {
-            let table = ["section"; super::DEEPEST + 1].get(..depth).unwrap_or_default().join(".");
+            let table = ["section"; DEEPEST + 1].get(..depth).unwrap_or_default().join(".");
             let title = if branch.title.is_empty() { self.naming.title } else { &branch.title };
-            let id = unique(slug(title).unwrap_or_else(|| "section".to_owned()), |id| {
-                names.contains(id)
-            });
+            let id = slug(title).unwrap_or_else(|| "section".to_owned());
+            let id = names.give(id, &|_| false);
             self.written.sections += 1;
             self.line(format_args!("\n[[{table}]]"));
             self.line(format_args!("id = \"{id}\""));
             self.key("title", title);
             self.key("summary", &branch.about);
-            names.insert(id);
             for entry in &branch.entries {
                 self.entry(entry, &table);
             }
@@ -106,10 +124,17 @@ impl Writer<'_> {
         }
         let id = self.id_of(entry, &key);
         self.line(format_args!("id = \"{id}\""));
-        self.line(format_args!("kind = \"{}\"", kind_of(&entry.address).name()));
+        let kind = entry.kind.unwrap_or_else(|| kind_of(&entry.address));
+        self.line(format_args!("kind = \"{}\"", kind.name()));
         self.key("title", &entry.title);
         self.key("url", entry.address.as_str());
-        let topics: Vec<String> = entry.tags.iter().filter_map(|tag| slug(tag)).collect();
+        self.key("author", entry.author.as_deref().unwrap_or_default());
+        if let Some(level) = entry.level {
+            self.line(format_args!("level = \"{level}\""));
+        }
+        let mut topics: Vec<String> = entry.tags.iter().filter_map(|tag| slug(tag)).collect();
+        topics.sort_unstable();
+        topics.dedup();
         if !topics.is_empty() {
             let topics: Vec<String> = topics.iter().map(|topic| format!("\"{topic}\"")).collect();
             self.line(format_args!("topics = [{}]", topics.join(", ")));
@@ -117,8 +142,8 @@ impl Writer<'_> {
         if entry.about != entry.title {
             self.key("description", &entry.about);
         }
-        if entry.status == Some(Status::Done) {
-            self.written.done.push(id.clone());
+        if entry.learned != Learned::default() {
+            self.written.learned.push((id.clone(), entry.learned.clone()));
         }
         self.written.items.push(id.clone());
         self.ids.insert(key, id);
@@ -127,18 +152,14 @@ impl Writer<'_> {
     /// The id that it has, or a new one from its title or its address.
     fn id_of(&mut self, entry: &Entry, key: &str) -> String {
         let Naming { id: roadmap, known, is_taken, .. } = self.naming;
-        let id = match known.get(key).filter(|id| !self.given.contains(*id)) {
-            Some(known) => known.clone(),
-            None => {
-                let slug = slug(&entry.title).or_else(|| slug(key));
-                let slug = slug.unwrap_or_else(|| "link".to_owned());
-                let own = if is_taken(&slug) { format!("{roadmap}-{slug}") } else { slug };
-                let is_used = |id: &str| self.given.contains(id) || is_taken(id);
-                unique(own, is_used)
-            }
-        };
-        self.given.insert(id.clone());
-        id
+        if let Some(known) = known.get(key).filter(|id| !self.names.given.contains(*id)) {
+            self.names.given.insert(known.clone());
+            return known.clone();
+        }
+        let slug = slug(&entry.title).or_else(|| slug(key));
+        let slug = slug.unwrap_or_else(|| "link".to_owned());
+        let own = if is_taken(&slug) { format!("{roadmap}-{slug}") } else { slug };
+        self.names.give(own, is_taken)
     }
 
     /// A key with a text, unless that is empty.
@@ -190,46 +211,28 @@ pub fn slug(text: &str) -> Option<String> {
     (slug.len() > 1).then_some(slug)
 }
 
-/// `id`, with a number behind it where it is used already.
-fn unique(id: String, is_used: impl Fn(&str) -> bool) -> String {
-    if !is_used(&id) {
-        return id;
-    }
-    let mut numbered = (2..).map(|number: usize| format!("{id}-{number}"));
-    numbered.find(|id| !is_used(id)).unwrap_or(id)
+/// Names that are given once each.
+#[derive(Default)]
+struct Names {
+    given: HashSet<String>,
+    /// The number to try next behind a name that is given already.
+    next: HashMap<String, usize>,
 }
 
-/// What sort of thing is most likely at `address`.
-fn kind_of(address: &WebAddress) -> Kind {
-    let key = address.canonical();
-    let begins = |hosts: &[&str]| hosts.iter().any(|host| key.starts_with(host));
-    let ends = |ends: &[&str]| ends.iter().any(|end| key.ends_with(end));
-    match () {
-        () if begins(&["youtube.com", "youtu.be", "vimeo.com"]) => Kind::Video,
-        () if begins(&["arxiv.org", "openreview.net", "aclanthology.org", "dl.acm.org"]) => {
-            Kind::Paper
+impl Names {
+    /// `name`, with a number behind it where it is given or taken already.
+    fn give(&mut self, name: String, is_taken: &dyn Fn(&str) -> bool) -> String {
+        if !is_taken(&name) && self.given.insert(name.clone()) {
+            return name;
         }
-        () if begins(&["colab.research.google.com", "kaggle.com/code"]) || ends(&[".ipynb"]) => {
-            Kind::Notebook
+        let next = self.next.entry(name.clone()).or_insert(2);
+        loop {
+            let numbered = format!("{name}-{next}");
+            *next += 1;
+            if !is_taken(&numbered) && self.given.insert(numbered.clone()) {
+                return numbered;
+            }
         }
-        () if begins(&[
-            "coursera.org",
-            "udemy.com",
-            "edx.org",
-            "udacity.com",
-            "khanacademy.org",
-        ]) =>
-        {
-            Kind::Course
-        }
-        () if begins(&["huggingface.co/datasets", "kaggle.com/datasets"]) => Kind::Dataset,
-        () if begins(&["github.com", "gitlab.com", "codeberg.org", "bitbucket.org"]) => Kind::Repo,
-        () if begins(&["docs.", "docs.rs", "developer."]) || key.contains("readthedocs.io") => {
-            Kind::Docs
-        }
-        () if begins(&["reddit.com", "discord.gg", "discord.com", "t.me"]) => Kind::Community,
-        () if ends(&[".pdf"]) => Kind::Paper,
-        () => Kind::Article,
     }
 }
 
@@ -237,7 +240,7 @@ fn kind_of(address: &WebAddress) -> Kind {
 mod tests {
     use super::*;
     use crate::catalog::{RoadmapFiles, SourceFile, check_part};
-    use crate::import::markdown;
+    use crate::import::{Form, Origin, read};
 
     fn written(text: &str, known: &HashMap<String, String>) -> Written {
         let naming = Naming {
@@ -247,7 +250,7 @@ mod tests {
             known,
             is_taken: &|id| id == "taken",
         };
-        roadmap(&markdown(text), &naming)
+        roadmap(&read(Form::Markdown, text, &Origin::default()), &naming)
     }
 
     #[test]
@@ -267,7 +270,11 @@ mod tests {
     #[test]
     fn what_was_imported_before_keeps_its_id() {
         let known = HashMap::from([("a.org/1".to_owned(), "old".to_owned())]);
-        assert_eq!(written("- [New name](https://a.org/1)\n", &known).items, ["old"]);
+        let before = written("- [New name](https://a.org/1)\n- [B](https://a.org/\\\"b)", &known);
+        assert_eq!(before.items, ["old", "a-org-b"]);
+        let known = super::known(&before.text);
+        assert_eq!(known["a.org/1"], "old");
+        assert_eq!(written("- [B, renamed](http://www.a.org/\\\"b)\n", &known).items, ["a-org-b"]);
     }
 
     #[test]

@@ -1,0 +1,231 @@
+//! [`Builder`]: puts a listing together, and decides what is no entry.
+
+use std::collections::HashSet;
+
+use super::{Branch, Entry, Listing, Origin, Passed, Why, tags};
+use crate::address::{AddressError, WebAddress};
+use crate::text::clean;
+
+/// The longest title, in bytes; longer ones are cut.
+const LONGEST_TITLE: usize = 200;
+/// The longest description, likewise.
+const LONGEST_ABOUT: usize = 600;
+/// The longest note, likewise.
+const LONGEST_NOTE: usize = 64 << 10;
+/// How deep sections may stand in each other; deeper ones stand side by side.
+pub(super) const DEEPEST: usize = 8;
+
+/// Puts a listing together: sections open and close, entries go to the one that opened last.
+#[derive(Debug)]
+pub(super) struct Builder<'a> {
+    pub(super) listing: Listing,
+    origin: &'a Origin,
+    /// The sections that are open, from the outside in.
+    open: Vec<Open>,
+}
+
+/// A section that is open.
+#[derive(Debug, Default)]
+struct Open {
+    /// At which level it opened.
+    level: usize,
+    branch: Branch,
+    /// The addresses that are in it.
+    keys: HashSet<String>,
+    /// Why links in it are passed over, if they are.
+    why_not: Option<Why>,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(origin: &'a Origin) -> Self {
+        Self { listing: Listing::default(), origin, open: Vec::new() }
+    }
+
+    /// A section begins at `level`: those at the same or a deeper level end.
+    pub(super) fn begin(&mut self, level: usize, title: &str) {
+        // What stands before all sections is none that others could stand in.
+        self.close(if self.is_untitled() { 0 } else { level });
+        if self.open.len() >= DEEPEST {
+            self.end();
+        }
+        let around = self.open.last().and_then(|open| open.why_not);
+        let branch = Branch { title: title_of(title), ..Branch::default() };
+        let why_not = around.or_else(|| why_not_in(&branch.title));
+        self.open.push(Open { level, branch, keys: HashSet::new(), why_not });
+    }
+
+    /// The sections at `level` or deeper end.
+    pub(super) fn close(&mut self, level: usize) {
+        while self.open.last().is_some_and(|open| open.level >= level) {
+            self.end();
+        }
+    }
+
+    /// Ends the section that opened last. What has no entries at any depth was only a heading.
+    fn end(&mut self) {
+        let Some(Open { branch, .. }) = self.open.pop() else { return };
+        if branch.entries.is_empty() && branch.branches.is_empty() {
+            return;
+        }
+        match self.open.last_mut() {
+            Some(around) => around.branch.branches.push(branch),
+            None => self.listing.branches.push(branch),
+        }
+    }
+
+    fn is_untitled(&self) -> bool {
+        self.open.first().is_some_and(|open| open.level == 0)
+    }
+
+    /// The section that is open; what stands before all headings has one without a title.
+    fn here(&mut self) -> Option<&mut Open> {
+        if self.open.is_empty() {
+            self.open.push(Open::default());
+        }
+        self.open.last_mut()
+    }
+
+    /// Says something about the section that is open, if nothing is said about it yet; before all sections,
+    /// about the list.
+    pub(super) fn about(&mut self, text: &str) {
+        let about = match self.open.last_mut() {
+            Some(open) => &mut open.branch.about,
+            None => &mut self.listing.about,
+        };
+        if about.is_empty() {
+            *about = cut(text, LONGEST_ABOUT);
+        }
+    }
+
+    /// Says something about the entry that was added last.
+    pub(super) fn describe(&mut self, text: &str, note: Option<String>) {
+        let last = self.open.last_mut().and_then(|open| open.branch.entries.last_mut());
+        if let Some(entry) = last {
+            entry.about = cut(text, LONGEST_ABOUT);
+            entry.learned.note = note;
+        }
+    }
+
+    /// Adds an entry, if its address can be opened.
+    pub(super) fn link(
+        &mut self,
+        line: usize,
+        url: &str,
+        title: &str,
+        about: &str,
+    ) -> Option<&mut Entry> {
+        if let Some(why) = self.open.last().and_then(|open| open.why_not) {
+            self.pass(line, why, title);
+            return None;
+        }
+        let (address, key) = match address(url, self.origin.base.as_ref()) {
+            Ok(address) => {
+                let key = address.canonical();
+                if is_licence(&key) {
+                    self.pass(line, Why::Licence, title);
+                    return None;
+                }
+                (address, key)
+            }
+            Err(_unusable) => {
+                let why = if url.starts_with('#') { Why::Anchor } else { Why::NoAddress };
+                self.pass(line, why, if title.is_empty() { url } else { title });
+                return None;
+            }
+        };
+        let (kind, title) = tags::kind_before(title);
+        let title = match title_of(title) {
+            title if title.is_empty() => title_of(address.without_scheme()),
+            title => title,
+        };
+        if !self.here()?.keys.insert(key) {
+            self.pass(line, Why::Again, &title);
+            return None;
+        }
+        let mut entry = Entry::new(title, address);
+        entry.about = cut(about, LONGEST_ABOUT);
+        entry.kind = kind;
+        let entries = &mut self.here()?.branch.entries;
+        entries.push(entry);
+        entries.last_mut()
+    }
+
+    /// Notes that something was passed over.
+    pub(super) fn pass(&mut self, line: usize, why: Why, what: &str) {
+        self.listing.passed.push(Passed { line, why, what: cut(what, 60) });
+    }
+
+    pub(super) fn finish(mut self) -> Listing {
+        while !self.open.is_empty() {
+            self.end();
+        }
+        self.listing
+    }
+}
+
+/// Why links under the heading `title` are passed over, if they are.
+fn why_not_in(title: &str) -> Option<Why> {
+    let title = title.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    match title.as_str() {
+        "license" | "licence" | "licensing" => Some(Why::Licence),
+        "contributors" | "our contributors" => Some(Why::Contributor),
+        _ => None,
+    }
+}
+
+/// The address in `text`, in which spaces and other characters may stand that a browser would bear.
+fn address(text: &str, base: Option<&WebAddress>) -> Result<WebAddress, AddressError> {
+    let text = clean(text.trim()).into_owned();
+    let text = if text.starts_with("//") { format!("https:{text}") } else { text };
+    match WebAddress::parse(&text) {
+        Err(AddressError::Unclean(_)) => WebAddress::parse(&text.replace(' ', "%20")),
+        Err(AddressError::Malformed(..)) if !text.starts_with('#') && !text.is_empty() => {
+            base.map_or_else(|| WebAddress::parse(&text), |base| base.join(&text))
+        }
+        parsed => parsed,
+    }
+}
+
+/// Does an address of this canonical form lead to a licence, as lists do at their end?
+fn is_licence(key: &str) -> bool {
+    let hosts =
+        ["creativecommons.org/", "opensource.org/licenses", "choosealicense.com", "unlicense.org"];
+    let file = key.rsplit('/').next().unwrap_or_default().to_lowercase();
+    let stem = file.split('.').next().unwrap_or_default();
+    hosts.iter().any(|host| key.starts_with(host))
+        || ["license", "licence", "copying"].contains(&stem)
+}
+
+fn title_of(text: &str) -> String {
+    cut(text, LONGEST_TITLE)
+}
+
+/// A note as it is, without what a terminal would obey; none where it says nothing.
+pub(super) fn note(text: &str) -> Option<String> {
+    let lines: Vec<_> = text.lines().map(|line| clean(line.trim_end())).collect();
+    let note = lines.join("\n");
+    let end = (0..=LONGEST_NOTE.min(note.len())).rev().find(|at| note.is_char_boundary(*at));
+    let note = note.get(..end.unwrap_or(0)).unwrap_or_default().trim_matches('\n');
+    (!note.trim().is_empty()).then(|| note.to_owned())
+}
+
+/// `text` on one line without what a terminal would obey, cut at a word where it is longer than `most`
+/// bytes.
+pub(super) fn cut(text: &str, most: usize) -> String {
+    let text = clean(text);
+    let mut short = String::new();
+    for word in text.split_whitespace() {
+        if short.len() + word.len() + 1 > most {
+            if short.is_empty() {
+                short.extend(word.chars().take(most / 4));
+            }
+            short.push('…');
+            break;
+        }
+        if !short.is_empty() {
+            short.push(' ');
+        }
+        short.push_str(word);
+    }
+    short
+}
