@@ -68,21 +68,20 @@ fn outline(attributes: &str, depth: usize, line: usize, builder: &mut Builder<'_
 
 /// What else an outline says of an entry.
 fn tell(entry: &mut Entry, get: &dyn Fn(&str) -> Option<String>) {
-    let own = |name: &str| get(&format!("waypost:{name}"));
-    entry.kind = own("kind").and_then(|kind| Kind::from_name(&kind)).or(entry.kind);
+    entry.kind = get("waypost:kind").and_then(|kind| Kind::from_name(&kind)).or(entry.kind);
     let words = get("category").unwrap_or_default();
     let kind = entry.kind.map(Kind::name);
     for tag in words.split(',').filter(|tag| Some(tag.trim()) != kind) {
         tags::take(entry, tag.trim().trim_start_matches('/'));
     }
-    entry.author = own("author").map(|author| cut(&author, 200));
-    entry.level = own("level").and_then(|level| Levels::from_name(&level));
+    entry.author = get("waypost:author").map(|author| cut(&author, 200));
+    entry.level = get("waypost:level").and_then(|level| Levels::from_name(&level));
     let learned = &mut entry.learned;
-    let status = own("status").and_then(|status| Status::from_name(&status));
+    let status = get("waypost:status").and_then(|status| Status::from_name(&status));
     learned.status = status.filter(|status| *status != Status::Todo).or(learned.status);
-    learned.at = own("done-at").and_then(|at| csv::moment(&at));
-    learned.is_starred |= own("starred").is_some_and(|starred| starred == "true");
-    learned.note = own("note").or_else(|| get("_note")).and_then(|text| note(&text));
+    learned.at = get("waypost:done-at").and_then(|at| csv::moment(&at));
+    learned.is_starred |= get("waypost:starred").is_some_and(|starred| starred == "true");
+    learned.note = get("waypost:note").or_else(|| get("_note")).and_then(|text| note(&text));
 }
 
 #[cfg(test)]
