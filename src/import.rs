@@ -66,6 +66,8 @@ pub struct Listing {
     pub branches: Vec<Branch>,
     /// What was passed over.
     pub passed: Vec<Passed>,
+    /// How many of that have an address that is relative to a page that is not known.
+    pub relative: usize,
 }
 
 /// A section of a list.

@@ -1775,6 +1775,10 @@ cli-import-passed = Passed over { $count }: { $why ->
        *[again] in the same section already
     }
 cli-import-more = … and { $count } more
+cli-import-relative = { $count ->
+        [one] 1 of them is relative to its page: --base URL finds it from there.
+       *[other] { $count } of them are relative to their page: --base URL finds them from there.
+    }
 error-import-id = `{ $asked }` cannot be the id of a roadmap
 error-import-taken = there is another roadmap called `{ $id }`
 error-import-base = `{ $asked }` is not the address of a page

@@ -1910,6 +1910,11 @@ cli-import-passed = Не взято { $count }: { $why ->
        *[again] уже есть в том же разделе
     }
 cli-import-more = … и ещё { $count }
+cli-import-relative = { $count ->
+        [one] { $count } из них задан относительно страницы: найдётся с --base URL.
+        [few] { $count } из них заданы относительно страницы: найдутся с --base URL.
+       *[other] { $count } из них заданы относительно страницы: найдутся с --base URL.
+    }
 error-import-id = «{ $asked }» не может быть идентификатором дорожной карты
 error-import-taken = дорожная карта «{ $id }» уже есть
 error-import-base = «{ $asked }» — не адрес страницы

@@ -1680,6 +1680,10 @@ cli-import-passed = తీసుకోనివి { $count }: { $why ->
        *[again] అదే విభాగంలో ఇప్పటికే ఉంది
     }
 cli-import-more = … ఇంకా { $count }
+cli-import-relative = { $count ->
+        [one] వాటిలో ఒకటి దాని పేజీకి సాపేక్షం: --base URL తో దొరుకుతుంది.
+       *[other] వాటిలో { $count } వాటి పేజీకి సాపేక్షం: --base URL తో దొరుకుతాయి.
+    }
 error-import-id = `{ $asked }` రోడ్‌మ్యాప్ id కాలేదు
 error-import-taken = `{ $id }` అనే మరో రోడ్‌మ్యాప్ ఉంది
 error-import-base = `{ $asked }` పేజీ చిరునామా కాదు

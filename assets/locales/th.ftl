@@ -1562,6 +1562,7 @@ cli-import-passed = ข้าม { $count }: { $why ->
        *[again] มีในหัวข้อเดียวกันแล้ว
     }
 cli-import-more = … และอีก { $count }
+cli-import-relative = ในจำนวนนี้ { $count } ลิงก์อ้างอิงจากหน้าของรายการ หาได้ด้วย --base URL
 error-import-id = `{ $asked }` ใช้เป็น id ของแผนการเรียนไม่ได้
 error-import-taken = มีแผนการเรียนชื่อ `{ $id }` อยู่แล้ว
 error-import-base = `{ $asked }` ไม่ใช่ที่อยู่ของหน้าเว็บ

@@ -1566,6 +1566,7 @@ cli-import-passed = 略過 { $count } 個：{ $why ->
        *[again] 同一單元裡已經有了
     }
 cli-import-more = … 還有 { $count } 個
+cli-import-relative = 其中 { $count } 個是相對於網頁的連結：加上 --base URL 即可找到。
 error-import-id = `{ $asked }` 不能當學習路線圖的 id
 error-import-taken = 已經有另一份叫 `{ $id }` 的學習路線圖
 error-import-base = `{ $asked }` 不是網頁的網址

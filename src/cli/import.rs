@@ -57,7 +57,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     let place = Place::of(context, id.as_str())?;
     let ours: HashSet<&str> = place.known.values().map(String::as_str).collect();
     let is_taken = |asked: &str| context.catalog.find(asked).is_some() && !ours.contains(asked);
-    let said = Phrase::new("import-summary").with("file", name.clone().unwrap_or_default());
+    let said = Phrase::new("import-summary").with("file", name.as_deref().unwrap_or(source::INPUT));
     let title = name.unwrap_or_else(|| id.to_string());
     let naming = Naming {
         id: id.as_str(),

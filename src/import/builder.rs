@@ -1,16 +1,17 @@
 //! [`Builder`]: puts a listing together, and decides what is no entry.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::{Branch, Entry, Listing, Origin, Passed, Why, tags};
 use crate::address::{AddressError, WebAddress};
-use crate::text::clean;
+use crate::text::{clean, truncate};
 
-/// The longest title, in bytes; longer ones are cut.
+/// The longest title, in columns of a terminal; longer ones are cut.
 const LONGEST_TITLE: usize = 200;
 /// The longest description, likewise.
-const LONGEST_ABOUT: usize = 600;
-/// The longest note, likewise.
+pub(super) const LONGEST_ABOUT: usize = 600;
+/// The longest note, in bytes.
 const LONGEST_NOTE: usize = 64 << 10;
 /// How deep sections may stand in each other; deeper ones stand side by side.
 pub(super) const DEEPEST: usize = 8;
@@ -121,7 +122,7 @@ impl<'a> Builder<'a> {
         let (address, key) = match address(url, self.origin.base.as_ref()) {
             Ok(address) => {
                 let key = address.canonical();
-                if is_licence(&key) {
+                if is_licence(&key, title) {
                     self.pass(line, Why::Licence, title);
                     return None;
                 }
@@ -129,6 +130,8 @@ impl<'a> Builder<'a> {
             }
             Err(_unusable) => {
                 let why = if url.starts_with('#') { Why::Anchor } else { Why::NoAddress };
+                let is_relative = why == Why::NoAddress && !url.is_empty() && !url.contains(':');
+                self.listing.relative += usize::from(is_relative);
                 self.pass(line, why, if title.is_empty() { url } else { title });
                 return None;
             }
@@ -166,9 +169,9 @@ impl<'a> Builder<'a> {
 /// Why links under the heading `title` are passed over, if they are.
 fn why_not_in(title: &str) -> Option<Why> {
     let title = title.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    match title.as_str() {
-        "license" | "licence" | "licensing" => Some(Why::Licence),
-        "contributors" | "our contributors" => Some(Why::Contributor),
+    match title.rsplit(' ').next().unwrap_or_default() {
+        "contributors" | "sponsors" | "backers" => Some(Why::Contributor),
+        _ if title == "license" || title == "licence" => Some(Why::Licence),
         _ => None,
     }
 }
@@ -177,23 +180,40 @@ fn why_not_in(title: &str) -> Option<Why> {
 fn address(text: &str, base: Option<&WebAddress>) -> Result<WebAddress, AddressError> {
     let text = clean(text.trim()).into_owned();
     let text = if text.starts_with("//") { format!("https:{text}") } else { text };
-    match WebAddress::parse(&text) {
+    let text = without_second_query(&text);
+    match WebAddress::parse(text) {
         Err(AddressError::Unclean(_)) => WebAddress::parse(&text.replace(' ', "%20")),
         Err(AddressError::Malformed(..)) if !text.starts_with('#') && !text.is_empty() => {
-            base.map_or_else(|| WebAddress::parse(&text), |base| base.join(&text))
+            base.map_or_else(|| WebAddress::parse(text), |base| base.join(text))
         }
         parsed => parsed,
     }
 }
 
-/// Does an address of this canonical form lead to a licence, as lists do at their end?
-fn is_licence(key: &str) -> bool {
+/// `text` without a second question mark and what stands behind it, if that only says where the reader
+/// came from: some sites add it to addresses that have parameters already.
+fn without_second_query(text: &str) -> &str {
+    let parts = text.split_once('?').and_then(|(page, query)| Some((page, query.split_once('?')?)));
+    let Some((page, (first, second))) = parts else { return text };
+    let alone = WebAddress::parse(&format!("{page}?{second}")).ok(); // what is no address stays as it is
+    let is_tracking = alone.and_then(|alone| alone.without_tracking()).as_deref() == Some(page);
+    if is_tracking { text.get(..page.len() + 1 + first.len()).unwrap_or(text) } else { text }
+}
+
+/// Does an address of this canonical form, under this title, lead to a licence, as lists do at their end?
+fn is_licence(key: &str, title: &str) -> bool {
     let hosts =
         ["creativecommons.org/", "opensource.org/licenses", "choosealicense.com", "unlicense.org"];
+    if hosts.iter().any(|host| key.starts_with(host)) {
+        return true;
+    }
     let file = key.rsplit('/').next().unwrap_or_default().to_lowercase();
     let stem = file.split('.').next().unwrap_or_default();
-    hosts.iter().any(|host| key.starts_with(host))
-        || ["license", "licence", "copying"].contains(&stem)
+    let title = title.to_lowercase();
+    let is_called = ["licen", "copying"].iter().any(|word| title.contains(word))
+        || ["", "mit", "apache", "gpl", "bsd", "cc0"]
+            .contains(&title.split(['-', ' ']).next().unwrap_or_default());
+    ["license", "licence", "copying"].contains(&stem) && is_called
 }
 
 fn title_of(text: &str) -> String {
@@ -209,23 +229,66 @@ pub(super) fn note(text: &str) -> Option<String> {
     (!note.trim().is_empty()).then(|| note.to_owned())
 }
 
-/// `text` on one line without what a terminal would obey, cut at a word where it is longer than `most`
-/// bytes.
+/// `text` on one line without what a terminal would obey, cut, if it can be at a word, where it is wider than
+/// `most` columns.
 pub(super) fn cut(text: &str, most: usize) -> String {
-    let text = clean(text);
-    let mut short = String::new();
+    // Of a giant line only the beginning is looked at.
+    let end = (0..=text.len().min(most * 32)).rev().find(|at| text.is_char_boundary(*at));
+    let text = clean(text.get(..end.unwrap_or(0)).unwrap_or_default());
+    let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
-        if short.len() + word.len() + 1 > most {
-            if short.is_empty() {
-                short.extend(word.chars().take(most / 4));
-            }
-            short.push('…');
-            break;
+        if !line.is_empty() {
+            line.push(' ');
         }
-        if !short.is_empty() {
-            short.push(' ');
-        }
-        short.push_str(word);
+        line.push_str(word);
     }
-    short
+    match truncate(&line, most, "…") {
+        Cow::Borrowed(_) => line,
+        Cow::Owned(short) => match short.rsplit_once(' ') {
+            Some((words, _)) if words.len() > short.len() / 2 => format!("{words}…"),
+            _ => short,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_cut_at_words_by_their_columns() {
+        assert_eq!(cut(" a\tb \u{1b}[1m ", 9), "a b [1m");
+        assert_eq!(cut("some words that are many", 15), "some words…");
+        assert_eq!(cut("微調微調微調", 7), "微調微…");
+        assert_eq!(cut(&"x".repeat(1 << 20), 5), "xxxx…");
+    }
+
+    #[test]
+    fn what_only_says_where_the_reader_came_from_is_no_second_query() {
+        let parsed = |text| address(text, None).unwrap().to_string();
+        assert_eq!(
+            parsed("https://a.org/x?tabs=1%2C2?WT.mc_id=b-1&utm_source=c"),
+            "https://a.org/x?tabs=1%2C2"
+        );
+        for kept in [
+            "https://a.org/?a=b?c=d",
+            "https://a.org/?u=https://b.org/?x=1",
+            "https://a.org/?utm_source=b",
+        ] {
+            assert_eq!(parsed(kept), kept);
+        }
+    }
+
+    #[test]
+    fn licences_are_told_from_books_about_them() {
+        assert!(is_licence("github.com/a/b/blob/main/LICENSE.md", "MIT License"));
+        assert!(
+            is_licence("a.org/licence", "MIT")
+                && is_licence("creativecommons.org/licenses/by/4.0", "x")
+        );
+        assert!(!is_licence("a.org/books/license.html", "Lecture notes on algorithms"));
+        assert!(!is_licence("github.com/a/license-fetcher", "license-fetcher"));
+        assert_eq!(why_not_in("## Licensing"), None);
+        assert_eq!(why_not_in("Our Contributors ✨"), Some(Why::Contributor));
+    }
 }

@@ -129,16 +129,10 @@ pub(super) fn unescape(text: &str) -> Cow<'_, str> {
         // No name is longer than ten letters.
         let end = behind.bytes().take(11).position(|byte| byte == b';');
         let reference = end.and_then(|end| Some((behind.get(..end)?, behind.get(end + 1..)?)));
-        match reference.and_then(|(name, after)| Some((character(name)?, after))) {
-            Some((c, after)) => {
-                plain.push(c);
-                rest = after;
-            }
-            None => {
-                plain.push('&');
-                rest = behind;
-            }
-        }
+        let known = reference.and_then(|(name, after)| Some((character(name)?, after)));
+        let (c, after) = known.unwrap_or(('&', behind));
+        plain.push(c);
+        rest = after;
     }
     plain.push_str(rest);
     Cow::Owned(plain)

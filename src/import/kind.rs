@@ -1,5 +1,7 @@
 //! What sort of thing is most likely at an address.
 
+use std::path::Path;
+
 use crate::address::WebAddress;
 use crate::catalog::Kind;
 
@@ -63,7 +65,7 @@ const FORGES: &[&str] = &["github.com", "gitlab.com", "codeberg.org", "bitbucket
 pub(super) fn kind_of(address: &WebAddress) -> Kind {
     let key = address.canonical();
     let key = key.split(['?', '#']).next().unwrap_or_default();
-    if key.ends_with(".ipynb") {
+    if ends_in(key, "ipynb") {
         return Kind::Notebook;
     }
     if FORGES.iter().any(|forge| key.starts_with(forge)) {
@@ -72,10 +74,14 @@ pub(super) fn kind_of(address: &WebAddress) -> Kind {
     let begun = BEGINNINGS.iter().find(|(start, _)| key.starts_with(start));
     match begun {
         Some((_, kind)) => *kind,
-        None if key.ends_with(".pdf") => Kind::Paper,
+        None if ends_in(key, "pdf") => Kind::Paper,
         None if key.contains("readthedocs.") || key.contains("/docs/") => Kind::Docs,
         None => Kind::Article,
     }
+}
+
+fn ends_in(key: &str, ending: &str) -> bool {
+    Path::new(key).extension().is_some_and(|found| found.eq_ignore_ascii_case(ending))
 }
 
 /// What is at a path of a forge: a repository, or something in it.
@@ -83,9 +89,8 @@ fn in_forge(key: &str) -> Kind {
     let mut parts = key.split('/').skip(3);
     match parts.next() {
         Some("issues" | "discussions") => Kind::Community,
-        Some("wiki") => Kind::Docs,
-        Some("blob" | "raw") if key.ends_with(".pdf") => Kind::Paper,
-        Some("blob" | "raw") => Kind::Docs,
+        Some("blob" | "raw") if ends_in(key, "pdf") => Kind::Paper,
+        Some("wiki" | "blob" | "raw") => Kind::Docs,
         _ => Kind::Repo,
     }
 }

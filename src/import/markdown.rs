@@ -4,16 +4,23 @@
 //! summary of `<details>`, a list entry that only holds other entries. Links in lists, tables and
 //! paragraphs are entries; a box that is ticked is an entry that is done.
 
+mod badge;
+mod exported;
+mod heading;
+mod raw;
+
 use std::mem::take;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::addresses::{bare_address, end_of_address};
+use badge::why_not;
+use exported::exported;
+
 use super::builder::{Builder, cut, note};
-use super::html::{Piece, attribute, pieces, unescape};
 use super::row::{Link, Row};
-use super::{Entry, Listing, Origin, Why};
+use super::{Listing, Origin};
 use crate::progress::Status;
 
 /// The level of a line in bold, below all headings.
@@ -41,6 +48,8 @@ pub(super) fn markdown(text: &str, origin: &Origin) -> Listing {
         quote: None,
         is_code: false,
         is_head: false,
+        seen: Seen::default(),
+        heading: None,
     };
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         reader.take(event, range);
@@ -65,8 +74,19 @@ struct Reader<'a> {
     html: Option<(usize, String)>,
     /// How many quotations are open that are a note, if any are.
     quote: Option<usize>,
+    /// The level of the HTML heading that is open.
+    heading: Option<usize>,
     is_code: bool,
     is_head: bool,
+    seen: Seen,
+}
+
+/// Which headings there were.
+#[derive(Default)]
+struct Seen {
+    any: bool,
+    /// One of the first level.
+    top: bool,
 }
 
 impl Reader<'_> {
@@ -84,7 +104,7 @@ impl Reader<'_> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
             Event::Text(text) | Event::Code(text) if self.html.is_none() => {
-                self.words(&text, range)
+                self.words(&text, range);
             }
             Event::SoftBreak | Event::HardBreak => self.words(" ", range),
             Event::TaskListMarker(is_done) => self.row.is_done = Some(is_done),
@@ -98,8 +118,13 @@ impl Reader<'_> {
     }
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        if matches!(tag, Tag::Heading { .. } | Tag::List(_) | Tag::Table(_)) {
+            self.heading = None; // it was never closed
+        }
         match tag {
-            Tag::Heading { .. } | Tag::Paragraph if self.lists == 0 => self.flush(),
+            Tag::Heading { .. } | Tag::Paragraph if self.lists == 0 && self.heading.is_none() => {
+                self.flush();
+            }
             Tag::List(_) => {
                 self.open_group();
                 self.lists += 1;
@@ -125,7 +150,7 @@ impl Reader<'_> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Heading(level) => self.heading(level),
+            TagEnd::Heading(level) => self.end_heading(level),
             TagEnd::Paragraph if self.lists == 0 => self.paragraph(),
             TagEnd::Paragraph => self.row.push(" "),
             TagEnd::Item => {
@@ -142,8 +167,9 @@ impl Reader<'_> {
             TagEnd::Link => self.close_link(),
             TagEnd::CodeBlock => self.is_code = false,
             TagEnd::HtmlBlock => {
-                if let Some((start, html)) = self.html.take() {
-                    self.html(&html, start);
+                let (start, html) = self.html.take().unwrap_or_default();
+                self.html(&html, start);
+                if self.heading.is_none() {
                     self.flush();
                 }
             }
@@ -209,25 +235,15 @@ impl Reader<'_> {
         lines + 1
     }
 
-    /// A heading: of the first one of the first level the list has its title.
-    fn heading(&mut self, level: HeadingLevel) {
-        self.close_link();
-        let row = take(&mut self.row);
-        let title = cut(&row.whole(), LONGEST_HEADING * 2);
-        if level == HeadingLevel::H1 && self.builder.listing.title.is_none() && !title.is_empty() {
-            self.builder.close(0);
-            self.builder.listing.title = Some(title);
-            return;
-        }
-        self.builder.begin(level as usize, &title);
-        self.entries(row);
-    }
-
     /// A paragraph: a heading where it is one line in bold, entries where it has links, and otherwise what
     /// is said about the section.
     fn paragraph(&mut self) {
         self.close_link();
         let text = self.row.whole();
+        if self.heading.is_some() && text.len() <= LONGEST_HEADING * 2 {
+            return;
+        }
+        self.heading = None;
         let letters = text.chars().filter(|c| !c.is_whitespace()).count();
         let bold = self.row.bold;
         let is_bold = bold > 0 && bold + 3 >= text.trim().len() && letters < LONGEST_HEADING;
@@ -280,100 +296,6 @@ impl Reader<'_> {
             }
         }
     }
-
-    /// Raw HTML that begins at the byte `start`.
-    fn html(&mut self, html: &str, start: usize) {
-        let mut heading: Option<(usize, String)> = None;
-        for (at, piece) in pieces(html) {
-            match piece {
-                Piece::Text(text) => match &mut heading {
-                    Some((_, title)) if self.link.is_none() => title.push_str(&unescape(text)),
-                    _ => {
-                        let text = unescape(text).into_owned();
-                        self.words(&text, start + at..start + at);
-                    }
-                },
-                Piece::Open(name, attributes) => match (name.as_str(), level_of(&name)) {
-                    (_, Some(level)) => {
-                        self.flush();
-                        heading = Some((level, String::new()));
-                    }
-                    ("a", _) => {
-                        if let Some(url) = attribute(attributes, "href") {
-                            self.open_link(&url, start + at);
-                        }
-                    }
-                    ("img", _) => {
-                        let src = attribute(attributes, "src").unwrap_or_default();
-                        self.picture(&src);
-                        let alt = attribute(attributes, "alt").unwrap_or_default();
-                        if let Some(link) = self.link.as_mut().filter(|link| link.text.is_empty()) {
-                            link.text = alt;
-                        }
-                    }
-                    ("li" | "p" | "tr" | "div" | "br", _) if self.lists == 0 => self.flush(),
-                    _ => {}
-                },
-                Piece::Close(name) => match (name.as_str(), heading.take()) {
-                    (_, Some((level, title))) if level_of(&name).is_some() => {
-                        self.close_link();
-                        let row = take(&mut self.row);
-                        let title = title + &row.whole();
-                        self.builder.begin(level, title.trim());
-                        self.entries(row);
-                    }
-                    (other, open) => {
-                        heading = open;
-                        match other {
-                            "a" => self.close_link(),
-                            "details" => {
-                                self.flush();
-                                self.builder.close(DETAILS);
-                            }
-                            "li" | "p" | "tr" | "div" if self.lists == 0 => self.flush(),
-                            _ => {}
-                        }
-                    }
-                },
-            }
-        }
-    }
-}
-
-/// The level of an HTML heading.
-fn level_of(name: &str) -> Option<usize> {
-    match name {
-        "summary" => Some(DETAILS),
-        _ => name.strip_prefix('h')?.parse().ok().filter(|level| (1..=6).contains(level)),
-    }
-}
-
-/// What `waypost export markdown` says behind the link of an entry: a star, what is being done or skipped,
-/// and `– author, kind: description`.
-fn exported(entry: &mut Entry, behind: &str, origin: &Origin) {
-    let behind = behind.trim_start();
-    let (is_starred, rest) = match behind.strip_prefix('★') {
-        Some(rest) => (true, rest.trim_start()),
-        None => (false, behind),
-    };
-    let words = &origin.words;
-    let all = [(Status::Doing, &words.doing), (Status::Skipped, &words.skipped)];
-    let said = all.into_iter().find_map(|(status, words)| {
-        let inside = rest.strip_prefix('(')?;
-        let rest =
-            words.iter().find_map(|word| inside.strip_prefix(word.as_str())?.strip_prefix(')'))?;
-        Some((status, rest.trim_start()))
-    });
-    let (status, rest) = said.map_or((None, rest), |(status, rest)| (Some(status), rest));
-    entry.learned.is_starred = is_starred;
-    entry.learned.status = entry.learned.status.or(status);
-    if let Some(said) = rest.strip_prefix('–').and_then(|rest| words.read(rest)) {
-        entry.kind = Some(said.kind);
-        entry.author = said.author.map(|author| cut(author, LONGEST_HEADING));
-        entry.about = cut(said.about, 600);
-    } else if rest.is_empty() && (is_starred || status.is_some()) {
-        entry.about = String::new();
-    }
 }
 
 /// A quotation without the signs before its lines.
@@ -384,36 +306,4 @@ fn unquoted(text: &str) -> String {
         line.strip_prefix(' ').unwrap_or(line)
     });
     lines.collect::<Vec<_>>().join("\n")
-}
-
-/// Why a link with a picture is none to learn from.
-fn why_not(link: &Link, is_table: bool) -> Option<Why> {
-    let picture = link.picture.as_deref()?.to_lowercase();
-    let url = link.url.to_lowercase();
-    const AVATARS: [&str; 3] =
-        ["avatars.githubusercontent.com", "contrib.rocks", "contributors-img"];
-    const BADGES: [&str; 13] = [
-        "shields.io",
-        "badge",
-        "travis-ci",
-        "circleci",
-        "codecov",
-        "coveralls",
-        "awesome.re",
-        "opencollective",
-        "gitter.im",
-        "netlify",
-        "star-history",
-        "producthunt",
-        "/actions/workflows",
-    ];
-    let any = |signs: &[&str], text: &str| signs.iter().any(|sign| text.contains(sign));
-    if any(&AVATARS, &picture) {
-        return Some(Why::Contributor);
-    }
-    // In a table, the button that opens a notebook is the link of its row.
-    let opens = any(&["colab", "kaggle", "mybinder", "sagemaker"], &picture);
-    let is_badge = any(&BADGES, &picture) || any(&["awesome.re"], &url);
-    (is_badge && !(opens && is_table) || link.text.trim().is_empty() && !opens)
-        .then_some(Why::Badge)
 }

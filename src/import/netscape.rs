@@ -157,8 +157,8 @@ impl<'a> Reader<'a> {
 fn moment(text: &str) -> Option<Moment> {
     let number: i64 = text.trim().parse().ok()?; // what is no number says nothing
     let seconds = match number {
-        ..=99_999_999_999 => number,
-        ..=99_999_999_999_999 => number / 1000,
+        ..100_000_000_000 => number,
+        100_000_000_000..100_000_000_000_000 => number / 1000,
         _ => number / 1_000_000,
     };
     // So is what is outside of the calendar.

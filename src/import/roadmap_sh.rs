@@ -26,12 +26,13 @@ struct Folder {
 
 /// What the topics in `files`, which come in the order of their paths, list.
 pub fn roadmap_sh(files: &[File], origin: &Origin) -> Listing {
-    let (mut root, mut passed) = (Folder::default(), Vec::new());
+    let (mut root, mut passed, mut relative) = (Folder::default(), Vec::new(), 0);
     for file in files {
         let mut folders: Vec<&str> = file.path.split('/').collect();
         let name = folders.pop().unwrap_or_default();
         let Some(stem) = name.strip_suffix(".md") else { continue };
         let topic = markdown::markdown(&file.text, origin);
+        relative += topic.relative;
         let with_file = |one: &Passed| Passed { what: named(file, &one.what), ..one.clone() };
         passed.extend(topic.passed.iter().map(with_file));
         // Folders that are too deep are one.
@@ -45,7 +46,7 @@ pub fn roadmap_sh(files: &[File], origin: &Origin) -> Listing {
         here.hold(topic);
     }
     let Branch { entries, branches, about, title } = root.whole();
-    let mut listing = Listing { about, branches, passed, title: None };
+    let mut listing = Listing { about, branches, passed, relative, title: None };
     listing.title = Some(title).filter(|title| !title.is_empty());
     if !entries.is_empty() {
         listing.branches.insert(0, Branch { entries, ..Branch::default() });

@@ -63,10 +63,16 @@ impl Row {
 
     /// All text, that of links too.
     pub(super) fn whole(&self) -> String {
+        self.whole_with(|_| true)
+    }
+
+    /// All text, that of such links too.
+    pub(super) fn whole_with(&self, is_in: impl Fn(&Link) -> bool) -> String {
         let mut whole = String::new();
         for at in 0..self.texts.len().max(self.links.len()) {
             whole.push_str(self.text(at));
-            whole.push_str(self.links.get(at).map_or("", |link| link.text.as_str()));
+            let link = self.links.get(at).filter(|link| is_in(link));
+            whole.push_str(link.map_or("", |link| link.text.as_str()));
         }
         whole
     }
@@ -87,12 +93,11 @@ impl Row {
         let (mut kept, mut texts, mut out) = (Vec::new(), Vec::new(), Vec::new());
         let mut open = self.text(0).to_owned();
         for (at, link) in std::mem::take(&mut self.links).into_iter().enumerate() {
-            match why(&link) {
-                Some(why) => out.push((link, why)),
-                None => {
-                    texts.push(std::mem::take(&mut open));
-                    kept.push(link);
-                }
+            if let Some(why) = why(&link) {
+                out.push((link, why));
+            } else {
+                texts.push(std::mem::take(&mut open));
+                kept.push(link);
             }
             open.push_str(self.text(at + 1));
         }
@@ -130,7 +135,9 @@ impl Row {
         let is_first = link.cell == 0 || first.is_empty();
         let is_alone = self.links.len() == 1;
         let has_text = link.picture.is_none() && has_letters(&link.text);
-        let title = match (is_first, is_alone || !has_text) {
+        // A link that says much more than the name of its row needs no other name.
+        let says_all = has_text && words(&link.text) >= 3.max(words(first) * 2);
+        let title = match (is_first || says_all, is_alone || !has_text) {
             (true, _) => link.text.clone(),
             (false, true) => first.to_owned(),
             (false, false) => format!("{first} – {}", link.text),
@@ -157,8 +164,11 @@ impl Row {
             if parted(text).is_some() {
                 return self.from(next);
             }
+            if is_prose(text) && is_within(at) {
+                return String::new();
+            }
             if is_prose(text) {
-                return if is_within(at) { String::new() } else { self.from(next) };
+                return self.from(next);
             }
         }
         String::new()
@@ -227,13 +237,17 @@ fn parted(text: &str) -> Option<&str> {
 /// Has `text` enough words to say something by itself?
 fn is_prose(text: &str) -> bool {
     let text = head(text);
-    let words = text.split_whitespace().filter(|word| has_letters(word)).count();
+    let words = words(text);
     // Chinese and Thai have no spaces between words.
     let letters = text.chars().filter(|c| c.is_alphanumeric() && !c.is_ascii()).count();
     words >= 3 || (words > 0 && letters >= 8)
 }
 
-fn has_letters(text: &str) -> bool {
+fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| has_letters(word)).count()
+}
+
+pub(super) fn has_letters(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
 

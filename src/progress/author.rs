@@ -46,7 +46,7 @@ impl Journal {
         change: Change,
         origin: Origin,
     ) -> Vec<Event> {
-        self.set_each(items.into_iter().map(|item| (item, change.clone())), origin)
+        self.set_each(items.into_iter().zip(std::iter::repeat(change)), origin)
     }
 
     /// The events that make each of `changes` to its item, unless that is so already: one deed, which is

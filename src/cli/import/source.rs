@@ -45,10 +45,11 @@ fn walk(folder: &Path, path: &str, files: &mut Vec<File>) -> io::Result<()> {
         let entry = entry?;
         let kind = entry.file_type()?;
         let name = entry.file_name().to_string_lossy().into_owned();
+        let is_markdown = Path::new(&name).extension().is_some_and(|ending| ending == "md");
         let path = format!("{path}{name}");
         if kind.is_dir() && path.matches('/').count() < DEEPEST && !name.starts_with('.') {
             walk(&entry.path(), &format!("{path}/"), files)?;
-        } else if kind.is_file() && name.ends_with(".md") && files.len() < FILES {
+        } else if kind.is_file() && is_markdown && files.len() < FILES {
             let mut bytes = Vec::new();
             fs::File::open(entry.path())?.take(MOST >> 8).read_to_end(&mut bytes)?;
             files.push(File { path, text: decoded(bytes) });

@@ -49,7 +49,7 @@ impl Imported<'_> {
         let nothing = context.texts.get("cli-import.nothing");
         let data = if context.json { self.document()? } else { String::new() };
         let mut report = Report::nothing(data, nothing);
-        report.notes.extend(passed_over(context, &self.listing.passed));
+        report.notes.extend(passed_over(context, self.listing));
         Ok(report)
     }
 
@@ -66,7 +66,7 @@ impl Imported<'_> {
             let said = Phrase::new("cli-import-done").with("count", ticked);
             report.notes.push(context.say(&said));
         }
-        report.notes.extend(passed_over(context, &self.listing.passed));
+        report.notes.extend(passed_over(context, self.listing));
         Ok(report)
     }
 
@@ -88,11 +88,11 @@ impl Imported<'_> {
 }
 
 /// What was passed over: of what may be missed the first ones, with their lines, of the rest how many.
-fn passed_over(context: &Context<'_>, passed: &[Passed]) -> Vec<String> {
+fn passed_over(context: &Context<'_>, listing: &Listing) -> Vec<String> {
     let mut notes = Vec::new();
     for why in [Why::NoAddress, Why::Again, Why::Anchor, Why::Badge, Why::Contributor, Why::Licence]
     {
-        let these: Vec<&Passed> = passed.iter().filter(|one| one.why == why).collect();
+        let these: Vec<&Passed> = listing.passed.iter().filter(|one| one.why == why).collect();
         if these.is_empty() {
             continue;
         }
@@ -106,6 +106,8 @@ fn passed_over(context: &Context<'_>, passed: &[Passed]) -> Vec<String> {
             notes.extend((more > 0).then(|| {
                 format!("  {}", context.say(&Phrase::new("cli-import-more").with("count", more)))
             }));
+            let relative = Phrase::new("cli-import-relative").with("count", listing.relative);
+            notes.extend((listing.relative > 0).then(|| context.say(&relative)));
         }
     }
     notes
