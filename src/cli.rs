@@ -28,6 +28,7 @@ mod list;
 mod look;
 mod man;
 mod mark;
+mod meter;
 mod next;
 mod note;
 mod open;

@@ -12,6 +12,7 @@ mod kind;
 mod markdown;
 mod netscape;
 mod opml;
+mod pace;
 mod roadmap;
 mod roadmap_sh;
 mod row;
@@ -23,6 +24,7 @@ mod words;
 use crate::address::WebAddress;
 use crate::catalog::{Kind, Levels};
 use crate::progress::{Moment, Status};
+use pace::Pace;
 
 pub use roadmap::{Naming, Written, known, roadmap, slug};
 pub use roadmap_sh::{File, roadmap_sh};
@@ -145,14 +147,15 @@ pub enum Why {
     Again,
 }
 
-/// What `text` lists.
-pub fn read(form: Form, text: &str, origin: &Origin) -> Listing {
+/// What `text` lists. From time to time `tell` gets how many bytes of it are read.
+pub fn read(form: Form, text: &str, origin: &Origin, tell: &mut dyn FnMut(usize)) -> Listing {
+    let pace = Pace::new(tell);
     match form {
-        Form::Markdown => markdown::markdown(text, origin),
-        Form::Netscape => netscape::netscape(text, origin),
-        Form::Opml => opml::opml(text, origin),
-        Form::Csv => csv::csv(text, origin),
-        Form::Addresses => addresses::addresses(text, origin),
+        Form::Markdown => markdown::markdown(text, origin, pace),
+        Form::Netscape => netscape::netscape(text, origin, pace),
+        Form::Opml => opml::opml(text, origin, pace),
+        Form::Csv => csv::csv(text, origin, pace),
+        Form::Addresses => addresses::addresses(text, origin, pace),
     }
 }
 

@@ -11,6 +11,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 
 use super::context::Context;
+use super::meter::Meter;
 use super::report::Report;
 use crate::address::WebAddress;
 use crate::catalog::{Catalog, Id, Kind, Lang};
@@ -34,6 +35,9 @@ const FORMATS: [(&str, Option<Form>); 6] = [
     ("addresses", Some(Form::Addresses)),
 ];
 
+/// What the meter counts.
+const PERCENT: usize = 100;
+
 pub(super) fn command(texts: &Texts) -> Command {
     let format = Arg::new("format").value_name("FORMAT").required(true);
     let format = format.value_parser(PossibleValuesParser::new(FORMATS.map(|(name, _)| name)));
@@ -51,7 +55,7 @@ pub(super) fn command(texts: &Texts) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
     let file = matches.get_one::<String>("file").map_or(source::INPUT, String::as_str);
-    let listing = listing(matches, file)?;
+    let listing = listing(matches, file, context)?;
     let name = source::name(file);
     let id = id(matches.get_one::<String>("id"), &listing, name.as_deref())?;
     let place = Place::of(context, id.as_str())?;
@@ -78,7 +82,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
 }
 
 /// What is in the file or folder.
-fn listing(matches: &ArgMatches, file: &str) -> Result<Listing, Error> {
+fn listing(matches: &ArgMatches, file: &str, context: &Context<'_>) -> Result<Listing, Error> {
     let base = matches.get_one::<String>("base").map(|base| {
         WebAddress::parse(base).map_err(|why| {
             let error = Error::user(Phrase::new("error-import-base").with("asked", base.as_str()));
@@ -90,7 +94,15 @@ fn listing(matches: &ArgMatches, file: &str) -> Result<Listing, Error> {
     let words = if form == Some(Form::Markdown) { words() } else { Words::default() };
     let origin = Origin { base: base.transpose()?, words };
     match form {
-        Some(form) => Ok(read(form, &source::text(file)?, &origin)),
+        Some(form) => {
+            let text = source::text(file)?;
+            let mut meter = Meter::new(context.texts, PERCENT);
+            let listing = read(form, &text, &origin, &mut |bytes| {
+                meter.show(bytes.saturating_mul(PERCENT) / text.len().max(1));
+            });
+            meter.clear();
+            Ok(listing)
+        }
         None => Ok(roadmap_sh(&source::folder(file)?, &origin)),
     }
 }

@@ -4,12 +4,16 @@
 //! is its title.
 
 use super::builder::Builder;
+use super::pace::Pace;
 use super::{Listing, Origin, Why};
 
 /// What `text` lists.
-pub(super) fn addresses(text: &str, origin: &Origin) -> Listing {
+pub(super) fn addresses(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
     let mut builder = Builder::new(origin);
+    let mut read = 0;
     for (number, line) in (1..).zip(text.lines()) {
+        read += line.len() + 1;
+        pace.reach(read);
         let line = line.trim();
         if let Some(heading) = line.strip_prefix('#') {
             let level = 1 + heading.len() - heading.trim_start_matches('#').len();
@@ -74,7 +78,7 @@ mod tests {
     #[test]
     fn lines_are_addresses_with_titles_under_headings() {
         let text = "https://a.org\n\n# One\nRead this: https://b.org/x_(y) .\n## Two\r\nhttp://c.org, https://d.org\nnothing\n";
-        let listing = addresses(text, &Origin::default());
+        let listing = addresses(text, &Origin::default(), Pace::new(&mut |_| ()));
         let [bare, one] = listing.branches.as_slice() else { panic!("{listing:?}") };
         assert_eq!(bare.entries[0].title, "a.org");
         assert_eq!((one.title.as_str(), one.entries[0].title.as_str()), ("One", "Read this"));

@@ -6,6 +6,7 @@
 use ::csv::{ReaderBuilder, StringRecord};
 
 use super::builder::{Builder, cut, note};
+use super::pace::Pace;
 use super::{Entry, Listing, Origin, Why, tags};
 use crate::catalog::{Kind, Levels};
 use crate::progress::{Moment, Status};
@@ -43,7 +44,7 @@ enum Column {
 }
 
 /// What `text` lists.
-pub(super) fn csv(text: &str, origin: &Origin) -> Listing {
+pub(super) fn csv(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
     let mut builder = Builder::new(origin);
     let mut reader = ReaderBuilder::new();
     let reader = reader.has_headers(false).flexible(true).delimiter(delimiter(text));
@@ -54,8 +55,9 @@ pub(super) fn csv(text: &str, origin: &Origin) -> Listing {
     for row in &mut rows {
         // Only text that is not UTF-8 is an error here, and there is none.
         let Ok(row) = row else { continue };
-        let line =
-            row.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
+        let (line, byte) = row.position().map_or((1, 0), |at| (at.line(), at.byte()));
+        let line = usize::try_from(line).unwrap_or(usize::MAX);
+        pace.reach(usize::try_from(byte).unwrap_or(usize::MAX));
         if std::mem::take(&mut is_first)
             && let Some(named) = Columns::named(&row)
         {
@@ -199,7 +201,7 @@ mod tests {
                      '=One;https://a.org/1;A/B;paper,\"rust, go\";done;\"two\nlines\"\n\
                      Two;https://a.org/2;A/C;;unread;\n\
                      Three;nowhere;A/C;;;\n";
-        let listing = csv(table, &Origin::default());
+        let listing = csv(table, &Origin::default(), Pace::new(&mut |_| ()));
         let [a] = listing.branches.as_slice() else { panic!("{listing:?}") };
         let [b, c] = a.branches.as_slice() else { panic!("{listing:?}") };
         let one = &b.entries[0];
@@ -212,8 +214,11 @@ mod tests {
 
     #[test]
     fn without_names_the_first_address_of_a_row_counts() {
-        let listing =
-            csv("One,https://a.org/1,what it is\nhttps://a.org/2\n\nnone,\n", &Origin::default());
+        let listing = csv(
+            "One,https://a.org/1,what it is\nhttps://a.org/2\n\nnone,\n",
+            &Origin::default(),
+            Pace::new(&mut |_| ()),
+        );
         let entries = &listing.branches[0].entries;
         assert_eq!((entries[0].title.as_str(), entries[0].about.as_str()), ("One", "what it is"));
         assert_eq!((entries.len(), listing.passed.len()), (2, 1));

@@ -19,6 +19,7 @@ use badge::why_not;
 use exported::exported;
 
 use super::builder::{Builder, cut, note};
+use super::pace::Pace;
 use super::row::{Link, Row};
 use super::{Listing, Origin};
 use crate::progress::Status;
@@ -33,7 +34,7 @@ const LIST: usize = 10;
 const LONGEST_HEADING: usize = 120;
 
 /// What `text` lists.
-pub(super) fn markdown(text: &str, origin: &Origin) -> Listing {
+pub(super) fn markdown(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_STRIKETHROUGH;
     let mut reader = Reader {
@@ -52,6 +53,7 @@ pub(super) fn markdown(text: &str, origin: &Origin) -> Listing {
         heading: None,
     };
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        pace.reach(range.start);
         reader.take(event, range);
     }
     reader.flush();

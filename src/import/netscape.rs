@@ -8,11 +8,12 @@ use jiff::tz::TimeZone;
 
 use super::builder::{Builder, note};
 use super::html::{Piece, attribute, pieces, unescape};
+use super::pace::Pace;
 use super::{Listing, Origin, tags};
 use crate::progress::Moment;
 
 /// What `text` lists.
-pub(super) fn netscape(text: &str, origin: &Origin) -> Listing {
+pub(super) fn netscape(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
     let mut reader = Reader {
         text,
         builder: Builder::new(origin),
@@ -22,6 +23,7 @@ pub(super) fn netscape(text: &str, origin: &Origin) -> Listing {
         said: String::new(),
     };
     for (at, piece) in pieces(text) {
+        pace.reach(at);
         reader.take(at, &piece);
     }
     reader.describe();
@@ -184,7 +186,7 @@ mod tests {
 
     #[test]
     fn folders_tags_dates_and_notes_are_taken() {
-        let listing = netscape(BOOKMARKS, &Origin::default());
+        let listing = netscape(BOOKMARKS, &Origin::default(), Pace::new(&mut |_| ()));
         assert_eq!(listing.title.as_deref(), Some("Bookmarks Menu"));
         let titles: Vec<&str> = listing.branches.iter().map(|one| one.title.as_str()).collect();
         assert_eq!(titles, ["", "Bar", ""]);

@@ -6,12 +6,13 @@
 
 use super::builder::{Builder, cut, note};
 use super::html::{Piece, attribute, pieces, unescape};
+use super::pace::Pace;
 use super::{Entry, Listing, Origin, csv, tags};
 use crate::catalog::{Kind, Levels};
 use crate::progress::Status;
 
 /// What `text` lists.
-pub(super) fn opml(text: &str, origin: &Origin) -> Listing {
+pub(super) fn opml(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
     let mut builder = Builder::new(origin);
     let (mut depth, mut line, mut counted) = (0, 1, 0);
     let mut title: Option<String> = None;
@@ -19,6 +20,7 @@ pub(super) fn opml(text: &str, origin: &Origin) -> Listing {
         let between = text.as_bytes().get(counted..at).unwrap_or_default();
         line += memchr::memchr_iter(b'\n', between).count();
         counted = at;
+        pace.reach(at);
         match piece {
             Piece::Open(name, attributes) if name == "outline" => {
                 depth += 1;
@@ -94,7 +96,7 @@ mod tests {
             <outline text='Rust'>\n<outline type=\"rss\" text=\"Blog\" xmlUrl=\"https://b.org/feed.xml\" htmlUrl=\"https://b.org/?a&b\" category=\"/news,video\"/>\n\
             <outline text=\"Empty &a;\" />\n<outline text=\"Deep\"><outline text=\"L\" type=\"link\" url=\"https://l.org\" _note=\"a&#10;b\"></outline></outline>\n</outline>\n\
             <outline text=\"Other\"><outline text=\"X\" url=\"https://x.org\"/></outline></body></opml>";
-        let listing = opml(text, &Origin::default());
+        let listing = opml(text, &Origin::default(), Pace::new(&mut |_| ()));
         assert_eq!(listing.title.as_deref(), Some("Feeds & more"));
         let [rust, other] = listing.branches.as_slice() else { panic!("{listing:?}") };
         let blog = &rust.entries[0];

@@ -258,7 +258,7 @@ mod tests {
             known,
             is_taken: &|id| id == "taken",
         };
-        roadmap(&read(Form::Markdown, text, &Origin::default()), &naming)
+        roadmap(&read(Form::Markdown, text, &Origin::default(), &mut |_| ()), &naming)
     }
 
     #[test]

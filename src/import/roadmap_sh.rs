@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::builder::{DEEPEST, cut};
+use super::pace::Pace;
 use super::{Branch, Listing, Origin, Passed, Why, markdown};
 
 /// A file of a folder.
@@ -31,7 +32,7 @@ pub fn roadmap_sh(files: &[File], origin: &Origin) -> Listing {
         let mut folders: Vec<&str> = file.path.split('/').collect();
         let name = folders.pop().unwrap_or_default();
         let Some(stem) = name.strip_suffix(".md") else { continue };
-        let topic = markdown::markdown(&file.text, origin);
+        let topic = markdown::markdown(&file.text, origin, Pace::new(&mut |_| ()));
         relative += topic.relative;
         let with_file = |one: &Passed| Passed { what: named(file, &one.what), ..one.clone() };
         passed.extend(topic.passed.iter().map(with_file));

@@ -112,7 +112,7 @@ proptest! {
     )) {
         let text = pieces.concat();
         for form in FORMS {
-            is_sound(&read(form, &text, &origin()));
+            is_sound(&read(form, &text, &origin(), &mut |_| ()));
         }
         let file = File { path: format!("a/{}.md", text.replace('/', "-")), text };
         is_sound(&roadmap_sh(&[file], &origin()));
@@ -143,7 +143,7 @@ fn giant_lines_and_deep_nesting_are_no_trouble() {
     ] {
         let text = sign.repeat(times);
         for form in FORMS {
-            is_sound(&read(form, &text, &origin()));
+            is_sound(&read(form, &text, &origin(), &mut |_| ()));
         }
     }
 }
@@ -283,7 +283,7 @@ proptest! {
             (Form::Csv, made.exported(|export| table(export, Separator::Comma).unwrap()), true),
             (Form::Csv, made.exported(|export| table(export, Separator::Tab).unwrap()), true),
         ] {
-            let back = read(form, &text, &origin);
+            let back = read(form, &text, &origin, &mut |_| ());
             prop_assert_eq!(seen(&back, keeps_author), seen(&wanted, keeps_author), "{:?}:\n{}", form, text);
             prop_assert_eq!(back.passed.len(), 0, "{:?}", form);
         }
