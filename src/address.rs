@@ -34,7 +34,8 @@ impl WebAddress {
     /// [`AddressError`] when it cannot be parsed, is not http or https, or has white space in it.
     pub fn parse(text: &str) -> Result<Self, AddressError> {
         let unclean = |c: char| c.is_whitespace() || crate::text::is_unwelcome(c);
-        if text.contains(unclean) {
+        let is_plain = text.bytes().all(|byte| byte.is_ascii_graphic());
+        if !is_plain && text.contains(unclean) {
             return Err(AddressError::Unclean(text.escape_debug().to_string()));
         }
         let url = Url::parse(text).map_err(|why| AddressError::Malformed(text.to_owned(), why))?;

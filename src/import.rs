@@ -8,6 +8,7 @@ mod addresses;
 mod builder;
 mod csv;
 mod html;
+mod json;
 mod kind;
 mod markdown;
 mod netscape;
@@ -42,6 +43,8 @@ pub enum Form {
     Netscape,
     /// An outline.
     Opml,
+    /// What `waypost export` writes as JSON or JSON Lines.
+    Json,
     /// A table whose first row names its columns.
     Csv,
     /// An address a line.
@@ -154,6 +157,7 @@ pub fn read(form: Form, text: &str, origin: &Origin, tell: &mut dyn FnMut(usize)
         Form::Markdown => markdown::markdown(text, origin, pace),
         Form::Netscape => netscape::netscape(text, origin, pace),
         Form::Opml => opml::opml(text, origin, pace),
+        Form::Json => json::json(text, origin, pace),
         Form::Csv => csv::csv(text, origin, pace),
         Form::Addresses => addresses::addresses(text, origin, pace),
     }

@@ -26,11 +26,12 @@ use crate::progress::{Change, Field, Journal, Status};
 use crate::store::export_file;
 
 /// The formats, in the order of the help. The one without a form is a folder.
-const FORMATS: [(&str, Option<Form>); 6] = [
+const FORMATS: [(&str, Option<Form>); 7] = [
     ("markdown", Some(Form::Markdown)),
     ("roadmap-sh", None),
     ("netscape", Some(Form::Netscape)),
     ("opml", Some(Form::Opml)),
+    ("json", Some(Form::Json)),
     ("csv", Some(Form::Csv)),
     ("addresses", Some(Form::Addresses)),
 ];

@@ -27,6 +27,9 @@ const COLUMNS: [(Column, &[&str]); 12] = [
     (Column::At, &["done_at"]),
 ];
 
+/// So many columns are looked at.
+const WIDEST: usize = 1000;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Column {
     Url,
@@ -50,7 +53,7 @@ pub(super) fn csv(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
     let reader = reader.has_headers(false).flexible(true).delimiter(delimiter(text));
     let mut rows = reader.from_reader(text.as_bytes()).into_records();
     let mut columns = Columns::default();
-    let mut path = String::new();
+    let mut path = Vec::new();
     let mut is_first = true;
     for row in &mut rows {
         // Only text that is not UTF-8 is an error here, and there is none.
@@ -84,7 +87,8 @@ struct Columns(Vec<(Column, usize)>);
 impl Columns {
     /// The columns that `row` names, if one of them is the address.
     fn named(row: &StringRecord) -> Option<Self> {
-        let names: Vec<String> = row.iter().map(|cell| cell.trim().to_lowercase()).collect();
+        let names: Vec<String> =
+            row.iter().take(WIDEST).map(|cell| cell.trim().to_lowercase()).collect();
         let all = COLUMNS.iter().filter_map(|(column, known)| {
             let at = known.iter().find_map(|known| names.iter().position(|name| name == known))?;
             Some((*column, at))
@@ -110,17 +114,17 @@ impl Row<'_> {
         cell.strip_prefix('\'').filter(is_formula).unwrap_or(cell)
     }
 
-    fn add(&self, line: usize, path: &mut String, builder: &mut Builder<'_>) {
+    fn add(&self, line: usize, path: &mut Vec<String>, builder: &mut Builder<'_>) {
         if self.columns.0.is_empty() {
             return self.add_unnamed(line, builder);
         }
         if self.row.iter().all(|cell| cell.trim().is_empty()) {
             return;
         }
-        let here = self.get(Column::Path).trim();
-        if here != path {
-            begin(path, here, builder);
-            here.clone_into(path);
+        let here = parts(self.get(Column::Path));
+        if here != *path {
+            begin(path, &here, builder);
+            *path = here;
         }
         let (url, title) = (self.get(Column::Url), self.get(Column::Title));
         if let Some(entry) = builder.link(line, url, title, self.get(Column::About)) {
@@ -150,7 +154,7 @@ impl Row<'_> {
     fn add_unnamed(&self, line: usize, builder: &mut Builder<'_>) {
         let is_address = |cell: &&str| cell.starts_with("http://") || cell.starts_with("https://");
         let cells: Vec<&str> =
-            self.row.iter().map(str::trim).filter(|cell| !cell.is_empty()).collect();
+            self.row.iter().take(WIDEST).map(str::trim).filter(|cell| !cell.is_empty()).collect();
         let others: Vec<&str> = cells.iter().copied().filter(|cell| !is_address(cell)).collect();
         let title = others.first().copied().unwrap_or_default();
         let about = others.get(1).copied().unwrap_or_default();
@@ -164,17 +168,16 @@ impl Row<'_> {
     }
 }
 
+/// The sections that a cell names.
+fn parts(path: &str) -> Vec<String> {
+    let signs = if path.contains(" > ") { " > " } else { "/" };
+    let parts = path.split(signs).map(str::trim).filter(|part| !part.is_empty());
+    parts.map(str::to_owned).collect()
+}
+
 /// Opens the sections of the path `here` that are not open after `before`.
-fn begin(before: &str, here: &str, builder: &mut Builder<'_>) {
-    let parts = |path: &str| -> Vec<String> {
-        let signs = if path.contains(" > ") { " > " } else { "/" };
-        path.split(signs)
-            .map(|part| part.trim().to_owned())
-            .filter(|part| !part.is_empty())
-            .collect()
-    };
-    let (before, here) = (parts(before), parts(here));
-    let same = before.iter().zip(&here).take_while(|(one, other)| one == other).count();
+pub(super) fn begin(before: &[String], here: &[String], builder: &mut Builder<'_>) {
+    let same = before.iter().zip(here).take_while(|(one, other)| one == other).count();
     builder.close(same + 1);
     for (level, title) in here.iter().enumerate().skip(same) {
         builder.begin(level + 1, title);

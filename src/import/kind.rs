@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use crate::address::WebAddress;
 use crate::catalog::Kind;
 
 /// Hosts and beginnings of addresses, and what is there.
@@ -61,9 +60,8 @@ const BEGINNINGS: &[(&str, Kind)] = &[
 /// Where source code is kept.
 const FORGES: &[&str] = &["github.com", "gitlab.com", "codeberg.org", "bitbucket.org"];
 
-/// The kind of what is at `address`, as far as that tells.
-pub(super) fn kind_of(address: &WebAddress) -> Kind {
-    let key = address.canonical();
+/// The kind of what is at the canonical address `key`, as far as that tells.
+pub(super) fn kind_of(key: &str) -> Kind {
     let key = key.split(['?', '#']).next().unwrap_or_default();
     if ends_in(key, "ipynb") {
         return Kind::Notebook;
@@ -98,6 +96,7 @@ fn in_forge(key: &str) -> Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::address::WebAddress;
 
     #[test]
     fn addresses_tell_what_is_there() {
@@ -112,7 +111,7 @@ mod tests {
             ("https://example.org/paper.pdf?x=1", Kind::Paper),
             ("https://example.org/", Kind::Article),
         ] {
-            assert_eq!(kind_of(&WebAddress::parse(url).unwrap()), kind, "{url}");
+            assert_eq!(kind_of(&WebAddress::parse(url).unwrap().canonical()), kind, "{url}");
         }
     }
 }

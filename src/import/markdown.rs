@@ -20,7 +20,7 @@ use exported::exported;
 
 use super::builder::{Builder, cut, note};
 use super::pace::Pace;
-use super::row::{Link, Row};
+use super::row::{Link, MOST_LINKS, Row};
 use super::{Listing, Origin};
 use crate::progress::Status;
 
@@ -219,6 +219,9 @@ impl Reader<'_> {
         }
         self.row.push("");
         self.row.links.push(link);
+        if self.row.links.len() >= MOST_LINKS {
+            self.flush();
+        }
     }
 
     fn picture(&mut self, src: &str) {

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::builder::DEEPEST;
 use super::kind::kind_of;
@@ -124,7 +124,7 @@ impl Writer<'_> {
         }
         let id = self.id_of(entry, &key);
         self.line(format_args!("id = \"{id}\""));
-        let kind = entry.kind.unwrap_or_else(|| kind_of(&entry.address));
+        let kind = entry.kind.unwrap_or_else(|| kind_of(&key));
         self.line(format_args!("kind = \"{}\"", kind.name()));
         self.key("title", &entry.title);
         self.key("url", entry.address.as_str());
@@ -179,6 +179,11 @@ impl Writer<'_> {
 fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes && !text.contains(['"', '\\']) {
+        quoted.push_str(text);
+        quoted.push('"');
+        return quoted;
+    }
     for c in text.nfc() {
         if matches!(c, '"' | '\\') {
             quoted.push('\\');
@@ -192,9 +197,14 @@ fn quoted(text: &str) -> String {
 /// `text` as an id: its Latin letters and digits in lower case, joined by hyphens; none where it has
 /// fewer than two.
 pub fn slug(text: &str) -> Option<String> {
+    // Most texts are ASCII, and of them all are whole already.
+    if text.is_ascii() { slug_of(text.chars()) } else { slug_of(text.nfkd()) }
+}
+
+fn slug_of(letters: impl Iterator<Item = char>) -> Option<String> {
     let mut slug = String::new();
     let mut is_gap = false;
-    for c in text.nfkd() {
+    for c in letters {
         if c.is_ascii_alphanumeric() {
             if is_gap && !slug.is_empty() {
                 slug.push('-');

@@ -5,6 +5,10 @@ use super::Why;
 /// So many neighbours of a link are looked at, and so much of each, in bytes.
 const FAR: usize = 8;
 const LONG: usize = 300;
+/// More is not kept of a text, in bytes.
+const GIANT: usize = 64 << 10;
+/// So many links are kept in a row at most.
+pub(super) const MOST_LINKS: usize = 1000;
 /// So many cells of a row of a table are looked at.
 const CELLS: usize = 20;
 /// What stands around what is said, and is no part of it.
@@ -50,11 +54,12 @@ impl Row {
         if self.texts.len() <= self.links.len() {
             self.texts.resize(self.links.len() + 1, String::new());
         }
-        if let Some(last) = self.texts.last_mut() {
-            last.push_str(text);
+        // Of a giant line not all is kept: nothing is said at such length.
+        if let Some(last) = self.texts.last_mut().filter(|last| last.len() < GIANT) {
+            last.push_str(head_of(text, GIANT));
         }
-        if let Some(cell) = self.cells.last_mut() {
-            cell.push_str(text);
+        if let Some(cell) = self.cells.last_mut().filter(|cell| cell.len() < GIANT) {
+            cell.push_str(head_of(text, GIANT));
         }
         if self.is_bold {
             self.bold += text.trim().len();
@@ -253,10 +258,15 @@ pub(super) fn has_letters(text: &str) -> bool {
 
 /// The first bytes of `text`.
 fn head(text: &str) -> &str {
-    if text.len() <= LONG * 2 {
+    head_of(text, LONG * 2)
+}
+
+/// At most so many of the first bytes of `text`.
+fn head_of(text: &str, most: usize) -> &str {
+    if text.len() <= most {
         return text;
     }
-    let end = (0..=LONG * 2).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let end = (0..=most).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     text.get(..end).unwrap_or_default()
 }
 

@@ -6,11 +6,12 @@ use proptest::prelude::*;
 
 use super::{Branch, Entry, File, Form, Listing, Naming, Origin, Words, read, roadmap, roadmap_sh};
 use crate::catalog::{Catalog, Kind, Lang, RoadmapFiles, RoadmapIx, SourceFile, check};
-use crate::export::{Export, Separator, markdown, netscape, opml, table};
+use crate::export::{Export, Separator, markdown, netscape, one_file, opml, table};
 use crate::progress::{Event, Journal, Overview, RestDays, Status};
 use crate::text::is_unwelcome;
 
-const FORMS: [Form; 5] = [Form::Markdown, Form::Netscape, Form::Opml, Form::Csv, Form::Addresses];
+const FORMS: [Form; 6] =
+    [Form::Markdown, Form::Netscape, Form::Opml, Form::Json, Form::Csv, Form::Addresses];
 
 fn origin() -> Origin {
     let kinds = Kind::ALL.iter().map(|kind| (format!("kind-{}", kind.name()), *kind));
@@ -54,7 +55,11 @@ fn is_sound(listing: &Listing) {
 }
 
 /// What means something in some form.
-const SIGNS: [&str; 46] = [
+const SIGNS: [&str; 50] = [
+    "{\"items\": [",
+    "{\"title\": \"",
+    "\", \"url\": \"",
+    "\"}",
     "[",
     "](",
     ")",
@@ -287,5 +292,18 @@ proptest! {
             prop_assert_eq!(seen(&back, keeps_author), seen(&wanted, keeps_author), "{:?}:\n{}", form, text);
             prop_assert_eq!(back.passed.len(), 0, "{:?}", form);
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn what_is_exported_as_toml_is_the_same_roadmap(made in made()) {
+        let known = HashMap::new();
+        let text = roadmap(&made.listing(), &naming(&known)).text;
+        let root = SourceFile { path: "mine.toml".into(), text: text.clone() };
+        let back = one_file(&RoadmapFiles { root, sections: Vec::new() });
+        prop_assert_eq!(checked(&back), checked(&text));
     }
 }

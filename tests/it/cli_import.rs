@@ -3,6 +3,7 @@
 use std::fs;
 
 use serde_json::Value;
+use tempfile::TempDir;
 
 use crate::schema::assert_valid;
 use crate::support::{folder, json, output, run, text, waypost, write};
@@ -109,6 +110,7 @@ fn every_form_is_read() {
             "o.opml",
             "<opml><body><outline text=\"F\"><outline text=\"A\" url=\"https://a.org/3\"/></outline></body></opml>",
         ),
+        ("json", "i.jsonl", "{\"title\":\"A\",\"url\":\"https://a.org/6\"}\n"),
         ("csv", "c.csv", "url,title\nhttps://a.org/4,A\n"),
         ("addresses", "a.txt", "https://a.org/5\n"),
         ("roadmap-sh", "content", ""),
@@ -125,20 +127,77 @@ fn every_form_is_read() {
     assert_eq!(json(&folder, "list of-netscape")["items"][0]["status"], "doing");
 }
 
+/// The command that imports what `export` writes in this form; none reads TOML, which is a roadmap file.
+const BACK: [(&str, Option<&str>); 8] = [
+    ("toml", None),
+    ("json", Some("json")),
+    ("jsonl", Some("json")),
+    ("markdown", Some("markdown")),
+    ("opml", Some("opml")),
+    ("netscape", Some("netscape")),
+    ("csv", Some("csv")),
+    ("tsv", Some("csv")),
+];
+
+/// What the learner sees of the items of the roadmap `mine`, as far as a form has a place for it.
+fn seen(folder: &TempDir, form: &str) -> Vec<Value> {
+    let listed = json(folder, "list mine");
+    let of = |item: &Value, keys: &[&str]| -> Value {
+        keys.iter().map(|key| item[*key].clone()).collect()
+    };
+    let items = listed["items"].as_array().unwrap().iter();
+    let keys = ["id", "url", "title", "kind", "description", "topics"];
+    let learned = ["status", "starred", "note"];
+    let all = items.map(|item| {
+        let path = item["places"][0]["path"].clone();
+        let author = if form == "netscape" { Value::Null } else { item["author"].clone() };
+        // An imported roadmap is written anew; one in TOML is the same, and has no progress in it.
+        let learned = if form == "toml" { Value::Null } else { of(item, &learned) };
+        Value::Array(vec![of(item, &keys), path, author, learned])
+    });
+    all.collect()
+}
+
 #[test]
 fn what_was_exported_with_progress_comes_back() {
-    let (here, there) = (folder(), folder());
+    let here = folder();
+    let path = here.path().join("list.csv");
+    write(
+        &path,
+        "url,title,section,kind,author,description,status,starred,note,tags\n\
+         https://a.org/1?a=b&c=(d),\"One [x] *two* `three` <b>&amp;\",A/B,paper,\"Ada, B.\",\"What - it: is, \"\"really\"\"\",done,true,\"first\n\n- second > third\",\"one,two\"\n\
+         https://a.org/2,ข้อความ 微調,A/B,video,,,doing,,,\n\
+         https://a.org/3,\"=1+1, @x\",A/C,,,,skipped,true,,\n\
+         https://a.org/4,4. Four: a | b,D,book,,Only this,,,\"- [ ] note\",\n",
+    );
+    run(&here, &format!("import csv {} --id mine", path.display())).success();
+    for (form, import) in BACK {
+        let there = folder();
+        let path = there.path().join("roadmaps").join("mine.toml");
+        let path = if import.is_some() { there.path().join("export") } else { path };
+        write(&path, text(&here, &format!("export {form} mine")));
+        if let Some(import) = import {
+            run(&there, &format!("import {import} {} --id mine", path.display())).success();
+        }
+        assert_eq!(seen(&there, form), seen(&here, form), "{form}");
+    }
+}
+
+#[test]
+fn a_built_in_roadmap_with_progress_comes_back() {
+    let here = folder();
     run(&here, "done unsloth").success();
     run(&here, "star unsloth").success();
-    run(&here, "doing what-is-fine-tuning").code(2);
-    for form in ["markdown", "opml", "netscape", "csv"] {
-        let there = if form == "markdown" { &there } else { &folder() };
+    for (form, import) in BACK {
+        let Some(import) = import else { continue };
+        let there = folder();
         let path = there.path().join("export");
         run(&here, &format!("export {form} fine-tuning -o {}", path.display())).success();
-        run(there, &format!("import {form} {} --id back", path.display())).success();
-        let done = json(there, "list --status done");
+        run(&there, &format!("import {import} {} --id back", path.display())).success();
+        let done = json(&there, "list --status done");
         assert_eq!(done["items"][0]["id"], "unsloth", "{form}");
         assert_eq!(done["items"][0]["starred"], true, "{form}");
+        assert_eq!(done["items"].as_array().unwrap().len(), 1, "{form}");
     }
 }
 
@@ -211,4 +270,37 @@ fn a_list_without_links_and_a_file_that_is_not_there_are_told() {
     assert!(told.starts_with("error: cannot read nowhere.md\n  "), "{told}");
     run(&folder, &format!("import roadmap-sh {}", path.display())).code(2).stdout("");
     run(&folder, &format!("import markdown {} --base here", path.display())).code(2).stdout("");
+}
+
+#[test]
+fn a_list_as_it_is_found_in_the_world_is_named_and_cleaned_up() {
+    let folder = folder();
+    let path = folder.path().join("README.md");
+    write(
+        &path,
+        "<div align=\"center\"><h1>\n\nThe real title\n\n</h1></div>\n\n# Contents\n\n- [One](#one)\n\n\
+         # :rocket: &nbsp;One [![b](https://img.shields.io/b.svg)](https://b.org) [<sup>[TOC]</sup>](#contents)\n\n\
+         - [Book](https://a.org/books/license.html) - about licences\n- [More](more.md)\n\n\
+         ## 微調\n\n- [Two](https://a.org/2?x=1?utm_source=c)\n\n## Our contributors\n\n[Ada](https://github.com/ada)\n",
+    );
+    let assert = run(&folder, &format!("import markdown {}", path.display())).success();
+    let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    assert!(
+        told.contains("\n1 of them is relative to its page: --base URL finds it from there.\n")
+    );
+    let listed = json(&folder, "list the-real-title");
+    let items = listed["items"].as_array().unwrap();
+    assert_eq!(items.len(), 2);
+    assert_eq!(items[0]["places"][0]["path"], serde_json::json!(["One"]));
+    assert_eq!(items[1]["url"], "https://a.org/2?x=1");
+    let before = items[1]["places"][0]["section"].clone();
+    // Sections whose titles have no Latin letters keep their ids too when they move.
+    write(
+        &path,
+        "# The real title\n\n## 新\n- [N](https://a.org/n)\n## 微調\n- [Two](https://a.org/2?x=1)\n",
+    );
+    run(&folder, &format!("import markdown {}", path.display())).success();
+    let listed = json(&folder, "list the-real-title");
+    let after = listed["items"][1]["places"][0]["section"].as_str().unwrap();
+    assert!(before.as_str().unwrap().ends_with(after), "{before} {after}");
 }

@@ -22,7 +22,12 @@ pub(super) fn text(file: &str) -> Result<String, Error> {
     let read = if file == INPUT {
         io::stdin().lock().take(MOST + 1).read_to_end(&mut bytes)
     } else {
-        fs::File::open(file).and_then(|open| open.take(MOST + 1).read_to_end(&mut bytes))
+        fs::File::open(file).and_then(|open| {
+            // Where the length is not known, the text grows as it is read.
+            let length = open.metadata().map_or(0, |about| about.len()).min(MOST);
+            bytes.reserve_exact(usize::try_from(length).unwrap_or(0) + 1);
+            open.take(MOST + 1).read_to_end(&mut bytes)
+        })
     };
     read.map_err(|why| unreadable(file, why))?;
     if bytes.len() as u64 > MOST {
