@@ -22,6 +22,8 @@ mod tags;
 mod tests;
 mod words;
 
+use std::rc::Rc;
+
 use crate::address::WebAddress;
 use crate::catalog::{Kind, Levels};
 use crate::progress::{Moment, Status};
@@ -95,6 +97,8 @@ pub struct Entry {
     pub title: String,
     /// Where it is.
     pub address: WebAddress,
+    /// The canonical form of that.
+    pub key: Rc<str>,
     /// What is said about it.
     pub about: String,
     /// The words it is tagged with.
@@ -187,10 +191,11 @@ impl Branch {
 }
 
 impl Entry {
-    fn new(title: String, address: WebAddress) -> Self {
+    fn new(title: String, address: WebAddress, key: Rc<str>) -> Self {
         Self {
             title,
             address,
+            key,
             about: String::new(),
             tags: Vec::new(),
             kind: None,

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use super::{Branch, Entry, Listing, Origin, Passed, Why, tags};
 use crate::address::{AddressError, WebAddress};
@@ -32,7 +33,7 @@ struct Open {
     level: usize,
     branch: Branch,
     /// The addresses that are in it.
-    keys: HashSet<String>,
+    keys: HashSet<Rc<str>>,
     /// Why links in it are passed over, if they are.
     why_not: Option<Why>,
 }
@@ -121,7 +122,7 @@ impl<'a> Builder<'a> {
         }
         let (address, key) = match address(url, self.origin.base.as_ref()) {
             Ok(address) => {
-                let key = address.canonical();
+                let key: Rc<str> = address.canonical().into();
                 if is_licence(&key, title) {
                     self.pass(line, Why::Licence, title);
                     return None;
@@ -141,11 +142,11 @@ impl<'a> Builder<'a> {
             title if title.is_empty() => title_of(address.without_scheme()),
             title => title,
         };
-        if !self.here()?.keys.insert(key) {
+        if !self.here()?.keys.insert(Rc::clone(&key)) {
             self.pass(line, Why::Again, &title);
             return None;
         }
-        let mut entry = Entry::new(title, address);
+        let mut entry = Entry::new(title, address, key);
         entry.about = cut(about, LONGEST_ABOUT);
         entry.kind = kind;
         let entries = &mut self.here()?.branch.entries;
@@ -178,8 +179,8 @@ fn why_not_in(title: &str) -> Option<Why> {
 
 /// The address in `text`, in which spaces and other characters may stand that a browser would bear.
 fn address(text: &str, base: Option<&WebAddress>) -> Result<WebAddress, AddressError> {
-    let text = clean(text.trim()).into_owned();
-    let text = if text.starts_with("//") { format!("https:{text}") } else { text };
+    let text = clean(text.trim());
+    let text = if text.starts_with("//") { format!("https:{text}").into() } else { text };
     let text = without_second_query(&text);
     match WebAddress::parse(text) {
         Err(AddressError::Unclean(_)) => WebAddress::parse(&text.replace(' ', "%20")),
@@ -232,6 +233,9 @@ pub(super) fn note(text: &str) -> Option<String> {
 /// `text` on one line without what a terminal would obey, cut, if it can be at a word, where it is wider than
 /// `most` columns.
 pub(super) fn cut(text: &str, most: usize) -> String {
+    if text.len() <= most && is_one_line(text) {
+        return text.to_owned();
+    }
     // Of a giant line only the beginning is looked at.
     let end = (0..=text.len().min(most * 32)).rev().find(|at| text.is_char_boundary(*at));
     let text = clean(text.get(..end.unwrap_or(0)).unwrap_or_default());
@@ -249,6 +253,18 @@ pub(super) fn cut(text: &str, most: usize) -> String {
             _ => short,
         },
     }
+}
+
+/// Is `text` plain ASCII with single spaces, and none at its ends? Most texts are.
+fn is_one_line(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut last = b' ';
+    let is_plain = bytes.iter().all(|byte| {
+        let is_good = matches!(byte, b' '..=b'~') && !(*byte == b' ' && last == b' ');
+        last = *byte;
+        is_good
+    });
+    is_plain && (text.is_empty() || last != b' ')
 }
 
 #[cfg(test)]

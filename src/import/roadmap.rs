@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
+use std::rc::Rc;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -78,7 +79,7 @@ struct Writer<'a> {
     naming: &'a Naming<'a>,
     written: Written,
     /// The ids of the items so far, by their canonical addresses.
-    ids: HashMap<String, String>,
+    ids: HashMap<Rc<str>, String>,
     names: Names,
 }
 
@@ -116,7 +117,7 @@ impl Writer<'_> {
 
     fn entry(&mut self, entry: &Entry, table: &str) {
         self.line(format_args!("\n[[{table}.resource]]"));
-        let key = entry.address.canonical();
+        let key = Rc::clone(&entry.key);
         if let Some(id) = self.ids.get(&key).cloned() {
             self.line(format_args!("ref = \"{id}\""));
             self.key("title", &entry.title);

@@ -213,7 +213,8 @@ impl Made {
         let branches = self.sections.iter().enumerate().map(|(at, (title, things))| {
             let entries = things.iter().enumerate().map(|(n, thing)| {
                 let address = crate::address::WebAddress::parse(&address(at, n)).unwrap();
-                let mut entry = Entry::new(thing.title.clone(), address);
+                let key = address.canonical().into();
+                let mut entry = Entry::new(thing.title.clone(), address, key);
                 entry.about = thing.about.clone().unwrap_or_default();
                 entry.author.clone_from(&thing.author);
                 entry.kind = Some(thing.kind);
