@@ -179,7 +179,7 @@ fn why_not_in(title: &str) -> Option<Why> {
 
 /// The address in `text`, in which spaces and other characters may stand that a browser would bear.
 fn address(text: &str, base: Option<&WebAddress>) -> Result<WebAddress, AddressError> {
-    let text = clean(text.trim());
+    let text = plain(text.trim());
     let text = if text.starts_with("//") { format!("https:{text}").into() } else { text };
     let text = without_second_query(&text);
     match WebAddress::parse(text) {
@@ -223,7 +223,7 @@ fn title_of(text: &str) -> String {
 
 /// A note as it is, without what a terminal would obey; none where it says nothing.
 pub(super) fn note(text: &str) -> Option<String> {
-    let lines: Vec<_> = text.lines().map(|line| clean(line.trim_end())).collect();
+    let lines: Vec<_> = text.lines().map(|line| plain(line.trim_end())).collect();
     let note = lines.join("\n");
     let end = (0..=LONGEST_NOTE.min(note.len())).rev().find(|at| note.is_char_boundary(*at));
     let note = note.get(..end.unwrap_or(0)).unwrap_or_default().trim_matches('\n');
@@ -238,7 +238,7 @@ pub(super) fn cut(text: &str, most: usize) -> String {
     }
     // Of a giant line only the beginning is looked at.
     let end = (0..=text.len().min(most * 32)).rev().find(|at| text.is_char_boundary(*at));
-    let text = clean(text.get(..end.unwrap_or(0)).unwrap_or_default());
+    let text = plain(text.get(..end.unwrap_or(0)).unwrap_or_default());
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {
@@ -253,6 +253,12 @@ pub(super) fn cut(text: &str, most: usize) -> String {
             _ => short,
         },
     }
+}
+
+/// `text` without what a terminal would obey, and without the sign for letters that could not be read.
+fn plain(text: &str) -> Cow<'_, str> {
+    let text = clean(text);
+    if text.contains('\u{fffd}') { text.replace('\u{fffd}', "").into() } else { text }
 }
 
 /// Is `text` plain ASCII with single spaces, and none at its ends? Most texts are.
@@ -274,6 +280,7 @@ mod tests {
     #[test]
     fn texts_are_cut_at_words_by_their_columns() {
         assert_eq!(cut(" a\tb \u{1b}[1m ", 9), "a b [1m");
+        assert_eq!(cut("dam\u{fffd}aged", 9), "damaged");
         assert_eq!(cut("some words that are many", 15), "some words…");
         assert_eq!(cut("微調微調微調", 7), "微調微…");
         assert_eq!(cut(&"x".repeat(1 << 20), 5), "xxxx…");

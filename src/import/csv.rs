@@ -12,11 +12,12 @@ use crate::catalog::{Kind, Levels};
 use crate::progress::{Moment, Status};
 
 /// What a column can hold, and its names.
-const COLUMNS: [(Column, &[&str]); 12] = [
+const COLUMNS: [(Column, &[&str]); 13] = [
     (Column::Url, &["url", "link", "address", "href", "uri"]),
     (Column::Title, &["title", "name", "text"]),
     (Column::About, &["description", "about", "excerpt", "summary"]),
     (Column::Path, &["path", "folder", "section", "category", "collection"]),
+    (Column::Ids, &["section"]),
     (Column::Tags, &["topics", "tags", "labels"]),
     (Column::Kind, &["kind", "type"]),
     (Column::Author, &["author", "authors", "by"]),
@@ -36,6 +37,7 @@ enum Column {
     Title,
     About,
     Path,
+    Ids,
     Tags,
     Kind,
     Author,
@@ -121,7 +123,7 @@ impl Row<'_> {
         if self.row.iter().all(|cell| cell.trim().is_empty()) {
             return;
         }
-        let here = parts(self.get(Column::Path));
+        let here = parts(self.get(Column::Path), self.get(Column::Ids));
         if here != *path {
             begin(path, &here, builder);
             *path = here;
@@ -168,10 +170,12 @@ impl Row<'_> {
     }
 }
 
-/// The sections that a cell names.
-fn parts(path: &str) -> Vec<String> {
-    let signs = if path.contains(" > ") { " > " } else { "/" };
-    let parts = path.split(signs).map(str::trim).filter(|part| !part.is_empty());
+/// The sections that a cell names. Our own tables also have their `ids`, which say how many they are.
+fn parts(path: &str, ids: &str) -> Vec<String> {
+    let is_own = !ids.is_empty() && ids != path;
+    let signs = if is_own || path.contains(" > ") { " > " } else { "/" };
+    let most = if is_own { ids.split('/').count() } else { usize::MAX };
+    let parts = path.splitn(most, signs).map(str::trim).filter(|part| !part.is_empty());
     parts.map(str::to_owned).collect()
 }
 

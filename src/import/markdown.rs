@@ -152,7 +152,7 @@ impl Reader<'_> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Heading(level) => self.end_heading(level),
+            TagEnd::Heading(level) => self.end_heading(level as usize),
             TagEnd::Paragraph if self.lists == 0 => self.paragraph(),
             TagEnd::Paragraph => self.row.push(" "),
             TagEnd::Item => {

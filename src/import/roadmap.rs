@@ -101,7 +101,7 @@ impl Writer<'_> {
         for branch in branches {
             let table = ["section"; DEEPEST + 1].get(..depth).unwrap_or_default().join(".");
             let title = if branch.title.is_empty() { self.naming.title } else { &branch.title };
-            let id = slug(title).unwrap_or_else(|| format!("section-{:06x}", fingerprint(title)));
+            let id = slug(title).unwrap_or_else(|| ["section", "-", &fingerprint(title)].concat());
             let id = names.give(id, &|_| false);
             self.written.sections += 1;
             self.line(format_args!("\n[[{table}]]"));
@@ -222,12 +222,13 @@ fn slug_of(letters: impl Iterator<Item = char>) -> Option<String> {
     (slug.len() > 1).then_some(slug)
 }
 
-/// A number that is always the same for the same title, for ids that stay when sections are put elsewhere.
-fn fingerprint(title: &str) -> u32 {
+/// Six letters that are always the same for the same title, for ids that stay when sections are put
+/// elsewhere.
+fn fingerprint(title: &str) -> String {
     let hash = title.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193) // FNV-1a
     });
-    hash >> 8
+    format!("{:06x}", hash >> 8)
 }
 
 /// Names that are given once each.

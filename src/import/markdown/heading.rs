@@ -2,8 +2,6 @@
 
 use std::mem::{replace, take};
 
-use pulldown_cmark::HeadingLevel;
-
 use super::badge::why_not;
 use super::{LONGEST_HEADING, Reader};
 use crate::import::builder::cut;
@@ -13,11 +11,11 @@ use crate::text::width;
 impl Reader<'_> {
     /// A heading: the first one of the first level is the title of the list, unless it is that of its
     /// contents; then all of that level are sections.
-    pub(super) fn end_heading(&mut self, level: HeadingLevel) {
+    pub(super) fn end_heading(&mut self, level: usize) {
         self.close_link();
         let row = take(&mut self.row);
         let title = title_of(&row);
-        let is_first = level == HeadingLevel::H1 && !replace(&mut self.seen.top, true);
+        let is_first = level == 1 && !replace(&mut self.seen.top, true);
         if is_first
             && self.builder.listing.title.is_none()
             && has_letters(&title)
@@ -26,7 +24,7 @@ impl Reader<'_> {
             self.builder.close(0);
             self.builder.listing.title = Some(title);
         } else {
-            self.builder.begin(level as usize, &title);
+            self.builder.begin(level, &title);
         }
         self.seen.any = true;
         self.entries(row);
