@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::{Branch, Entry, Listing, Origin, Passed, Why, tags};
 use crate::address::{AddressError, WebAddress};
+use crate::catalog::is_invisible;
 use crate::text::{clean, truncate};
 
 /// The longest title, in columns of a terminal; longer ones are cut.
@@ -255,10 +256,18 @@ pub(super) fn cut(text: &str, most: usize) -> String {
     }
 }
 
-/// `text` without what a terminal would obey, and without the sign for letters that could not be read.
+/// `text` without what a terminal would obey and what no roadmap may hold, such as letters that could not be
+/// read.
 fn plain(text: &str) -> Cow<'_, str> {
     let text = clean(text);
-    if text.contains('\u{fffd}') { text.replace('\u{fffd}', "").into() } else { text }
+    if text.is_ascii() || !text.contains(is_invisible) {
+        return text;
+    }
+    let kept = text.chars().filter_map(|c| match c {
+        c if c.is_whitespace() => Some(' '),
+        c => Some(c).filter(|c| !is_invisible(*c)),
+    });
+    kept.collect::<String>().into()
 }
 
 /// Is `text` plain ASCII with single spaces, and none at its ends? Most texts are.
