@@ -23,7 +23,7 @@ fn origin() -> Origin {
     Origin { base: None, words }
 }
 
-fn naming<'a>(known: &'a HashMap<String, String>) -> Naming<'a> {
+fn naming(known: &HashMap<String, String>) -> Naming<'_> {
     Naming { id: "mine", title: "Mine", summary: "A list.", known, is_taken: &|_| false }
 }
 
