@@ -25,6 +25,7 @@ fn main() -> ExitCode {
     let known = Known {
         themes: Themes::built_in().map(str::to_owned).collect(),
         own_themes: Themes::in_folder,
+        check_theme: Themes::check,
         check_keys: keymap::settings::check,
     };
     let parsed = Invocation::parse(arguments, &environment, &known, &texts);

@@ -7,6 +7,11 @@ use crate::address::WebAddress;
 /// So many light modules have to stand around the code.
 const QUIET: usize = 4;
 
+/// What stands for two modules that are both drawn.
+pub const BLOCK: char = '█';
+/// What stands, twice, for a module that is drawn without any sign that is not in ASCII.
+pub const MARK: char = '#';
+
 /// The most bytes that a code takes.
 const LONGEST: usize = 2953;
 
@@ -63,7 +68,7 @@ impl Qr {
     /// The rows of the code in half blocks, two modules above each other in a column.
     pub fn half_blocks(&self, ink: Ink) -> Vec<String> {
         let block = |x, y| match (self.is_drawn(ink, x, y), self.is_drawn(ink, x, y + 1)) {
-            (true, true) => '█',
+            (true, true) => BLOCK,
             (true, false) => '▀',
             (false, true) => '▄',
             (false, false) => ' ',
@@ -74,8 +79,9 @@ impl Qr {
 
     /// The rows of the code without any sign that is not in ASCII, two columns a module.
     pub fn ascii(&self, ink: Ink) -> Vec<String> {
-        let module = |x, y| if self.is_drawn(ink, x, y) { "##" } else { "  " };
-        (0..self.size()).map(|y| (0..self.size()).map(|x| module(x, y)).collect()).collect()
+        let module = |x, y| if self.is_drawn(ink, x, y) { MARK } else { ' ' };
+        let row = |y| (0..2 * self.size()).map(|x| module(x / 2, y)).collect();
+        (0..self.size()).map(row).collect()
     }
 }
 

@@ -107,7 +107,7 @@ symbols! {
     /// A day on which a little was done.
     Heat1 = "□", ":";
     /// A day on which more was done.
-    Heat2 = "▤", "+";
+    Heat2 = "▤", "=";
     /// A day on which much was done.
     Heat3 = "▦", "*";
     /// A day on which very much was done.

@@ -21,7 +21,7 @@
 # What stays as it is in every language: names of keys as they are printed on keyboards (Enter, Esc, Tab, Ctrl-K;
 # the space bar has a name, see key-space), commands and options (waypost undo, --lang), queries (kind:video,
 # status:todo), ids and values (llm-course, todo, done), names of variables (BROWSER), names of value places in
-# commands (QUERY, NAME), days as they are typed (today, yesterday, "2 weeks ago", 2026-11-01), Markdown.
+# commands (QUERY, NAME), dates (2026-11-01), Markdown. Days are typed as in src/progress/day/words.rs.
 #
 # A comment says how much room a text has, where that is little, in columns: a letter of most scripts takes one
 # column, a Chinese character two, a Thai or Telugu mark above or below a letter none.
@@ -704,6 +704,7 @@ choice-fri = Friday
 choice-sat = Saturday
 choice-sun = Sunday
 config-head = The settings of Waypost. A line that begins with # sets nothing: it shows what holds anyway. Take the # away to change it. `waypost config check` finds mistakes.
+config-keys = The keys of each place, by the names of actions, with this line before them; they stand last in the file. The preset “plain” is for who does not know vim. The page docs/keys.md has all places and actions, and a mistake here is told with what is meant.
 config-unknown = there is no setting called `{ $name }`
     .hint = `waypost config` lists them all
 config-no-choice = `{ $name }` cannot be `{ $value }`
@@ -935,6 +936,7 @@ action-enter = go in
     .on = go on
     .do = do it
     .keep = keep
+    .list = to the list
     .yes = yes
     .show = show
     .undo = take back
@@ -1540,6 +1542,7 @@ notice-line-passed-over = line { $line } of { $file } does not count: { $why }
 
 error-open = cannot open the link
 error-no-browser = there is no browser here to open the link
+error-no-clipboard = this terminal has no clipboard; the details have the whole address
 error-start-browser = cannot start the browser { $program }
 error-browser-failed = the browser could not open the link
 error-qr-no-room = the QR code needs { $columns } columns, and this terminal has { $room }
@@ -1891,7 +1894,7 @@ doctor-state =
 
 doctor-terminal = terminal
 doctor-terminal-unset = TERM is not set, so that only the simplest is asked of it
-doctor-terminal-dumb = TERM says { $kind }: it cannot move its cursor, so there are the commands but no screen
+doctor-terminal-dumb = TERM says { $kind }: it cannot move its cursor, so there is a dialogue of lines instead of the screen
 doctor-terminal-named = { $program } (TERM is { $kind })
 doctor-terminal-kind = { $kind }
 doctor-hint-term = set TERM as your terminal asks for it, such as TERM=xterm-256color
@@ -1960,7 +1963,6 @@ doctor-hint-letters = have your terminal draw ambiguous characters narrow
 doctor-hint-signs = set `symbols = "ascii"` in config.toml, or have your terminal draw ambiguous characters narrow
 doctor-remembered = remembered
 doctor-kept = under { $terminal }, for the screen
-doctor-kept-common = under { $terminal }, for the screen. Many terminals have that name: so what differs counts, and what agrees does not.
 doctor-by = measured by
 doctor-by-tmux = tmux: what is around it may differ, and tmux does not tell
 

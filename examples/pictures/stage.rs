@@ -9,7 +9,8 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use waypost::app::{Action, Deed, Effect, Message, Model, News, Ui, update};
 use waypost::builtin;
-use waypost::catalog::Catalog;
+use waypost::catalog::{Catalog, Lang};
+use waypost::config::Settings;
 use waypost::i18n::Texts;
 use waypost::keymap::Keymap;
 use waypost::phrase::Phrase;
@@ -81,6 +82,9 @@ impl Stage {
         let mut model = Model::new(Arc::clone(&catalog), device, now.date(), ui);
         let choices = Themes::default().choices();
         model.commands = commands(&Texts::english(), &Keymap::default(), &choices);
+        model.begin_with(Settings::default(), Lang::En);
+        model.known.themes = Themes::built_in().map(str::to_owned).collect();
+        model.settings_file = Some("~/.config/waypost/config.toml".to_owned());
         model.home = Phrase::new("welcome-kept").with("folder", "~/.local/state/waypost");
         Ok(Self { model, catalog, now, events: 0 })
     }

@@ -70,6 +70,7 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Ending => leaving::end(model),
         Message::Stamped(deed, origin) => deed::stamped(model, &deed, origin),
         Message::Pointer(pointer) => {
+            model.ui.pending = None;
             let was_open = model.ui.has_open(View::Changes);
             let mut effects = pointing::pointed(model, pointer);
             effects.extend(changes::closed(model, was_open));

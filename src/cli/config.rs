@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::store::ConfigFile;
+pub(super) use file::write;
 use refused::Refused;
 
 pub(super) fn command(texts: &Texts) -> Command {

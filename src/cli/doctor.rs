@@ -49,7 +49,8 @@ pub(super) fn run(_: &ArgMatches, context: &mut Context<'_>) -> Result<Report, E
     ];
     let probe = Probe::take(&terminal, &clusters::of(&context.catalog));
     let kept = is_kept(context.store_to_write().ok().as_ref(), &terminal, &probe);
-    let mut findings = screen::findings(&terminal, &probe, environment);
+    let mut findings =
+        screen::findings(&terminal, &probe, context.config().hyperlinks, environment);
     findings.extend(widths::findings(&terminal, &probe));
     findings.extend(machine.into_iter().flatten());
     if let Err(error) = kept {

@@ -36,7 +36,7 @@ const LISTING: &str = "\u{3001}";
 /// What parts the pieces of other lines, where it stands inside of a text.
 const PARTED: [&str; 2] = [Symbols::Unicode.between_facts(), Symbols::Unicode.between_titles()];
 /// Signs that stand before a text and say what words beside them say, too.
-const SIGNS: [char; 11] = ['✓', '◐', '○', '–', '!', '★', '☆', '✎', '·', '◷', '…'];
+const SIGNS: [char; 12] = ['✓', '◐', '○', '–', '!', '?', '★', '☆', '✎', '·', '◷', '…'];
 
 /// What a piece of a line is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::qr::{Ink, Qr};
+use crate::qr::{BLOCK, Ink, MARK, Qr};
 use crate::symbols::Symbols;
 
 /// How long a browser may take to fail.
@@ -86,11 +86,14 @@ fn code(context: &Context<'_>, address: &WebAddress) -> Result<String, Error> {
     Ok(rows.into_iter().map(row).collect())
 }
 
-/// A row of a code in black on white; signs would have holes, so that the ground of theirs is black too.
+/// A row of a code in black on white. Whole blocks have gaps in many fonts, and other signs have holes: the
+/// ground is drawn in their place.
 fn dark_on_light(row: &str) -> String {
     /// Black and white of the fixed part of the palette: no theme of a terminal changes them.
     const LOOK: &str = "\u{1b}[38;5;16;48;5;231m";
-    let row = row.replace("##", "\u{1b}[48;5;16m  \u{1b}[48;5;231m");
+    const SOLID: &str = "\u{1b}[48;5;16m";
+    const GROUND: &str = "\u{1b}[48;5;231m";
+    let row = row.replace([BLOCK, MARK], &format!("{SOLID} {GROUND}"));
     format!("{LOOK}{row}\u{1b}[0m\n")
 }
 

@@ -66,12 +66,12 @@ struct Counted<'a> {
 }
 
 impl<'a> Counted<'a> {
-    fn new(context: &'a Context<'_>, (id, sitting): &(String, Sitting), seconds: u32) -> Self {
+    fn new(context: &'a Context<'_>, (id, sitting): &(String, Sitting), minutes: u32) -> Self {
         Self {
             title: context.catalog.title_of(id, context.lang),
             id: id.clone(),
             since: sitting.begun.to_string(),
-            minutes: seconds.div_ceil(60),
+            minutes,
         }
     }
 
@@ -169,8 +169,9 @@ fn tell(
     let now = platform::now().timestamp();
     let running = running(journal, now).into_iter().next();
     let is_nothing = running.is_none() && saved.is_none();
-    let running = running.map(|one| Counted::new(context, &one, one.1.seconds_at(now)));
-    let saved = saved.map(|one| Counted::new(context, &one, one.1.seconds_at(now)));
+    // What runs has its whole minutes, as on the screen; what was written down counts those begun.
+    let running = running.map(|one| Counted::new(context, &one, one.1.seconds_at(now) / 60));
+    let saved = saved.map(|one| Counted::new(context, &one, one.1.seconds_at(now).div_ceil(60)));
     let data = if context.json {
         document(TimerDocument { running, saved })?
     } else {

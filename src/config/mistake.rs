@@ -42,6 +42,12 @@ impl<'a> Mistakes<'a> {
         self.found.push(Mistake { line, column, excerpt, what, hint });
     }
 
+    /// Is there a mistake already where the bytes `span` of the text begin?
+    pub fn is_known_at(&self, span: &Range<usize>) -> bool {
+        let (line, column, _) = self.lines.place(self.text, span.start);
+        self.found.iter().any(|mistake| (mistake.line, mistake.column) == (line, column))
+    }
+
     /// All of them, in the order of the text.
     pub fn into_sorted(mut self) -> Vec<Mistake> {
         self.found.sort_by_key(|mistake| (mistake.line, mistake.column));

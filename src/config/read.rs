@@ -53,6 +53,10 @@ pub fn read(text: &str, known: &Known, mistakes: &mut Mistakes<'_>) -> InFile {
     }
     let mut written = InFile::default();
     for Entry { name, span, value } in entries(table.get_ref()) {
+        // What the parser made up for a value that it could not read is not the learner's mistake.
+        if mistakes.is_known_at(&value.span) {
+            continue;
+        }
         match (Setting::find(&name), value.content) {
             (Ok(setting), content) => {
                 let node = Node { span: value.span, content };

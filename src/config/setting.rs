@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::{Entry, Mistakes};
+use crate::error::Error;
 
 /// What the program knows that the table cannot, because what stands higher has it.
 #[derive(Debug, Clone)]
@@ -11,6 +12,8 @@ pub struct Known {
     pub themes: Vec<String>,
     /// The names of the learner's own themes in this folder.
     pub own_themes: fn(&Path) -> Vec<String>,
+    /// Whether the learner's own theme of this name in this folder can be used.
+    pub check_theme: fn(&Path, &str) -> Result<(), Error>,
     /// What is wrong in the table `keys`.
     pub check_keys: fn(&[Entry], &mut Mistakes<'_>),
 }
@@ -18,7 +21,12 @@ pub struct Known {
 impl Default for Known {
     /// No theme, and all keys are right.
     fn default() -> Self {
-        Self { themes: Vec::new(), own_themes: |_| Vec::new(), check_keys: |_, _| {} }
+        Self {
+            themes: Vec::new(),
+            own_themes: |_| Vec::new(),
+            check_theme: |_, _| Ok(()),
+            check_keys: |_, _| {},
+        }
     }
 }
 

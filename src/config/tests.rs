@@ -79,6 +79,7 @@ fn all_mistakes_are_told_at_once_each_with_its_place_and_what_to_write() {
 fn what_is_no_toml_is_told_too_and_the_rest_is_still_looked_at() {
     let told = mistakes("theme = \nmouse = 1\nmouse = true\n");
     let has = |id: &str| told.iter().any(|mistake| mistake.contains(id));
+    assert_eq!(told.iter().filter(|mistake| mistake.starts_with("1:")).count(), 1, "{told:?}");
     assert!(has("1:") && has("config-no-toml") && has("2:9 config-wrong-kind"), "{told:?}");
     assert!(told.iter().any(|mistake| mistake.starts_with("3:1 config-no-toml")), "{told:?}");
 }

@@ -20,7 +20,9 @@ pub fn config_template(texts: &Texts, known: &Known) -> String {
         let line = format!("# {} = {}\n", setting.name(), setting.default_value());
         page.push_str(&line);
     }
-    page
+    page.push('\n');
+    page += &comment(&texts.get("config-keys"));
+    page + "# [keys]\n# preset = \"plain\"\n# browse.J = \"done\"\n"
 }
 
 impl Texts {

@@ -37,6 +37,11 @@ impl Texts {
         self.say(&range.with("to", name(levels.to)))
     }
 
+    /// Sentences one after the other: in Chinese nothing stands between them.
+    pub fn sentences(&self, all: &[String]) -> String {
+        all.join(if self.lang() == Lang::ZhHant { "" } else { " " })
+    }
+
     /// `1,490`: a number that may be large.
     pub fn figure(&self, number: usize) -> String {
         grouped(number, self.lang())

@@ -75,9 +75,6 @@ const SPEECHES: [(&str, Speech); 19] = [
     ("minix", Speech::Basic),
 ];
 
-/// Types that many programs say they are of.
-const COMMON: [&str; 6] = ["", "xterm", "screen", "tmux", "ansi", "vt"];
-
 /// Variables that terminals set, and who sets them.
 const MARKS: [(&str, &str); 7] = [
     ("KONSOLE_VERSION", "Konsole"),
@@ -129,13 +126,6 @@ impl Terminal {
         let kind = Some(self.kind.as_str()).filter(|kind| !kind.is_empty());
         let parts = [between, program, kind, remote].into_iter().flatten();
         parts.collect::<Vec<_>>().join(" ")
-    }
-
-    /// Does its name tell it from all others? `xterm-256color` alone is what many call themselves.
-    pub fn is_told(&self) -> bool {
-        let is_common = COMMON.iter().any(|name| is_of(&self.kind, name));
-        let is_named = matches!(self.kind.as_str(), "xterm-kitty" | "xterm-ghostty");
-        self.program.is_some() || self.between.is_some() || is_named || !is_common
     }
 }
 
@@ -213,17 +203,16 @@ mod tests {
     fn the_name_tells_terminals_apart_that_call_themselves_the_same() {
         let common = ("TERM", "xterm-256color");
         let wez = [common, ("TERM_PROGRAM", "WezTerm"), ("TERM_PROGRAM_VERSION", "2024")];
-        for (environment, name, is_told) in [
-            (&[common][..], "xterm-256color", false),
-            (&[common, ("SSH_TTY", "/dev/pts/1")], "xterm-256color ssh", false),
-            (&[common, ("VTE_VERSION", "7402")], "VTE 7402 xterm-256color", true),
-            (&wez, "WezTerm 2024 xterm-256color", true),
-            (&[("TERM", "foot")], "foot", true),
-            (&[("TERM", "xterm-kitty")], "xterm-kitty", true),
-            (&[common, ("TERM_PROGRAM", "WezTerm"), ("STY", "1")], "screen xterm-256color", true),
+        for (environment, name) in [
+            (&[common][..], "xterm-256color"),
+            (&[common, ("SSH_TTY", "/dev/pts/1")], "xterm-256color ssh"),
+            (&[common, ("VTE_VERSION", "7402")], "VTE 7402 xterm-256color"),
+            (&wez, "WezTerm 2024 xterm-256color"),
+            (&[("TERM", "foot")], "foot"),
+            (&[("TERM", "xterm-kitty")], "xterm-kitty"),
+            (&[common, ("TERM_PROGRAM", "WezTerm"), ("STY", "1")], "screen xterm-256color"),
         ] {
-            let terminal = terminal(environment);
-            assert_eq!((terminal.name().as_str(), terminal.is_told()), (name, is_told));
+            assert_eq!(terminal(environment).name(), name);
         }
         let tmux = [("TERM", "tmux"), ("TERM_PROGRAM", "tmux"), ("TMUX", "x")];
         assert_eq!(terminal(&tmux).name(), "tmux tmux");

@@ -5,7 +5,10 @@ use jiff::civil::{Date, Weekday};
 
 use crate::phrase::Phrase;
 
-/// The day that `text` names, seen from `today`: `2026-11-02`, `today`, `yesterday`, `2 weeks ago`.
+mod words;
+
+/// The day that `text` names, seen from `today`: `2026-11-02`, `today`, `yesterday`, `2 weeks ago`,
+/// and the same in the other languages of the interface: `вчера`, `2 週前`.
 /// None when it names none, or one that no calendar has.
 pub fn read_day(text: &str, today: Date) -> Option<Date> {
     let text = text.trim().to_lowercase();
@@ -14,7 +17,10 @@ pub fn read_day(text: &str, today: Date) -> Option<Date> {
         "today" => Some(today),
         "yesterday" => today.yesterday().ok(),
         ago if ago.ends_with("ago") => before(ago, today),
-        date => Date::strptime("%Y-%m-%d", date).ok(),
+        other => match words::before_today(other) {
+            Some(span) => today.checked_sub(span).ok(),
+            None => Date::strptime("%Y-%m-%d", other).ok(),
+        },
     }
 }
 
@@ -64,6 +70,17 @@ mod tests {
             ("2 weeks ago", date(2026, 3, 17)),
             ("1 month ago", date(2026, 2, 28)),
             ("1 year 2 months ago", date(2025, 1, 31)),
+            ("Вчера", date(2026, 3, 30)),
+            ("неделю назад", date(2026, 3, 24)),
+            ("2 недели назад", date(2026, 3, 17)),
+            ("5 лет назад", date(2021, 3, 31)),
+            ("เมื่อวานนี้", date(2026, 3, 30)),
+            ("2 สัปดาห์ก่อน", date(2026, 3, 17)),
+            ("昨天", date(2026, 3, 30)),
+            ("2 週前", date(2026, 3, 17)),
+            ("1個月前", date(2026, 2, 28)),
+            ("నిన్న", date(2026, 3, 30)),
+            ("2 వారాల క్రితం", date(2026, 3, 17)),
         ] {
             assert_eq!(read_day(text, today), Some(day), "{text}");
         }
@@ -71,7 +88,18 @@ mod tests {
 
     #[test]
     fn what_names_no_day_is_none() {
-        let bad = ["", "ago", "2 weeks", "2026-13-01", "2026-11", "later", "99999 years ago"];
+        let bad = [
+            "",
+            "ago",
+            "2 weeks",
+            "2026-13-01",
+            "2026-11",
+            "later",
+            "99999 years ago",
+            "назад",
+            "99999999999 лет назад",
+            "2 前",
+        ];
         for text in bad {
             assert_eq!(read_day(text, date(2026, 3, 31)), None, "{text}");
         }

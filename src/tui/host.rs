@@ -124,6 +124,10 @@ impl Host for TerminalHost {
     }
 
     fn send(&mut self, address: &WebAddress) -> Result<(), Error> {
+        let environment = |name: &str| std::env::var_os(name);
+        if platform::Terminal::of(&environment).speech() < platform::Speech::Strings {
+            return Err(Error::outside(Phrase::new("error-no-clipboard")));
+        }
         let failed = |why| Error::outside(Phrase::new("error-terminal")).because(why);
         let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let sequence = clipboard::copy(address.as_str(), Between::of(is_set))

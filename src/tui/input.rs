@@ -99,9 +99,9 @@ fn next(reader: &mut Reader, listener: &mut Listener) -> io::Result<Heard> {
 /// Asks for the signals that end or stop programs, so that the terminal is given back first.
 #[cfg(unix)]
 fn signals(to: Sender<Incoming>, lent: Lent) -> Result<(), Error> {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
     let failed = |why| Error::outside(Phrase::new("error-thread")).because(why);
-    let all = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT];
+    let all = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT];
     let mut signals = signal_hook::iterator::Signals::new(all).map_err(failed)?;
     let wait = move || {
         for signal in signals.forever() {

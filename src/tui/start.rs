@@ -130,7 +130,7 @@ fn canvas(store: Option<&Store>, settings: &mut Settings) -> Canvas {
     if widths.as_ref().is_some_and(Widths::has_wide_symbols) {
         settings.lay(Layer::Default, Setting::Symbols, Value::word("ascii"));
     }
-    let doubts = widths.as_ref().map(|widths| Doubts::new(widths, terminal.is_told()));
+    let doubts = widths.as_ref().map(Doubts::new);
     Canvas {
         asked: Asked::of(&terminal, settings.get(Setting::Title).0.is_on()),
         is_measured: widths.is_some(),

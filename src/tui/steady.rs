@@ -25,6 +25,8 @@ pub(super) struct Steady<B> {
     inner: B,
     unsteady: UnsteadyRows,
     cursor: Position,
+    /// Was nothing drawn since everything was cleared?
+    is_clear: bool,
 }
 
 /// The rows of the frame to be drawn that hold such clusters, or did so in the frame before. Shared by
@@ -66,7 +68,19 @@ impl UnsteadyRows {
 impl<B: Backend> Steady<B> {
     /// Wraps `inner`. Before each frame, `unsteady` is told of it.
     pub(super) const fn new(inner: B, unsteady: UnsteadyRows) -> Self {
-        Self { inner, unsteady, cursor: Position::ORIGIN }
+        Self { inner, unsteady, cursor: Position::ORIGIN, is_clear: false }
+    }
+
+    /// Does `clear` where something was drawn since the last time: a change of size asks for it more
+    /// than once, and each would be seen as a flash.
+    fn clear_once(
+        &mut self,
+        clear: impl FnOnce(&mut B) -> Result<(), B::Error>,
+    ) -> Result<(), B::Error> {
+        if std::mem::replace(&mut self.is_clear, true) {
+            return Ok(());
+        }
+        clear(&mut self.inner)
     }
 
     /// Clears the row and writes it whole, from cluster to cluster.
@@ -96,6 +110,7 @@ impl<B: Backend> Backend for Steady<B> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
+        self.is_clear = false;
         let unsteady = Rc::clone(&self.unsteady.rows);
         let unsteady = unsteady.borrow();
         let mut changed = BTreeSet::new();
@@ -131,11 +146,14 @@ impl<B: Backend> Backend for Steady<B> {
     }
 
     fn clear(&mut self) -> Result<(), B::Error> {
-        self.inner.clear()
+        self.clear_once(B::clear)
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> Result<(), B::Error> {
-        self.inner.clear_region(clear_type)
+        match clear_type {
+            ClearType::All => self.clear_once(B::clear),
+            part => self.inner.clear_region(part),
+        }
     }
 
     fn size(&self) -> Result<Size, B::Error> {
@@ -164,6 +182,18 @@ mod tests {
         let unsteady = UnsteadyRows::default();
         let backend = Steady::new(TestBackend::new(12, 2), unsteady.clone());
         (Terminal::new(backend).unwrap(), unsteady)
+    }
+
+    #[test]
+    fn a_screen_that_is_clear_is_not_cleared_again() {
+        let mut written = Vec::new();
+        let mut backend = Steady::new(CrosstermBackend::new(&mut written), UnsteadyRows::default());
+        backend.clear().unwrap();
+        backend.clear_region(ClearType::All).unwrap();
+        backend.draw([(0, 0, &Cell::new("a"))].into_iter()).unwrap();
+        backend.clear().unwrap();
+        let written = String::from_utf8(written).unwrap();
+        assert_eq!(written.matches("\x1b[2J").count(), 2, "{written:?}");
     }
 
     fn draw<B: Backend>(terminal: &mut Terminal<B>, unsteady: &UnsteadyRows, text: &str) {

@@ -23,6 +23,7 @@ mod markdown;
 mod marked;
 mod naming;
 mod note;
+mod notice;
 mod palette;
 mod pane;
 mod past;

@@ -63,7 +63,7 @@ fn the_file_that_init_makes_shows_every_setting_and_sets_none() {
     assert!(written.lines().all(|line| line.is_empty() || line.starts_with("# ")));
     assert_eq!(text(&folder, "config"), before);
     // What each comment shows can be taken at its word.
-    let shown = written.lines().filter(|line| line.contains(" = "));
+    let shown = written.lines().filter(|line| line.contains(" = ") || line.starts_with("# ["));
     let uncommented: Vec<&str> = shown.filter_map(|line| line.strip_prefix("# ")).collect();
     write(&file, uncommented.join("\n"));
     text(&folder, "config check");

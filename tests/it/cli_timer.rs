@@ -38,7 +38,7 @@ fn a_timer_is_started_shown_and_stopped() {
 fn a_timer_counts_by_the_clock_between_two_commands() {
     let folder = folder();
     started(&folder, 42 * 60 + 30, 14_400);
-    assert_eq!(document(&folder, "timer")["running"]["minutes"], 43);
+    assert_eq!(document(&folder, "timer")["running"]["minutes"], 42);
     run(&folder, "timer start real-python").success();
     assert_eq!(document(&folder, "show unsloth")["item"]["minutes_spent"], 43);
     assert_eq!(document(&folder, "timer")["running"]["id"], "real-python");

@@ -62,18 +62,18 @@ fn h_shows_what_happened_to_an_item_by_day_the_newest_first() {
     let mut rig = with_past().sized(80, 22).after(TO_ATTENTION).after("H");
     assert_snapshot!(rig.crop(0, 2, 80, 15), @"
     │ ▾ Language models      2/4 ││ ▸ Python                                   0/1 │
-    │ ╭─ History of Attention Is All You Need ───────────────────────────────────╮ │
-    │ │ Yesterday · 2026-11-01                                                   │ │
-    │ │ 23:59  ✓ done                                                            │ │
-    │ │ 23:50  · something that a newer version knows (rating)                   │ │
-    │ │                                                                          │ │
-    │ │ Sunday · 2026-10-25                                                      │ │
-    │ │ 08:20  · starred                                                  undone │ │
-    │ │ 08:10  ✎ note        **Read** section 3 again                            │ │
-    │ │                                                                          │─╯
-    │ │ Monday · 2026-10-12                                                      │ ╮
-    │ │ 21:30  ◐ begun                                           another machine │ ┃
-    │ ╰──────────────────────────────────────────────────────────────────────────╯ ┃
+      ╭─ History of Attention Is All You Need ───────────────────────────────────╮
+      │ Yesterday · 2026-11-01                                                   │
+      │ 23:59  ✓ done                                                            │
+      │ 23:50  · something that a newer version knows (rating)                   │
+      │                                                                          │
+      │ Sunday · 2026-10-25                                                      │
+      │ 08:20  · starred                                                  undone │
+      │ 08:10  ✎ note        **Read** section 3 again                            │
+      │                                                                          │
+      │ Monday · 2026-10-12                                                      │
+      │ 21:30  ◐ begun                                           another machine │
+      ╰──────────────────────────────────────────────────────────────────────────╯
     │                            ││ (estimate)                                     ┃
     │                            ││ ✓ done 2026-11-01                              │
     ");
@@ -85,21 +85,21 @@ fn on_a_section_it_shows_all_that_is_in_it_and_a_deed_of_several_items_on_one_li
         .sized(80, 22)
         .after("<enter><enter> h : mark <space> section <space> done <enter> H");
     assert_snapshot!(rig.crop(0, 2, 80, 15), @"
-    │ ╭─ History of Basics ──────────────────────────────────────────────────────╮ │
-    │ │ Today · 2026-11-02                                                       │ │
-    │ │ 20:15  ✓ done        2 items                                             │ │
-    │ │                                                                          │ │
-    │ │ Yesterday · 2026-11-01                                                   │ │
-    │ │ 23:59  ✓ done        Attention Is All You Need                           │ │
-    │ │ 23:50  · something that a newer version knows (rating)  Attention Is Al… │ │
-    │ │                                                                          │ │
-    │ │ Sunday · 2026-10-25                                                      │ │
-    │ │ 08:20  · starred     Attention Is All You Need                    undone │─╯
-    │ │ 08:10  ✎ note        Attention Is All You Need · **Read** section 3 aga… │─╮
-    │ │                                                                          │ ┃
-    │ │ Monday · 2026-10-12                                                      │ ┃
-    │ │ 21:30  ◐ begun       Attention Is All You Need           another machine │ ┃
-    │ │ 09:00  ✓ done        Essence of linear algebra                           │ ┃
+    ╭─ History of Basics ──────────────────────────────────────────────────────╮
+    │ Today · 2026-11-02                                                       │
+    │ 20:15  ✓ done        2 items                                             │
+    │                                                                          │
+    │ Yesterday · 2026-11-01                                                   │
+    │ 23:59  ✓ done        Attention Is All You Need                           │
+    │ 23:50  · something that a newer version knows (rating)  Attention Is Al… │
+    │                                                                          │
+    │ Sunday · 2026-10-25                                                      │
+    │ 08:20  · starred     Attention Is All You Need                    undone │
+    │ 08:10  ✎ note        Attention Is All You Need · **Read** section 3 aga… │
+    │                                                                          │
+    │ Monday · 2026-10-12                                                      │
+    │ 21:30  ◐ begun       Attention Is All You Need           another machine │
+    │ 09:00  ✓ done        Essence of linear algebra                           │
     ");
 }
 

@@ -127,6 +127,12 @@ fn the_help_is_narrowed_to_a_word_or_a_key_and_whole_again_after_escape() {
 }
 
 #[test]
+fn the_help_finds_an_action_by_its_name_in_the_settings_too() {
+    let mut rig = Rig::new().sized(100, 24).after("?/hide-finished");
+    assert!(rig.screen().contains("Hide what is done"), "{}", rig.screen());
+}
+
+#[test]
 fn the_letters_that_were_found_are_marked_in_the_list() {
     let mut rig = Rig::new().sized(100, 24).after("f att <enter>");
     let mark = rig.style(Role::Match).fg;

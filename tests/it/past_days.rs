@@ -60,6 +60,17 @@ fn the_roadmaps_are_shown_as_they_were_when_the_day_was_over() {
 }
 
 #[test]
+fn a_notice_that_is_too_long_for_the_footer_is_said_whole_over_it() {
+    let mut rig = with_past().sized(40, 15).after("D 2026-10-24 <enter>");
+    assert_snapshot!(rig.crop(0, 11, 40, 4), @"
+    │ 4 things to learn, 1 done            ┃
+    │                                      │
+     This is how it was on 2026-10-24.
+     Escape goes back to today.
+    ");
+}
+
+#[test]
 fn the_day_is_marked_in_every_view_and_at_every_size() {
     for keys in ["", "0", "W", "/attention", "?", "N", "z"] {
         for (columns, rows) in [(120, 36), (80, 24), (40, 15)] {

@@ -53,9 +53,12 @@ say_in_shell() {
 open_program() {
     keys -l "sh -c 'echo \$\$ >pid; exec $waypost $*'"
     keys Enter
-    wait_for 'find anything'
+    # In another language the list of the roadmaps tells the welcome.
+    local welcome='find anything'
+    [ "$#" -eq 0 ] || welcome='English, Русский'
+    wait_for "$welcome"
     keys Escape
-    wait_until 'the end of the welcome' gone 'find anything'
+    wait_until 'the end of the welcome' gone "$welcome"
     settle
 }
 
@@ -65,7 +68,7 @@ settle() {
     keys '?'
     wait_until 'the footer of the help' footer_begins 'Esc'
     keys '?'
-    wait_until 'the footer of the panes' footer_begins '\(Space\|Enter\)'
+    wait_until 'the footer of the panes' footer_begins '\(Space\|Enter\|เว้นวรรค\|空白鍵\|Пробел\)'
 }
 footer_begins() { screen | tail -n 1 | grep "^ $1" >/dev/null; }
 

@@ -6,7 +6,7 @@ use super::{in_file, refused};
 use crate::cli::context::Context;
 use crate::cli::document::document;
 use crate::cli::report::Report;
-use crate::config::{InFile, Layer, Setting};
+use crate::config::{InFile, Layer, Setting, Value};
 use crate::error::Error;
 use crate::i18n::config_template;
 use crate::phrase::Phrase;
@@ -40,8 +40,15 @@ pub(super) fn check(context: &Context<'_>) -> Result<Report, Error> {
     if let Some(refused) = refused {
         return Ok(refused.report(context.texts));
     }
+    check_theme(context)?;
     let id = if exists { "cli-config-good" } else { "cli-config-none" };
     Ok(Report::done(context.say(&Phrase::new(id).with("path", file.shown())) + "\n"))
+}
+
+/// The theme that is set may be one of the learner's own, in a file of its own.
+fn check_theme(context: &Context<'_>) -> Result<(), Error> {
+    let Some(folder) = context.paths.themes() else { return Ok(()) };
+    (context.known.check_theme)(&folder, &context.config().theme)
 }
 
 fn as_json(
@@ -78,12 +85,11 @@ pub(super) fn set(
     setting: Setting,
     text: &str,
 ) -> Result<Report, Error> {
-    let file = needed(context)?;
     let value = setting.typed(text, &context.known).map_err(refused)?;
-    file.change(setting, &value, || config_template(context.texts, &context.known))?;
-    let mut written = InFile { values: context.settings.in_file().values, keys: Vec::new() };
-    written.values.insert(setting, value.clone());
-    context.settings.lay_file(written);
+    if let (Setting::Theme, Some(folder)) = (setting, context.paths.themes()) {
+        (context.known.check_theme)(&folder, value.as_word())?;
+    }
+    write(context, setting, &value)?;
     let (holds, layer) = context.settings.get(setting);
     let phrase = Phrase::new("cli-config-set").with("name", setting.name());
     let mut report = Report::done(if context.json {
@@ -97,6 +103,22 @@ pub(super) fn set(
         report.notes.push(context.say(&note));
     }
     Ok(report)
+}
+
+/// Writes to the file that `setting` is `value`.
+///
+/// # Errors
+/// When there is no folder for it, or it cannot be written.
+pub(in crate::cli) fn write(
+    context: &mut Context<'_>,
+    setting: Setting,
+    value: &Value,
+) -> Result<(), Error> {
+    needed(context)?.change(setting, value, || config_template(context.texts, &context.known))?;
+    let mut written = InFile { values: context.settings.in_file().values, keys: Vec::new() };
+    written.values.insert(setting, value.clone());
+    context.settings.lay_file(written);
+    Ok(())
 }
 
 /// The file, which this machine may have no folder for.

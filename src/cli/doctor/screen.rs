@@ -4,8 +4,9 @@ use std::io::{IsTerminal, stdout};
 
 use super::finding::{Finding, Group, State};
 use super::probe::{AT_ONCE, MOUSE, PASTE, Probe};
+use crate::config::Hyperlinks;
 use crate::phrase::Phrase;
-use crate::platform::{Environment, Multiplexer, Speech, Terminal, first_line_of};
+use crate::platform::{Environment, Multiplexer, Speech, Terminal, first_line_of, has_hyperlinks};
 
 /// The least room for which the screen is made.
 const LEAST: (u16, u16) = (40, 10);
@@ -13,6 +14,7 @@ const LEAST: (u16, u16) = (40, 10);
 pub(super) fn findings(
     terminal: &Terminal,
     probe: &Probe,
+    wish: Hyperlinks,
     environment: &Environment<'_>,
 ) -> Vec<Finding> {
     let mut findings = vec![name(terminal, probe), between(terminal), answers(terminal, probe)];
@@ -20,7 +22,7 @@ pub(super) fn findings(
     findings.extend([
         colours(terminal, environment),
         ground(probe, environment),
-        links(terminal, probe),
+        links(terminal, wish, environment),
         clipboard(terminal, probe),
         mode("doctor-paste", probe, PASTE),
         mode("doctor-mouse", probe, MOUSE),
@@ -129,16 +131,18 @@ fn ground(probe: &Probe, environment: &Environment<'_>) -> Finding {
     new(about, State::Good, Phrase::new(id).with("colour", colour))
 }
 
-fn links(terminal: &Terminal, probe: &Probe) -> Finding {
+/// As the program takes it to be.
+fn links(terminal: &Terminal, wish: Hyperlinks, environment: &Environment<'_>) -> Finding {
     let about = "doctor-links";
-    if terminal.between == Some(Multiplexer::Tmux) {
-        return new(about, State::Unknown, Phrase::new("doctor-links-tmux"));
+    if has_hyperlinks(wish, environment) {
+        return new(about, State::Good, Phrase::new("doctor-links-yes"));
     }
-    match terminal.makes_links(probe.name().as_deref()) {
-        Some(true) => new(about, State::Good, Phrase::new("doctor-links-yes")),
-        Some(false) => new(about, State::Note, Phrase::new("doctor-links-no")),
-        None => new(about, State::Unknown, Phrase::new("doctor-links-unknown")),
+    if wish == Hyperlinks::Never || terminal.speech() < Speech::Strings {
+        return new(about, State::Note, Phrase::new("doctor-links-no"));
     }
+    let is_tmux = terminal.between == Some(Multiplexer::Tmux);
+    let id = if is_tmux { "doctor-links-tmux" } else { "doctor-links-unknown" };
+    new(about, State::Unknown, Phrase::new(id))
 }
 
 fn clipboard(terminal: &Terminal, probe: &Probe) -> Finding {
@@ -192,7 +196,7 @@ mod tests {
             environment.iter().find(|(name, _)| *name == asked).map(|(_, value)| (*value).into())
         };
         let terminal = Terminal::of(&environment);
-        let findings = findings(&terminal, &Probe::default(), &environment);
+        let findings = findings(&terminal, &Probe::default(), Hyperlinks::Auto, &environment);
         findings.iter().map(|finding| finding.value.id).collect()
     }
 

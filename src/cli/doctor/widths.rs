@@ -69,8 +69,7 @@ pub(super) fn findings(terminal: &Terminal, probe: &Probe) -> Vec<Finding> {
     if let Some(symbols) = symbols.filter(|_| widths.has_wide_symbols()) {
         *symbols = symbols.clone().mend(Phrase::new("doctor-hint-signs"));
     }
-    let told = if terminal.is_told() { "doctor-kept" } else { "doctor-kept-common" };
-    let kept = Phrase::new(told).with("terminal", terminal.name());
+    let kept = Phrase::new("doctor-kept").with("terminal", terminal.name());
     findings.push(new("doctor-remembered", State::Note, kept));
     if terminal.between == Some(Multiplexer::Tmux) {
         findings.push(new("doctor-by", State::Note, Phrase::new("doctor-by-tmux")));

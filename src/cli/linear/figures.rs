@@ -7,6 +7,7 @@ use crate::catalog::{Part, RoadmapIx};
 use crate::cli::look::Paint;
 use crate::cli::page::Page;
 use crate::cli::progress;
+use crate::config::{Setting, Value};
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::platform;
@@ -77,10 +78,10 @@ impl Dialogue<'_> {
                 return Err(Error::user(what).hint(Phrase::new("hint-linear-weekday")));
             }
             let days = RestDays::from_names(&names);
-            let kept = days.names().map(str::to_owned).collect();
-            self.change_session(|session, _| session.rest_days = kept)?;
+            let names = days.names().map(str::to_owned).collect();
+            self.set(Setting::RestDays, &Value::Words(names))?;
         }
-        let days = RestDays::from_names(&self.context.session().rest_days);
+        let days = self.context.config().rest_days;
         if !days.is_any() {
             return Ok(self.sentence(&Phrase::new("linear-rest-none")));
         }

@@ -9,6 +9,7 @@ use crate::cli::context::Context;
 use crate::cli::hands::Hands;
 use crate::cli::rows::status_word;
 use crate::cli::searches;
+use crate::config::{Setting, Value};
 use crate::error::Error;
 use crate::glossary::{Glossary, Page};
 use crate::i18n::place_titles;
@@ -25,8 +26,8 @@ impl Dialogue<'_> {
         }
         let overview = self.context.overview()?;
         let query = understood(Query::parse(line), &self.context.catalog)?;
-        let is_ignored = self.context.session().ignores_openings;
-        let today = (!is_ignored).then(|| platform::now().date());
+        let remembers = self.context.config().remember_openings;
+        let today = remembers.then(|| platform::now().date());
         let habits = Habits::new(&overview, today);
         let corpus = corpus(&mut self.index, &self.context.catalog, &habits);
         let find = |query: &Query, most| corpus.find(query, most, &Hands).unwrap_or_default(); // nobody calls it off
@@ -133,9 +134,9 @@ impl Dialogue<'_> {
 
     /// Remembers which links are opened, or no longer.
     pub(super) fn openings(&mut self, _: &str) -> Result<String, Error> {
-        let ignores = !self.context.session().ignores_openings;
-        self.change_session(|session, _| session.ignores_openings = ignores)?;
-        let id = if ignores { "linear-openings-off" } else { "linear-openings-on" };
+        let remembers = !self.context.config().remember_openings;
+        self.set(Setting::RememberOpenings, &Value::Switch(remembers))?;
+        let id = if remembers { "linear-openings-on" } else { "linear-openings-off" };
         Ok(self.sentence(&Phrase::new(id)))
     }
 

@@ -7,6 +7,7 @@ use crate::catalog::Lang;
 use crate::cli::look::Paint;
 use crate::cli::page::Page;
 use crate::cli::timer::running;
+use crate::config::{Setting, Value};
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::platform;
@@ -64,8 +65,7 @@ impl Dialogue<'_> {
         };
         self.context.lang = lang;
         self.context.texts.speak(lang);
-        let code = lang.code().to_owned();
-        self.change_session(|session, _| session.language = Some(code))?;
+        self.set(Setting::Language, &Value::word(lang.code()))?;
         Ok(self.sentence(&Phrase::new("notice-language").with("name", lang.endonym())))
     }
 

@@ -4,6 +4,8 @@ use super::Dialogue;
 use super::list::Target;
 use super::place::Place;
 use crate::catalog::{Catalog, Part};
+use crate::cli::config;
+use crate::config::{Setting, Value};
 use crate::error::Error;
 use crate::plan::Here;
 use crate::progress::Session;
@@ -50,6 +52,12 @@ impl Dialogue<'_> {
                 self.context.note(said);
             }
         }
+    }
+
+    /// Has `setting` be `value`, now and from now on.
+    pub(super) fn set(&mut self, setting: Setting, value: &Value) -> Result<(), Error> {
+        self.context.settings.choose(setting, value.clone());
+        config::write(&mut self.context, setting, value)
     }
 
     /// Changes what is kept of the session; the rest stays as others may have left it meanwhile.

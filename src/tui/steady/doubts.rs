@@ -6,29 +6,24 @@ use crate::platform::{Class, Widths};
 
 /// What is doubtful on this terminal.
 ///
-/// Without measurements those are the scripts about which terminals disagree. What was measured adds to
-/// that what differs here, and takes away scripts of which all clusters were measured and none differs,
-/// where the name of the terminal tells it from all others.
+/// Those are the scripts about which terminals disagree, and what was measured to differ here. Where nothing
+/// differs, the scripts stay doubtful: a cluster that has the right width may still leave its marks behind
+/// when something is written over it.
 #[derive(Debug, Clone, Default)]
 pub(in crate::tui) struct Doubts {
     /// Classes of which every cluster is doubtful.
     differing: BTreeSet<Class>,
-    /// Classes of which none is.
-    proven: BTreeSet<Class>,
     /// Single signs that are doubtful.
     signs: BTreeSet<String>,
 }
 
 impl Doubts {
-    /// What is doubtful after `widths` were measured, on a terminal whose name tells it from all others
-    /// or does not.
-    pub(in crate::tui) fn new(widths: &Widths, is_told: bool) -> Self {
+    /// What is doubtful after `widths` were measured.
+    pub(in crate::tui) fn new(widths: &Widths) -> Self {
         let mut doubts = Self::default();
         for class in Class::ALL {
             match widths.of(class) {
-                Some(measured) if measured.differing == 0 => {
-                    doubts.proven.extend(is_told.then_some(class));
-                }
+                Some(measured) if measured.differing == 0 => {}
                 // Lines and signs are in every row: of them only those that do differ are worth it.
                 Some(measured) if class == Class::Symbol => {
                     doubts.signs.extend(measured.columns.keys().cloned());
@@ -53,7 +48,7 @@ impl Doubts {
             None | Some(Class::Cyrillic) => false,
             Some(Class::Symbol) => self.signs.contains(cluster),
             Some(class) if self.differing.contains(&class) => true,
-            Some(class) => class.is_doubtful(cluster) && !self.proven.contains(&class),
+            Some(class) => class.is_doubtful(cluster),
         }
     }
 }
@@ -87,26 +82,19 @@ mod tests {
     }
 
     #[test]
-    fn a_terminal_that_agrees_is_believed_if_it_can_be_told_from_others() {
-        let agreeing = widths(&[("తె", 1), ("น้ำ", 2)]);
-        let told = Doubts::new(&agreeing, true);
-        assert!(!told.has("తె") && !told.has("స్త్రీ") && !told.has("น้ำ"));
-        assert!(told.has("क्षि"), "this script was not measured");
-        let common = Doubts::new(&agreeing, false);
-        assert!(common.has("తె") && common.has("น้ำ"));
+    fn a_terminal_that_agrees_may_still_leave_marks_behind() {
+        let doubts = Doubts::new(&widths(&[("తె", 1), ("น้ำ", 2)]));
+        assert!(doubts.has("తె") && doubts.has("น้ำ"));
     }
 
     #[test]
     fn what_differs_is_doubtful_of_a_script_all_and_of_signs_each() {
-        for is_told in [true, false] {
-            let doubts =
-                Doubts::new(&widths(&[("รู้", 2), ("★", 2), ("─", 1), ("🚀", 1), ("я", 2)]), is_told);
-            for cluster in ["รู้", "น้", "★", "🚀", "✅"] {
-                assert!(doubts.has(cluster), "{cluster}");
-            }
-            for cluster in ["─", "注", "a", "я"] {
-                assert!(!doubts.has(cluster), "{cluster}");
-            }
+        let doubts = Doubts::new(&widths(&[("รู้", 2), ("★", 2), ("─", 1), ("🚀", 1), ("я", 2)]));
+        for cluster in ["รู้", "น้", "★", "🚀", "✅"] {
+            assert!(doubts.has(cluster), "{cluster}");
+        }
+        for cluster in ["─", "注", "a", "я"] {
+            assert!(!doubts.has(cluster), "{cluster}");
         }
     }
 }

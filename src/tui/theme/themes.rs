@@ -147,6 +147,16 @@ impl Themes {
         names
     }
 
+    /// Looks whether the theme `name` can be used, which may be one in `folder`.
+    ///
+    /// # Errors
+    /// Says what is wrong in its file.
+    pub fn check(folder: &Path, name: &str) -> Result<(), Error> {
+        let themes = Self::new(Some(folder.to_owned()), Depth::Full);
+        let theme = themes.find(name, Ground::Dark);
+        theme.map(drop).map_err(|why| why.into_error(name))
+    }
+
     /// The theme that is asked for by `name`, on a terminal with such a ground. Only the files that it
     /// needs are read.
     ///

@@ -11,7 +11,7 @@ use super::pane::Pane;
 use super::{Screen, popup};
 use crate::app::QrShown;
 use crate::phrase::Phrase;
-use crate::qr::{Ink, Qr};
+use crate::qr::{BLOCK, Ink, MARK, Qr};
 use crate::symbols::Symbols;
 use crate::text::wrap;
 use crate::tui::theme::Role;
@@ -58,7 +58,6 @@ struct Picture {
     rows: Vec<String>,
     width: u16,
     height: u16,
-    symbols: Symbols,
     /// What the code looks like; without colours it is drawn in the terminal's own.
     style: Style,
     has_colours: bool,
@@ -76,7 +75,7 @@ impl Picture {
             Symbols::Ascii => (qr.ascii(ink), qr.size() * 2),
         };
         let (width, height) = (u16::try_from(columns).ok()?, u16::try_from(rows.len()).ok()?); // a code has 185 modules at most
-        Some(Self { rows, width, height, symbols, style, has_colours })
+        Some(Self { rows, width, height, style, has_colours })
     }
 
     /// In a box, with as much of what there is to say below it as has room.
@@ -106,24 +105,26 @@ impl Picture {
     }
 
     fn draw(&self, place: Rect, buf: &mut Buffer) {
-        if self.symbols == Symbols::Unicode {
-            for (row, y) in self.rows.iter().zip(place.y..place.bottom()) {
-                buf.set_stringn(place.x, y, row, usize::from(place.width), self.look());
-            }
-            return;
-        }
-        // A sign would have holes: the ground itself is drawn.
-        let solid = match self.style.fg.filter(|_| self.has_colours) {
-            Some(colour) => self.style.bg(colour),
-            None => Style::new().add_modifier(Modifier::REVERSED),
-        };
         let rows = self.rows.iter().zip(place.y..place.bottom());
         let signs = rows.flat_map(|(row, y)| {
             row.chars().zip(place.x..place.right()).map(move |(sign, x)| (sign, x, y))
         });
         for (sign, x, y) in signs {
-            let style = if sign == ' ' { self.look() } else { solid };
-            buf.set_stringn(x, y, " ", 1, style);
+            let (shown, style) = self.module(sign);
+            if let Some(cell) = buf.cell_mut((x, y)) {
+                cell.set_char(shown).set_style(style);
+            }
+        }
+    }
+
+    /// How a sign of the rows is drawn. Fonts leave gaps between whole blocks, and holes in other signs: as
+    /// far as it can be, the ground is drawn in their place.
+    fn module(&self, sign: char) -> (char, Style) {
+        let solid = self.style.fg.filter(|_| self.has_colours).map(|colour| self.style.bg(colour));
+        match sign {
+            BLOCK => (sign, solid.unwrap_or_else(|| self.look())),
+            MARK => (' ', solid.unwrap_or_else(|| Style::new().add_modifier(Modifier::REVERSED))),
+            _ => (sign, self.look()),
         }
     }
 

@@ -40,7 +40,7 @@ impl FieldLook<'_> {
         if field.text().is_empty() {
             let room = place.width.saturating_sub(1);
             let example = screen.truncate(self.example, usize::from(room)).into_owned();
-            let example = Span::styled(example, screen.style(Role::Faint));
+            let example = Span::styled(example, screen.style(Role::Muted));
             buf.set_span(place.x + 1, place.y, &example, room);
         }
         let said = Span::styled(self.count, screen.style(Role::Muted));

@@ -10,20 +10,18 @@ use ratatui::text::{Line, Span};
 
 use label::label;
 
-use super::Screen;
+use super::{Screen, notice};
 use crate::app::key::{Code, key, shown};
-use crate::app::{
-    Action, Focus, Model, Node, Pending, Popup, Subject, Target, Tone, View, why_not,
-};
+use crate::app::{Action, Focus, Model, Node, Pending, Popup, Subject, Target, View, why_not};
 use crate::keymap::{Bound, Scope};
-use crate::phrase::{Phrase, Value};
+use crate::phrase::Phrase;
 use crate::text::width;
 use crate::tui::theme::Role;
 
 /// Draws the footer.
 pub(super) fn draw(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    let notice = notice(screen, usize::from(inside.width));
+    let notice = notice::in_footer(screen, usize::from(inside.width));
     let notice_width = notice.as_ref().map_or(0, |span| width(&span.content));
     let gap = if notice_width > 0 { 3 } else { 0 };
     let room = usize::from(inside.width).saturating_sub(notice_width + gap);
@@ -185,39 +183,4 @@ const fn of_statistics(action: Action) -> bool {
             | Action::Help
             | Action::Quit
     )
-}
-
-fn notice(screen: &Screen<'_>, columns: usize) -> Option<Span<'static>> {
-    // A count stands where vim shows it, and only while it is typed.
-    if let Some(count) = screen.model.ui.pending.as_ref().and_then(Pending::count) {
-        return Some(Span::styled(count.to_string(), screen.style(Role::Accent)));
-    }
-    let notice = screen.model.ui.notice.as_ref()?;
-    let role = match notice.tone {
-        Tone::Good => Role::Done,
-        Tone::Plain => Role::Text,
-        Tone::Warning => Role::Warning,
-        Tone::Error => Role::Error,
-    };
-    // The first keys stay readable beside good news; anything else is said whole.
-    let room = if notice.tone == Tone::Good { columns * 3 / 5 } else { columns };
-    Some(Span::styled(fitted(screen, &notice.text, room), screen.style(role)))
-}
-
-/// The sentence in at most `columns`: in its short form, if it has one; then what it is about is cut
-/// first, not what is said of it.
-fn fitted(screen: &Screen<'_>, phrase: &Phrase, columns: usize) -> String {
-    let mut phrase = phrase.clone();
-    if width(&screen.say(&phrase)) > columns {
-        for (_, value) in phrase.values.iter_mut().filter(|(name, _)| *name == "length") {
-            *value = "short".into();
-        }
-    }
-    let excess = width(&screen.say(&phrase)).saturating_sub(columns);
-    for (name, value) in &mut phrase.values {
-        if let (true, "title" | "address", Value::Text(text)) = (excess > 0, *name, value) {
-            *text = screen.truncate(text, width(text).saturating_sub(excess).max(8)).into_owned();
-        }
-    }
-    screen.truncate(&screen.say(&phrase), columns).into_owned()
 }

@@ -131,7 +131,9 @@ fn found<'a>(screen: &Screen<'_>, bindings: &[Bound<'a>]) -> Vec<Entry<'a>> {
         }
         let name = screen.text(bound.action().full_name());
         let keys = keys.join(KEY_GAP);
-        let about = format!("{} {keys}", screen.text(bound.action().help()));
+        // Who changes the keys knows an action by its name in the settings.
+        let action = bound.action();
+        let about = format!("{} {keys} {}", screen.text(action.help()), action.name());
         (name, about, keys)
     });
     let texts: Vec<(String, String, String)> = texts.collect();

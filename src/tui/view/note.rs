@@ -63,6 +63,6 @@ fn example(screen: &Screen<'_>, inside: Rect, buf: &mut Buffer) {
     let room = inside.width.saturating_sub(2);
     let example = screen.text("note-example");
     let shown = screen.truncate(&example, usize::from(room));
-    let shown = Span::styled(shown.into_owned(), screen.style(Role::Faint));
+    let shown = Span::styled(shown.into_owned(), screen.style(Role::Muted));
     buf.set_span(inside.x + 2, inside.y, &shown, room);
 }

@@ -18,6 +18,8 @@ use crate::tui::theme::Role;
 const COLUMNS: usize = 76;
 /// No cluster of letters has more columns.
 const WIDEST: u16 = 6;
+/// What is left at a side of a box in so few columns is scraps, which say nothing.
+const SCRAPS: u16 = 6;
 /// Columns of borders and air at both sides.
 const SIDES: usize = 4;
 
@@ -108,7 +110,12 @@ pub(super) fn open_with(
     buf: &mut Buffer,
 ) -> Rect {
     screen.mark(place, Target::Popup);
-    let air = Rect { x: place.x.saturating_sub(1), width: u16::from(place.x > 0), ..place };
+    let right = buf.area.right().saturating_sub(place.right());
+    let air = if place.x.max(right) <= SCRAPS {
+        Rect { x: buf.area.x, width: buf.area.width, ..place }
+    } else {
+        Rect { x: place.x.saturating_sub(1), width: u16::from(place.x > 0), ..place }
+    };
     let cut: Vec<Rect> = (place.y..place.bottom()).map(|y| cut_by(place.x, y, buf)).collect();
     for place in cut.into_iter().chain([air, place]) {
         Clear.render(place, buf);

@@ -9,8 +9,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 
 use super::{
-    changes, details, following, footer, glossary, header, help, home, items, layout, popup,
-    progress, search, sections, statistics, too_small, welcome,
+    changes, details, following, footer, glossary, header, help, home, items, layout, notice,
+    popup, progress, search, sections, statistics, too_small, welcome,
 };
 use crate::address::WebAddress;
 use crate::app::{Area, Edge, Focus, Model, Node, Regions, Scrolls, Target, View, Viewport};
@@ -177,6 +177,7 @@ impl<'a> Screen<'a> {
             None => caret,
         };
         following::draw(self, area, buf);
+        notice::draw_over(self, area, buf);
         caret
     }
 

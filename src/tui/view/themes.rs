@@ -105,12 +105,12 @@ fn explain(screen: &Screen<'_>, shown: &ThemePicker, area: Rect, buf: &mut Buffe
         buf.set_line(area.x, y, &Line::styled(line, screen.style(role)), area.width);
     }
     if area.height > 1 {
-        buf.set_line(area.x, area.bottom() - 1, &samples(screen), area.width);
+        buf.set_line(area.x, area.bottom() - 1, &samples(screen, columns), area.width);
     }
 }
 
-/// `✓ done  ◐ doing  ★ link  error`: the signs and words of what is coloured.
-fn samples(screen: &Screen<'_>) -> Line<'static> {
+/// `✓ done  ◐ doing  ★  link  error`: the signs and words of what is coloured, as many as fit.
+fn samples(screen: &Screen<'_>, columns: usize) -> Line<'static> {
     let status = |status: Status| screen.texts.symbols().status(status);
     let star = screen.symbol(crate::symbols::Symbol::Star);
     let samples = [
@@ -121,10 +121,16 @@ fn samples(screen: &Screen<'_>) -> Line<'static> {
         ("", "themes-sample.found", Role::Match),
         ("!", "themes-sample.error", Role::Error),
     ];
-    let spans = samples.into_iter().flat_map(|(sign, word, role)| {
+    let mut spans: Vec<Span<'_>> = Vec::new();
+    let mut taken = 0;
+    for (sign, word, role) in samples {
         let word = if word.is_empty() { String::new() } else { screen.text(word) };
         let air = if sign.is_empty() || word.is_empty() { "" } else { " " };
-        [Span::styled(format!("{sign}{air}{word}"), screen.style(role)), Span::raw("  ")]
-    });
-    Line::from(spans.collect::<Vec<_>>())
+        let sample = Span::styled(format!("{sign}{air}{word}"), screen.style(role));
+        if taken + sample.width() <= columns {
+            taken += sample.width() + 2;
+            spans.extend([sample, Span::raw("  ")]);
+        }
+    }
+    Line::from(spans)
 }

@@ -51,10 +51,7 @@ fn rows(screen: &Screen<'_>, columns: usize, height: usize) -> Vec<Row> {
         what(screen, columns),
         facts(screen, columns),
         keys(screen, columns),
-        vec![(
-            None,
-            line(screen, &screen.text("welcome-where"), columns, screen.style(Role::Muted)),
-        )],
+        lines(&screen.text("welcome-where"), columns, screen.style(Role::Muted)),
         roadmaps(screen, columns),
     ];
     let rows_of = |blocks: &[Vec<Row>]| blocks.iter().map(Vec::len).sum::<usize>();
@@ -81,17 +78,31 @@ fn rows(screen: &Screen<'_>, columns: usize, height: usize) -> Vec<Row> {
     rows
 }
 
-fn line(screen: &Screen<'_>, text: &str, columns: usize, style: Style) -> Line<'static> {
-    Line::styled(screen.truncate(text, columns).into_owned(), style)
+fn lines(text: &str, columns: usize, style: Style) -> Vec<Row> {
+    let lines = wrap(text, columns).into_iter();
+    lines.map(|line| (None, Line::styled(line, style))).collect()
+}
+
+/// `sentence` behind `before`, which is drawn in `style`; what does not fit goes on below the sentence.
+fn behind(
+    screen: &Screen<'_>,
+    (before, style): (String, Style),
+    sentence: &str,
+    columns: usize,
+) -> Vec<Row> {
+    let taken = width(&before);
+    let mut before = Some(Span::styled(before, style));
+    let row = |line: String| {
+        let before = before.take().unwrap_or_else(|| Span::raw(" ".repeat(taken)));
+        (None, Line::from(vec![before, Span::styled(line, screen.style(Role::Text))]))
+    };
+    wrap(sentence, columns.saturating_sub(taken)).into_iter().map(row).collect()
 }
 
 fn what(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
-    let name = screen.style(Role::Accent).add_modifier(Modifier::BOLD);
-    let spans = vec![
-        Span::styled(screen.text("name"), name),
-        Span::styled(format!("  {}", screen.text("welcome-what")), screen.style(Role::Text)),
-    ];
-    vec![(None, cut(screen, spans, columns))]
+    let style = screen.style(Role::Accent).add_modifier(Modifier::BOLD);
+    let name = format!("{}  ", screen.text("name"));
+    behind(screen, (name, style), &screen.text("welcome-what"), columns)
 }
 
 fn facts(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
@@ -102,24 +113,21 @@ fn facts(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
         .with("items", total.total)
         .with("terms", total.terms);
     let muted = screen.style(Role::Muted);
-    let counts = wrap(&screen.say(&counts), columns).into_iter();
-    let mut rows: Vec<Row> = counts.map(|text| (None, Line::styled(text, muted))).collect();
-    rows.push((None, line(screen, &screen.say(&model.home), columns, muted)));
+    let mut rows = lines(&screen.say(&counts), columns, muted);
+    rows.extend(lines(&screen.say(&model.home), columns, muted));
     rows
 }
 
 fn keys(screen: &Screen<'_>, columns: usize) -> Vec<Row> {
-    let row = |id: &str| {
-        let key = screen.text(&format!("welcome-{id}"));
-        let air = " ".repeat(KEYS.saturating_sub(width(&key)));
-        let sentence = screen.text(&format!("welcome-{id}.help"));
-        let spans = vec![
-            Span::styled(key + &air, screen.style(Role::Key)),
-            Span::styled(sentence, screen.style(Role::Text)),
-        ];
-        (None, cut(screen, spans, columns))
+    let named = ["move", "tick", "find"].map(|id| {
+        (screen.text(&format!("welcome-{id}")), screen.text(&format!("welcome-{id}.help")))
+    });
+    let taken = named.iter().map(|(key, _)| width(key) + 2).max().unwrap_or(0).max(KEYS);
+    let row = |(key, sentence): &(String, String)| {
+        let key = format!("{key}{}", " ".repeat(taken - width(key)));
+        behind(screen, (key, screen.style(Role::Key)), sentence, columns)
     };
-    ["move", "tick", "find"].map(row).into()
+    named.iter().flat_map(row).collect()
 }
 
 fn roadmaps(screen: &Screen<'_>, columns: usize) -> Vec<Row> {

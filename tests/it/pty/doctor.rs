@@ -57,7 +57,7 @@ fn a_dumb_terminal_is_asked_nothing() {
 }
 
 #[test]
-fn rows_of_a_script_are_written_whole_unless_the_terminal_was_measured_to_agree() {
+fn rows_of_a_script_are_written_whole_also_where_the_terminal_was_measured_to_agree() {
     let whole_rows = |kept: &str| {
         let machine = Machine::new().with("TERM", "foot").with("LANG", "te_IN.UTF-8");
         write(&machine.state().join("terminals"), kept);
@@ -68,8 +68,10 @@ fn rows_of_a_script_are_written_whole_unless_the_terminal_was_measured_to_agree(
     };
     let agreeing = r#"{"foot":{"telugu":{"clusters":9,"differing":0,"columns":{}}}}"#;
     let differing = r#"{"foot":{"telugu":{"clusters":9,"differing":1,"columns":{}}}}"#;
-    assert_eq!(whole_rows(agreeing), 0);
-    assert!(whole_rows(differing) > 0 && whole_rows("{}") > 0);
+    // Letters of the right width may still leave their marks behind.
+    for kept in [agreeing, differing, "{}"] {
+        assert!(whole_rows(kept) > 0, "{kept}");
+    }
 }
 
 #[test]

@@ -15,7 +15,7 @@ write_30() {
 }
 
 many_writers() {
-    local writer file figure
+    local writer file figure total
     export HOME=$home WAYPOST_STATE_DIR=$state
     : >"$home/err"
     open_window_on_section
@@ -30,7 +30,9 @@ many_writers() {
     [ "$(wc -l <"$file") $(wc -l <"$home/on-disk")" = "312 312" ] || fail 'not every line is whole'
     run progress --json
     figure=$(grep -o '"total":{"total":[0-9]*,"done":[0-9]*' "$home/out" | tr -dc '0-9,')
-    wait_for " ${figure#*,}/${figure%,*}"
+    # The screen groups digits.
+    total=$(sed -E 's/([0-9])([0-9]{3})$/\1,\2/' <<<"${figure%,*}")
+    wait_for " ${figure#*,}/$total"
     close_window
     check_all
     row '10 commands at once, again and again, and an open window besides' \

@@ -59,7 +59,7 @@ fn enter(model: &Model) -> &'static str {
         }
         (Some(Popup::Term(_)), _) => "action-enter.there",
         (_, View::Browse) if ui.is_typing && model.found_elsewhere() > 0 => "action-search.again",
-        _ if ui.is_typing => "action-enter.keep",
+        _ if ui.is_typing => "action-enter.list",
         _ if ui.welcome => "action-enter.begin",
         (_, View::Search) if ui.search.way_out().is_some() => "action-enter.shorten",
         (_, View::Search | View::Glossary | View::Changes) => "action-enter.there",

@@ -115,8 +115,8 @@ impl Counts {
         let spans = all.into_iter().flat_map(|(status, count, columns)| {
             let (symbol, role) = match count {
                 0 => (
-                    Span::styled(screen.texts.symbols().status(status), screen.style(Role::Faint)),
-                    Role::Faint,
+                    Span::styled(screen.texts.symbols().status(status), screen.style(Role::Muted)),
+                    Role::Muted,
                 ),
                 _ => (status_symbol(screen, status), Role::Muted),
             };

@@ -54,7 +54,9 @@ pub(super) fn lines(
     let height = height.clamp(HEIGHT.0, HEIGHT.1);
     lines.extend(table.chart(screen, (height, GOOD_WEEK), |week| week.done as u64));
     lines.push(
-        table.row(screen, "statistics-items", |week| zero_dot(screen, week.done.to_string())),
+        table.row(screen, "statistics-items", |week| {
+            zero_dot(screen, screen.texts.figure(week.done))
+        }),
     );
     if has_two {
         lines.extend(table.chart(screen, (height, GOOD_WEEK * 30), Week::minutes));

@@ -164,5 +164,5 @@ fn streak(screen: &Screen<'_>, figures: &Statistics, columns: usize) -> Vec<Line
             names.map(|(_, name)| screen.text(&format!("day-{name}"))).collect();
         facts.push(screen.say(&Phrase::new("statistics-rests").with("days", names.join(", "))));
     }
-    said(screen, &facts.join(" "), columns, Role::Text)
+    said(screen, &screen.texts.sentences(&facts), columns, Role::Text)
 }
