@@ -27,6 +27,7 @@ mod cli_fmt;
 mod cli_glossary;
 #[cfg(test)]
 mod cli_history;
+#[cfg(test)]
 mod cli_import;
 #[cfg(test)]
 #[cfg(unix)]
