@@ -34,7 +34,11 @@ impl WebAddress {
     /// [`AddressError`] when it cannot be parsed, is not http or https, or has white space in it.
     pub fn parse(text: &str) -> Result<Self, AddressError> {
         let unclean = |c: char| c.is_whitespace() || crate::text::is_unwelcome(c);
-        if text.contains(unclean) {
+        let is_plain = text.bytes().all(|byte| byte.is_ascii_graphic());
+        if is_plain && has_plain_host(text) {
+            return Ok(Self(text.into()));
+        }
+        if !is_plain && text.contains(unclean) {
             return Err(AddressError::Unclean(text.escape_debug().to_string()));
         }
         let url = Url::parse(text).map_err(|why| AddressError::Malformed(text.to_owned(), why))?;
@@ -49,6 +53,16 @@ impl WebAddress {
             return Ok(Self(String::from(url).into()));
         }
         Ok(Self(text.into()))
+    }
+
+    /// The address that `text`, which may be relative, means on the page at this address.
+    ///
+    /// # Errors
+    /// As [`WebAddress::parse`].
+    pub fn join(&self, text: &str) -> Result<Self, AddressError> {
+        let malformed = |why| AddressError::Malformed(text.to_owned(), why);
+        let joined = Url::parse(&self.0).and_then(|page| page.join(text)).map_err(malformed)?;
+        Self::parse(joined.as_str())
     }
 
     /// The address, ready to be opened.
@@ -104,16 +118,19 @@ impl WebAddress {
         let host = host.to_ascii_lowercase();
         let is_amazon = host.split('.').any(|label| label == "amazon");
         let path = canonical_path(&host, path, is_amazon);
-        let query: Vec<&str> = query
+        let query = query
             .split('&')
-            .filter(|parameter| !is_amazon && !parameter.is_empty() && !is_tracking(parameter))
-            .collect();
-        let mut canonical = host;
-        for (mark, part) in [("/", path), ("?", &query.join("&")), ("#", fragment)] {
-            if !part.is_empty() {
-                canonical.push_str(mark);
-                canonical.push_str(part);
-            }
+            .filter(|parameter| !is_amazon && !parameter.is_empty() && !is_tracking(parameter));
+        let mut canonical = String::with_capacity(self.0.len());
+        canonical.push_str(&host);
+        if !path.is_empty() {
+            canonical.extend(["/", path]);
+        }
+        for (at, parameter) in query.enumerate() {
+            canonical.extend([if at == 0 { "?" } else { "&" }, parameter]);
+        }
+        if !fragment.is_empty() {
+            canonical.extend(["#", fragment]);
         }
         canonical
     }
@@ -129,6 +146,23 @@ impl fmt::Display for WebAddress {
 fn has_scheme(address: &str) -> bool {
     let rest = address.split_once("://").map(|(_, rest)| rest);
     rest.is_some_and(|rest| !rest.starts_with(['/', '\\']))
+}
+
+/// Is `text` http or https with a host that is nothing but names in small letters? Then it is an address for
+/// certain, as nearly all are, and need not be taken apart to know it: of what stands behind the host in
+/// printable ASCII nothing can be wrong.
+fn has_plain_host(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    let is_name = |name: &str| {
+        let is_letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        name.bytes().all(|byte| is_letter(byte) || byte == b'-')
+            && name.bytes().next().is_some_and(is_letter)
+            && !name.starts_with("xn--")
+    };
+    // What ends in a number may be one of an old form of addresses.
+    let last = host.rsplit('.').next().unwrap_or_default();
+    last.starts_with(|c: char| c.is_ascii_lowercase()) && host.split('.').all(is_name)
 }
 
 /// What stands between the scheme and the path: the host, with what is written around it.
@@ -185,6 +219,53 @@ mod tests {
         }
         assert!(WebAddress::parse("https://a.org/ b").is_err());
         assert!(WebAddress::parse("https://a.org/\u{202e}b").is_err());
+    }
+
+    #[test]
+    fn what_is_taken_without_being_taken_apart_is_an_address() {
+        let letters = [
+            "http://", "https://", "a", "1", "0x7f", "xn--", "-", ".", "/", "?", "#", "@", ":",
+            "%", "[", "\\", "|",
+        ];
+        let mut seed = 7_usize;
+        let mut plain = 0;
+        for _ in 0..50_000 {
+            let mut text = String::from("http://");
+            for _ in 0..seed % 7 {
+                seed = seed
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
+                text.push_str(letters[(seed >> 33) % letters.len()]);
+            }
+            seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            if has_plain_host(&text) {
+                plain += 1;
+                assert!(Url::parse(&text).is_ok_and(|url| url.has_host()), "{text}");
+            }
+        }
+        assert!(plain > 1000, "{plain}");
+        for other in [
+            "http://",
+            "https://A.org",
+            "http://1.2.3.4",
+            "http://a..b",
+            "http://a@b.org",
+            "http://a.org:80",
+            "http://.a",
+        ] {
+            assert!(!has_plain_host(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_relative_address_is_found_from_its_page() {
+        let page = WebAddress::parse("https://example.org/docs/README.md").unwrap();
+        let joined = |text| page.join(text).map(|address| address.to_string());
+        assert_eq!(joined("../a b.md").unwrap(), "https://example.org/a%20b.md");
+        assert_eq!(joined("https://b.org").unwrap(), "https://b.org/");
+        assert!(joined("mailto:a@b.org").is_err() && joined("javascript:alert(1)").is_err());
     }
 
     #[test]

@@ -23,7 +23,8 @@ mod within;
 
 pub use arena::{Catalog, ItemIx, RoadmapIx, SectionIx, nearest};
 pub use check::{
-    RoadmapFiles, SourceFile, check, check_part, proofread, proofread_part, well_formed,
+    RoadmapFiles, SourceFile, check, check_part, is_invisible, proofread, proofread_part,
+    well_formed,
 };
 pub use estimate::Minutes;
 pub use few::{Few, Places};

@@ -27,6 +27,7 @@ pub mod error;
 pub mod export;
 pub mod glossary;
 pub mod i18n;
+pub mod import;
 pub mod keymap;
 pub mod library;
 pub mod links;

@@ -1803,6 +1803,52 @@ cli-fmt = Put roadmap files in the form in which they are kept
     .file = A roadmap or section file, or a folder of them; - for the standard input
     .check = Only name the files that would change
 cli-fmt-wrote = Put { $path } in form
+cli-import = Make a roadmap of your own out of a list that somebody wrote
+    .format = The form of the list; roadmap-sh is a folder of topics, netscape the bookmarks of a browser
+    .file = The file or folder; - for the standard input
+    .id = Id of the roadmap; else it is made of the title
+    .base = The page it is from: relative links are found from there
+    .after = Importing again updates the roadmap: what has the same address keeps its progress.
+    .nothing = There is no link in it that could be learned from.
+# The summary of a roadmap that was imported. $file is the name of the file.
+import-summary = Imported from { $file }.
+# $path is the file of the roadmap.
+cli-import-took = Took { $items ->
+        [one] 1 item
+       *[other] { $items } items
+    } in { $sections ->
+        [one] 1 section
+       *[other] { $sections } sections
+    } into { $path }
+cli-import-done = { $count ->
+        [one] 1 item is ticked off, as in the list.
+       *[other] { $count } items are ticked off, as in the list.
+    }
+# What was passed over in a list, and why. Below no-address stand the lines.
+cli-import-passed = Passed over { $count }: { $why ->
+        [no-address] no http or https address
+        [anchor] links within the list
+        [badge] badges
+        [contributor] people who helped
+        [licence] licences
+       *[again] in the same section already
+    }
+cli-import-more = … and { $count } more
+cli-import-relative = { $count ->
+        [one] 1 of them is relative to its page: --base URL finds it from there.
+       *[other] { $count } of them are relative to their page: --base URL finds them from there.
+    }
+error-import-id = `{ $asked }` cannot be the id of a roadmap
+error-import-taken = there is another roadmap called `{ $id }`
+error-import-base = `{ $asked }` is not the address of a page
+error-import-long = { $path } is longer than 256 MB
+hint-import-taken = choose another id with --id
+hint-import-base = write it in full, such as https://example.org/list/
+hint-import-long = import it in parts
+hint-import-file = name a file, or - for the standard input; for roadmap-sh, a folder
+hint-import-folder = make room there, or choose another folder with --data or WAYPOST_DATA_DIR
+error-no-data-folder = there is no folder to keep your own roadmaps in
+hint-data-folder = set HOME to the full path of your folder, or choose one with --data or WAYPOST_DATA_DIR
 cli-export = Print roadmaps and your progress in another form
     .format = The form; toml is one file that waypost reads, as the start of your own
     .roadmap = Id of the roadmap; all of them, if none is named

@@ -1601,6 +1601,37 @@ cli-fmt = 把學習路線圖檔案整理成固定格式
     .file = 學習路線圖或單元的檔案，或它們的資料夾；- 表示標準輸入
     .check = 只列出會變更的檔案
 cli-fmt-wrote = 已整理 { $path }
+cli-import = 把別人寫的清單變成自己的學習路線圖
+    .format = 清單的格式；roadmap-sh 是主題的資料夾，netscape 是瀏覽器的書籤
+    .file = 檔案或資料夾；- 表示標準輸入
+    .id = 學習路線圖的 id；不指定時由標題產生
+    .base = 清單所在的網頁：相對連結由此解析
+    .after = 再次匯入會更新學習路線圖：網址相同的項目保留進度。
+    .nothing = 裡面沒有可以學習的連結。
+import-summary = 從 { $file } 匯入。
+cli-import-took = 已取得 { $sections } 個單元中的 { $items } 個項目，寫入 { $path }
+cli-import-done = 已照清單標記 { $count } 個項目為完成。
+cli-import-passed = 略過 { $count } 個：{ $why ->
+        [no-address] 沒有 http 或 https 網址
+        [anchor] 清單內部的連結
+        [badge] 徽章
+        [contributor] 貢獻者
+        [licence] 授權條款
+       *[again] 同一單元裡已經有了
+    }
+cli-import-more = … 還有 { $count } 個
+cli-import-relative = 其中 { $count } 個是相對於網頁的連結：加上 --base URL 即可找到。
+error-import-id = `{ $asked }` 不能當學習路線圖的 id
+error-import-taken = 已經有另一份叫 `{ $id }` 的學習路線圖
+error-import-base = `{ $asked }` 不是網頁的網址
+error-import-long = { $path } 超過 256 MB
+hint-import-taken = 用 --id 選擇另一個 id
+hint-import-base = 請寫完整的網址，例如 https://example.org/list/
+hint-import-long = 請分成幾部分匯入
+hint-import-file = 請指定檔案，或用 - 表示標準輸入；roadmap-sh 請指定資料夾
+hint-import-folder = 請在那裡騰出空間，或用 --data 或 WAYPOST_DATA_DIR 選擇另一個資料夾
+error-no-data-folder = 沒有存放自己的學習路線圖的資料夾
+hint-data-folder = 把 HOME 設為你的資料夾的完整路徑，或用 --data 或 WAYPOST_DATA_DIR 選擇
 cli-export = 以其他格式輸出學習路線圖與進度
     .format = 格式；toml 是 waypost 能讀的單一檔案，可作為自己的學習路線圖的起點
     .roadmap = 學習路線圖的 id；不指定時輸出全部

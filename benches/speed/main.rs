@@ -13,6 +13,7 @@ mod drawing;
 mod finding;
 mod footprint;
 mod history;
+mod importing;
 mod on_screen;
 mod sample;
 mod setting;
@@ -40,7 +41,7 @@ pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
 /// A part of the benchmark: what it is called, and what measures it.
 type Part = (&'static str, fn(&Setting) -> Outcome<Vec<Figure>>);
 
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     ("start", start::figures),
     ("typing", typing::figures),
     ("shell", shell::figures),
@@ -49,6 +50,7 @@ const PARTS: [Part; 8] = [
     ("finding", finding::figures),
     ("ticking", ticking::figures),
     ("history", history::figures),
+    ("importing", importing::figures),
 ];
 
 fn main() -> Outcome<()> {

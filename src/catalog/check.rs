@@ -21,6 +21,7 @@ mod values;
 
 use super::{Catalog, OwnRoadmap, Places, Problem, RoadmapIx};
 use crate::text::Str;
+pub use invisible::is_invisible;
 use names::Names;
 use others::Others;
 pub use parse::well_formed;

@@ -6,8 +6,8 @@ use super::context::Context;
 use super::report::Report;
 use super::{
     add, changes, check, complete, completions, config, doctor, export, fmt, glossary, history,
-    journal, links, list, man, mark, new, next, note, open, paths, progress, prompt, roadmaps,
-    search, searches, show, sync, take_back, timer,
+    import, journal, links, list, man, mark, new, next, note, open, paths, progress, prompt,
+    roadmaps, search, searches, show, sync, take_back, timer,
 };
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -82,6 +82,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "add", command: add::command, reads_own: true, run: add::run },
     Entry { name: "check", command: check::command, reads_own: false, run: check::run },
     Entry { name: "fmt", command: fmt::command, reads_own: false, run: fmt::run },
+    Entry { name: "import", command: import::command, reads_own: true, run: import::run },
     Entry { name: "export", command: export::command, reads_own: true, run: export::run },
     Entry { name: "links", command: links::command, reads_own: true, run: links::run },
     Entry { name: "journal", command: journal::command, reads_own: true, run: journal::run },

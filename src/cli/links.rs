@@ -3,7 +3,6 @@
 mod asked;
 mod document;
 mod keeper;
-mod meter;
 mod page;
 
 use std::time::Duration;
@@ -12,6 +11,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::choose::filter_args;
 use super::context::Context;
+use super::meter::Meter;
 use super::report::Report;
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -20,7 +20,6 @@ use crate::phrase::Phrase;
 use crate::platform;
 use asked::{Asked, asked};
 use keeper::Keeper;
-use meter::Meter;
 
 /// How long to wait for an answer, in seconds, unless the learner says otherwise.
 const TIMEOUT: u16 = 20;

@@ -45,9 +45,11 @@ fn bookmark(entry: &Entry<'_>, page: &mut String) {
     page.extend([" TAGS=\"", &escape(&entry.tags().join(",")), "\">"]);
     page.extend([escape(entry.title()).as_str(), "</A>\n"]);
     let note = entry.note();
-    let about = entry.description().map(str::to_owned).into_iter().chain(note);
-    let about: Vec<String> = about.map(|line| escape(&line)).collect();
-    if !about.is_empty() {
+    let about = entry.description().unwrap_or_default();
+    // The first line is the description, if only an empty one, so that the note can be told from it.
+    if !about.is_empty() || !note.is_empty() {
+        let about = std::iter::once(about).chain(note.iter().map(String::as_str));
+        let about: Vec<String> = about.map(escape).collect();
         page.extend(["<DD>", &about.join("\n"), "\n"]);
     }
 }

@@ -46,9 +46,21 @@ impl Journal {
         change: Change,
         origin: Origin,
     ) -> Vec<Event> {
-        let change = as_meant(change);
-        let others = items.into_iter().filter(|item| !self.record(item).holds(&change));
-        let parts = others.map(|item| Part {
+        self.set_each(items.into_iter().zip(std::iter::repeat(change)), origin)
+    }
+
+    /// The events that make each of `changes` to its item, unless that is so already: one deed, which is
+    /// taken back as a whole. Of the same field of the same item at most one is given.
+    ///
+    /// A note without text means none.
+    pub fn set_each<'a>(
+        &self,
+        changes: impl IntoIterator<Item = (&'a Item, Change)>,
+        origin: Origin,
+    ) -> Vec<Event> {
+        let changes = changes.into_iter().map(|(item, change)| (item, as_meant(change)));
+        let others = changes.filter(|(item, change)| !self.record(item).holds(change));
+        let parts = others.map(|(item, change)| Part {
             item: item.id.as_str().to_owned(),
             former: self.former_ids_with_a_say(item, &change.field()),
             field: change.field(),

@@ -13,9 +13,9 @@ use crate::rust_source::{Source, Token, files, sources, tokens};
 // Floors
 
 /// What knows no terminal, clock or disk.
-const CORE: [&str; 15] = [
+const CORE: [&str; 17] = [
     "text", "address", "catalog", "changes", "phrase", "error", "progress", "plan", "search",
-    "glossary", "export", "tidy", "config", "qr", "compose",
+    "glossary", "export", "import", "tidy", "config", "qr", "compose", "trial",
 ];
 
 /// Who must not import whom: what stands lower never imports what stands higher.
@@ -80,6 +80,16 @@ fn the_core_and_the_app_touch_no_terminal_disk_or_clock() {
     }
 }
 
+/// Markdown is shown, and read.
+#[test]
+fn markdown_is_parsed_where_it_is_shown_and_where_it_is_imported() {
+    let homes = ["src/tui/view/markdown", "src/import/markdown.rs"];
+    for source in sources() {
+        let is_home = homes.iter().any(|home| source.path.starts_with(home));
+        assert!(is_home || source.after("pulldown_cmark::").is_empty(), "{}", source.path);
+    }
+}
+
 #[test]
 fn each_outside_library_is_known_in_one_place() {
     for (name, home) in [
@@ -87,7 +97,6 @@ fn each_outside_library_is_known_in_one_place() {
         ("directories::", "src/platform/"),
         ("open::that", "src/platform/"),
         ("fluent_bundle::", "src/i18n"),
-        ("pulldown_cmark::", "src/tui/view/markdown"),
         ("shell_words::", "src/platform/"),
         ("qrcode::", "src/qr.rs"),
         ("ratatui::", "src/tui/"),

@@ -33,6 +33,8 @@ mod cli_glossary;
 #[cfg(test)]
 mod cli_history;
 #[cfg(test)]
+mod cli_import;
+#[cfg(test)]
 #[cfg(unix)]
 mod cli_journal;
 #[cfg(test)]

@@ -10,7 +10,7 @@ pub(super) const HINT: &str =
 
 /// Is `c` one that no file may hold? Joiners that change how letters of Telugu are written may
 /// stand in Telugu, which [`super::script`] sees to.
-pub(super) fn is_invisible(c: char) -> bool {
+pub fn is_invisible(c: char) -> bool {
     is_unwelcome(c)
         || (c.is_whitespace() && c != ' ')
         || matches!(c,

@@ -6,9 +6,13 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::builtin;
-use crate::catalog::{Catalog, Problem, RoadmapFiles, SourceFile, join, proofread, proofread_part};
+use crate::catalog::{
+    Catalog, OwnRoadmap, Problem, RoadmapFiles, SourceFile, check_part, join, proofread,
+    proofread_part,
+};
 use crate::cli::context::Context;
 use crate::error::Error;
+use crate::import::MARK;
 use crate::phrase::Phrase;
 
 const ROOT: &str = "roadmap.toml";
@@ -56,10 +60,10 @@ fn check_own(beside: Catalog, given: &[RoadmapFiles]) -> Checked {
     let first = beside.roadmaps.len();
     let (mut parts, mut problems) = (Vec::new(), Vec::new());
     for files in given {
-        match proofread_part(files, None) {
+        match check_one(files, None) {
             Ok(part) => parts.push(part),
             // With what is missing elsewhere, so that all is told at once.
-            Err(own) => problems.extend(proofread_part(files, Some(&beside)).err().unwrap_or(own)),
+            Err(own) => problems.extend(check_one(files, Some(&beside)).err().unwrap_or(own)),
         }
     }
     if !problems.is_empty() {
@@ -68,9 +72,15 @@ fn check_own(beside: Catalog, given: &[RoadmapFiles]) -> Checked {
     let joined = join(beside, parts);
     let refused = joined.refused.iter().filter_map(|at| given.get(*at));
     problems.extend(
-        refused.filter_map(|files| proofread_part(files, Some(&joined.catalog)).err()).flatten(),
+        refused.filter_map(|files| check_one(files, Some(&joined.catalog)).err()).flatten(),
     );
     if problems.is_empty() { Ok((joined.catalog, first)) } else { Err(problems) }
+}
+
+/// Checks one roadmap. The texts of one that was imported are not the learner's to mend.
+fn check_one(files: &RoadmapFiles, beside: Option<&Catalog>) -> Result<OwnRoadmap, Vec<Problem>> {
+    let is_imported = files.root.text.starts_with(MARK);
+    if is_imported { check_part(files, beside) } else { proofread_part(files, beside) }
 }
 
 /// Reads files, and notes which are no text.

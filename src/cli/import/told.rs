@@ -1,0 +1,126 @@
+//! Says what was made of a list, and what was passed over.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use crate::catalog::Id;
+use crate::cli::context::Context;
+use crate::cli::document::document;
+use crate::cli::report::Report;
+use crate::error::Error;
+use crate::import::{Listing, Passed, Why, Written};
+use crate::phrase::Phrase;
+use crate::progress::Status;
+
+/// So many of what was passed over are named.
+const NAMED: usize = 20;
+
+/// What was made of a list.
+pub(super) struct Imported<'a> {
+    pub(super) id: &'a Id,
+    pub(super) path: &'a Path,
+    pub(super) written: &'a Written,
+    pub(super) listing: &'a Listing,
+}
+
+/// The document.
+#[derive(Serialize)]
+struct Document<'a> {
+    roadmap: &'a str,
+    path: String,
+    items: usize,
+    sections: usize,
+    done: usize,
+    passed: Vec<PassedOver<'a>>,
+}
+
+/// What was passed over.
+#[derive(Serialize)]
+struct PassedOver<'a> {
+    line: usize,
+    why: &'static str,
+    text: &'a str,
+}
+
+impl Imported<'_> {
+    /// Nothing was found.
+    pub(super) fn nothing(&self, context: &Context<'_>) -> Result<Report, Error> {
+        let nothing = context.texts.get("cli-import.nothing");
+        let data = if context.json { self.document()? } else { String::new() };
+        let mut report = Report::nothing(data, nothing);
+        report.notes.extend(passed_over(context, self.listing));
+        Ok(report)
+    }
+
+    /// The roadmap is written, and this many items were ticked off.
+    pub(super) fn report(&self, context: &Context<'_>, ticked: usize) -> Result<Report, Error> {
+        if context.json {
+            return Ok(Report::done(self.document()?));
+        }
+        let said = Phrase::new("cli-import-took").with("items", self.written.items.len());
+        let said = said.with("sections", self.written.sections);
+        let said = said.with("path", self.path.to_string_lossy().into_owned());
+        let mut report = Report::done(context.say(&said) + "\n");
+        if ticked > 0 {
+            let said = Phrase::new("cli-import-done").with("count", ticked);
+            report.notes.push(context.say(&said));
+        }
+        report.notes.extend(passed_over(context, self.listing));
+        Ok(report)
+    }
+
+    fn document(&self) -> Result<String, Error> {
+        let passed = self.listing.passed.iter();
+        let passed =
+            passed.map(|one| PassedOver { line: one.line, why: name(one.why), text: &one.what });
+        let is_done = |status: Option<Status>| status == Some(Status::Done);
+        let learned = self.written.learned.iter();
+        document(Document {
+            roadmap: self.id.as_str(),
+            path: self.path.to_string_lossy().into_owned(),
+            items: self.written.items.len(),
+            sections: self.written.sections,
+            done: learned.filter(|(_, learned)| is_done(learned.status)).count(),
+            passed: passed.collect(),
+        })
+    }
+}
+
+/// What was passed over: of what may be missed the first ones, with their lines, of the rest how many.
+fn passed_over(context: &Context<'_>, listing: &Listing) -> Vec<String> {
+    let mut notes = Vec::new();
+    for why in [Why::NoAddress, Why::Again, Why::Anchor, Why::Badge, Why::Contributor, Why::Licence]
+    {
+        let these: Vec<&Passed> = listing.passed.iter().filter(|one| one.why == why).collect();
+        if these.is_empty() {
+            continue;
+        }
+        let said =
+            Phrase::new("cli-import-passed").with("count", these.len()).with("why", name(why));
+        notes.push(context.say(&said));
+        if why == Why::NoAddress {
+            let lines = these.iter().take(NAMED).map(|one| format!("  {}: {}", one.line, one.what));
+            notes.extend(lines);
+            let more = these.len().saturating_sub(NAMED);
+            notes.extend((more > 0).then(|| {
+                format!("  {}", context.say(&Phrase::new("cli-import-more").with("count", more)))
+            }));
+            let relative = Phrase::new("cli-import-relative").with("count", listing.relative);
+            notes.extend((listing.relative > 0).then(|| context.say(&relative)));
+        }
+    }
+    notes
+}
+
+/// The word for it in JSON and in the locale files.
+const fn name(why: Why) -> &'static str {
+    match why {
+        Why::NoAddress => "no-address",
+        Why::Anchor => "anchor",
+        Why::Badge => "badge",
+        Why::Contributor => "contributor",
+        Why::Licence => "licence",
+        Why::Again => "again",
+    }
+}

@@ -1,0 +1,314 @@
+//! Markdown: awesome lists, course pages, link tables and checklists.
+//!
+//! Headings are sections, however they are written: `#`, underlined, a line in bold, an HTML heading, the
+//! summary of `<details>`, a list entry that only holds other entries. Links in lists, tables and
+//! paragraphs are entries; a box that is ticked is an entry that is done.
+
+mod badge;
+mod exported;
+mod heading;
+mod raw;
+
+use std::mem::take;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::addresses::{bare_address, end_of_address};
+use badge::why_not;
+use exported::exported;
+
+use super::builder::{Builder, cut, note};
+use super::pace::Pace;
+use super::row::{Link, MOST_LINKS, Row};
+use super::{Listing, Origin};
+use crate::progress::Status;
+
+/// The level of a line in bold, below all headings.
+const BOLD: usize = 7;
+/// The level of `<details>`.
+const DETAILS: usize = 8;
+/// The level of an entry of a list that holds others, where no list is around it.
+const LIST: usize = 10;
+/// What is longer is no heading, though it is bold.
+const LONGEST_HEADING: usize = 120;
+
+/// What `text` lists.
+pub(super) fn markdown(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_STRIKETHROUGH;
+    let mut reader = Reader {
+        source: text,
+        origin,
+        builder: Builder::new(origin),
+        counted: (0, 0),
+        row: Row::default(),
+        link: None,
+        lists: 0,
+        html: None,
+        quote: None,
+        is_code: false,
+        is_head: false,
+        seen: Seen::default(),
+        heading: None,
+    };
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        pace.reach(range.start);
+        reader.take(event, range);
+    }
+    reader.flush();
+    reader.builder.finish()
+}
+
+/// What is being read.
+struct Reader<'a> {
+    source: &'a str,
+    origin: &'a Origin,
+    builder: Builder<'a>,
+    /// The byte up to which lines were counted, and how many there were.
+    counted: (usize, usize),
+    row: Row,
+    /// The link that is open.
+    link: Option<Link>,
+    /// How many lists are open.
+    lists: usize,
+    /// Raw HTML of a block, and where it begins.
+    html: Option<(usize, String)>,
+    /// How many quotations are open that are a note, if any are.
+    quote: Option<usize>,
+    /// The level of the HTML heading that is open.
+    heading: Option<usize>,
+    is_code: bool,
+    is_head: bool,
+    seen: Seen,
+}
+
+/// Which headings there were.
+#[derive(Default)]
+struct Seen {
+    any: bool,
+    /// One of the first level.
+    top: bool,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        if let Some(open) = self.quote {
+            let open = match event {
+                Event::Start(Tag::BlockQuote(_)) => open + 1,
+                Event::End(TagEnd::BlockQuote(_)) => open - 1,
+                _ => open,
+            };
+            self.quote = (open > 0).then_some(open);
+            return;
+        }
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) | Event::Code(text) if self.html.is_none() => {
+                self.words(&text, range);
+            }
+            Event::SoftBreak | Event::HardBreak => self.words(" ", range),
+            Event::TaskListMarker(is_done) => self.row.is_done = Some(is_done),
+            Event::InlineHtml(html) => self.html(&html, range.start),
+            Event::Html(html) => {
+                let (_, block) = self.html.get_or_insert_with(|| (range.start, String::new()));
+                block.push_str(&html);
+            }
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        if matches!(tag, Tag::Heading { .. } | Tag::List(_) | Tag::Table(_)) {
+            self.heading = None; // it was never closed
+        }
+        match tag {
+            Tag::Heading { .. } | Tag::Paragraph if self.lists == 0 && self.heading.is_none() => {
+                self.flush();
+            }
+            Tag::List(_) => {
+                self.open_group();
+                self.lists += 1;
+            }
+            Tag::Item | Tag::TableRow | Tag::TableHead => {
+                self.flush();
+                self.is_head = matches!(tag, Tag::TableHead);
+            }
+            Tag::TableCell => self.row.cells.push(String::new()),
+            Tag::Strong => self.row.is_bold = true,
+            Tag::Link { dest_url, .. } => self.open_link(&dest_url, range.start),
+            Tag::Image { dest_url, .. } => self.picture(&dest_url),
+            Tag::CodeBlock(_) => self.is_code = true,
+            // A quotation below an entry with a box is the learner's note on it.
+            Tag::BlockQuote(_) if self.lists > 0 && self.row.is_done.is_some() => {
+                self.row.note = note(&unquoted(self.source.get(range).unwrap_or_default()));
+                self.quote = Some(1);
+            }
+            Tag::HtmlBlock => self.html = Some((range.start, String::new())),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Heading(level) => self.end_heading(level as usize),
+            TagEnd::Paragraph if self.lists == 0 => self.paragraph(),
+            TagEnd::Paragraph => self.row.push(" "),
+            TagEnd::Item => {
+                self.flush();
+                self.builder.close(LIST + self.lists);
+            }
+            TagEnd::List(_) => {
+                self.lists = self.lists.saturating_sub(1);
+                self.flush();
+            }
+            TagEnd::TableRow | TagEnd::TableHead if self.is_head => self.row = Row::default(),
+            TagEnd::TableRow | TagEnd::Table => self.flush(),
+            TagEnd::Strong => self.row.is_bold = false,
+            TagEnd::Link => self.close_link(),
+            TagEnd::CodeBlock => self.is_code = false,
+            TagEnd::HtmlBlock => {
+                let (start, html) = self.html.take().unwrap_or_default();
+                self.html(&html, start);
+                if self.heading.is_none() {
+                    self.flush();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn words(&mut self, text: &str, range: Range<usize>) {
+        if self.is_code {
+            return;
+        }
+        if let Some(link) = &mut self.link {
+            link.text.push_str(text);
+            if self.row.is_bold {
+                self.row.bold += text.trim().len();
+            }
+            return;
+        }
+        // Bare addresses are links too.
+        let mut rest = text;
+        while let Some(at) = bare_address(rest) {
+            let (before, address) = rest.split_at_checked(at).unwrap_or((rest, ""));
+            let (url, behind) =
+                address.split_at_checked(end_of_address(address)).unwrap_or((address, ""));
+            self.row.push(before);
+            self.open_link(url, range.start);
+            self.close_link();
+            rest = behind;
+        }
+        self.row.push(rest);
+    }
+
+    fn open_link(&mut self, url: &str, start: usize) {
+        self.close_link();
+        let cell = self.row.cells.len().saturating_sub(1);
+        let line = self.line(start);
+        self.link = Some(Link { line, url: url.to_owned(), cell, ..Link::default() });
+    }
+
+    fn close_link(&mut self) {
+        let Some(mut link) = self.link.take() else { return };
+        link.text = cut(&link.text, 400);
+        if let Some(cell) = self.row.cells.last_mut() {
+            cell.push_str(&link.text);
+        }
+        self.row.push("");
+        self.row.links.push(link);
+        if self.row.links.len() >= MOST_LINKS {
+            self.flush();
+        }
+    }
+
+    fn picture(&mut self, src: &str) {
+        if let Some(link) = &mut self.link {
+            link.picture = Some(src.to_owned());
+        }
+    }
+
+    /// The line at the byte `at`: what stands close to the last one that was asked for is found fast.
+    fn line(&mut self, at: usize) -> usize {
+        let (counted, lines) = self.counted;
+        let between = self.source.as_bytes().get(counted.min(at)..counted.max(at));
+        let between = memchr::memchr_iter(b'\n', between.unwrap_or_default()).count();
+        let lines = if at >= counted { lines + between } else { lines.saturating_sub(between) };
+        self.counted = (at, lines);
+        lines + 1
+    }
+
+    /// A paragraph: a heading where it is one line in bold, entries where it has links, and otherwise what
+    /// is said about the section.
+    fn paragraph(&mut self) {
+        self.close_link();
+        let text = self.row.whole();
+        if self.heading.is_some() && text.len() <= LONGEST_HEADING * 2 {
+            return;
+        }
+        self.heading = None;
+        let letters = text.chars().filter(|c| !c.is_whitespace()).count();
+        let bold = self.row.bold;
+        let is_bold = bold > 0 && bold + 3 >= text.trim().len() && letters < LONGEST_HEADING;
+        if is_bold && self.row.links.is_empty() {
+            self.builder.begin(BOLD, text.trim().trim_end_matches(':'));
+            self.row = Row::default();
+        } else if self.row.links.is_empty() {
+            self.builder.about(&text);
+            self.row = Row::default();
+        } else {
+            self.flush();
+        }
+    }
+
+    /// What stands before a list inside of an entry: the entry itself, or a heading for what is in it.
+    fn open_group(&mut self) {
+        self.close_link();
+        if self.lists == 0 || !self.row.links.is_empty() || self.row.is_empty() {
+            return self.flush();
+        }
+        let title = take(&mut self.row).whole();
+        self.builder.begin(LIST + self.lists, title.trim().trim_end_matches(':'));
+    }
+
+    /// The row is whole.
+    fn flush(&mut self) {
+        self.close_link();
+        let row = take(&mut self.row);
+        if !row.is_empty() {
+            self.entries(row);
+        }
+    }
+
+    fn entries(&mut self, mut row: Row) {
+        let is_table = !row.cells.is_empty();
+        for (link, why) in row.take_out(|link| why_not(link, is_table)) {
+            self.builder.pass(link.line, why, &link.url);
+        }
+        let is_alone = row.links.len() == 1;
+        for (at, link) in row.links.iter().enumerate() {
+            let (title, about) = row.said(at);
+            let Some(entry) = self.builder.link(link.line, &link.url, &title, &about) else {
+                continue;
+            };
+            entry.learned.status = (row.is_done == Some(true)).then_some(Status::Done);
+            if is_alone && row.is_done.is_some() {
+                entry.learned.note = row.note.take();
+                exported(entry, row.after_first(), self.origin);
+                break;
+            }
+        }
+    }
+}
+
+/// A quotation without the signs before its lines.
+fn unquoted(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let line = line.trim_start();
+        let line = line.strip_prefix('>').unwrap_or(line);
+        line.strip_prefix(' ').unwrap_or(line)
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,310 @@
+//! What holds for all importers: nothing makes one fail, and what an exporter writes comes back.
+
+use std::collections::HashMap;
+
+use proptest::prelude::*;
+
+use super::{Branch, Entry, File, Form, Listing, Naming, Origin, Words, read, roadmap, roadmap_sh};
+use crate::catalog::{Catalog, Kind, Lang, RoadmapFiles, RoadmapIx, SourceFile, check};
+use crate::export::{Export, Separator, markdown, netscape, one_file, opml, table};
+use crate::progress::{Event, Journal, Overview, RestDays, Status};
+use crate::text::is_unwelcome;
+
+const FORMS: [Form; 6] =
+    [Form::Markdown, Form::Netscape, Form::Opml, Form::Json, Form::Csv, Form::Addresses];
+
+fn origin() -> Origin {
+    let kinds = Kind::ALL.iter().map(|kind| (format!("kind-{}", kind.name()), *kind));
+    let words = Words {
+        doing: vec!["export-doing".into()],
+        skipped: vec!["export-skipped".into()],
+        kinds: kinds.collect(),
+    };
+    Origin { base: None, words }
+}
+
+fn naming(known: &HashMap<String, String>) -> Naming<'_> {
+    Naming { id: "mine", title: "Mine", summary: "A list.", known, is_taken: &|_| false }
+}
+
+/// `text` as a roadmap that the checker has taken.
+fn checked(text: &str) -> Catalog {
+    let root = SourceFile { path: "mine.toml".into(), text: text.to_owned() };
+    let files = [RoadmapFiles { root, sections: Vec::new() }];
+    check("0.1", &files).unwrap_or_else(|problems| panic!("{problems:?}\n{text}"))
+}
+
+fn of_all<'a>(branches: &'a [Branch], take: &mut impl FnMut(&'a Branch)) {
+    for branch in branches {
+        take(branch);
+        of_all(&branch.branches, take);
+    }
+}
+
+/// Whatever a list has in it, the roadmap made of it is one that the checker takes, without a character that a
+/// terminal would obey.
+fn is_sound(listing: &Listing) {
+    let known = HashMap::new();
+    let written = roadmap(listing, &naming(&known));
+    assert!(!written.text.contains(|c: char| c != '\n' && is_unwelcome(c)));
+    let passed = listing.passed.iter().map(|passed| passed.what.as_str());
+    passed.for_each(|what| assert!(!what.contains(is_unwelcome), "{what:?}"));
+    if !written.items.is_empty() {
+        assert_eq!(checked(&written.text).items.len(), written.items.len());
+    }
+}
+
+/// What means something in some form.
+const SIGNS: [&str; 50] = [
+    "{\"items\": [",
+    "{\"title\": \"",
+    "\", \"url\": \"",
+    "\"}",
+    "[",
+    "](",
+    ")",
+    "https://a.org/",
+    "http://b.org",
+    "javascript:alert(1)",
+    "data:text/html,",
+    "#",
+    "##",
+    "- ",
+    "- [x] ",
+    "- [ ] ",
+    "> ",
+    "\n",
+    "\n\n",
+    "    ",
+    "|",
+    "|-|\n",
+    "**",
+    "`",
+    "```\n",
+    "![",
+    "<a href=\"",
+    "\">",
+    "</a>",
+    "<details>",
+    "<summary>",
+    "<DT><H3>",
+    "<DL><p>",
+    "<DD>",
+    "</DL>",
+    "<outline text=\"",
+    "\" url='",
+    "/>",
+    "</outline>",
+    "&#27;",
+    "&amp;",
+    "&#0;",
+    "\u{1b}[31m",
+    "\u{202e}",
+    "\0",
+    ",",
+    "\"",
+    "url,title\n",
+    "@video@",
+    "ก็微",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn no_text_makes_an_importer_fail(pieces in prop::collection::vec(
+        prop_oneof![3 => prop::sample::select(SIGNS.to_vec()).prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from), 1 => "[a-z ]{0,9}"], 0..60,
+    )) {
+        let text = pieces.concat();
+        for form in FORMS {
+            is_sound(&read(form, &text, &origin(), &mut |_| ()));
+        }
+        let file = File { path: format!("a/{}.md", text.replace('/', "-")), text };
+        is_sound(&roadmap_sh(&[file], &origin()));
+    }
+}
+
+#[test]
+fn giant_lines_and_deep_nesting_are_no_trouble() {
+    for (sign, times) in [
+        ("[", 100_000),
+        ("> ", 20_000),
+        ("- ", 20_000),
+        ("<a \"", 100_000),
+        ("<a href='", 100_000),
+        ("<!--", 100_000),
+        ("&", 300_000),
+        ("**", 100_000),
+        ("<details>", 50_000),
+        ("<outline text=\"a\">", 20_000),
+        ("<DL><DT><H3>a</H3>", 20_000),
+        ("https://a.org/ ", 20_000),
+        ("[a](https://a.org/) ", 20_000),
+        ("|[a](https://b.org/)", 20_000),
+        ("![](", 50_000),
+        ("\"", 300_000),
+        ("word ", 200_000),
+        ("x", 1_000_000),
+    ] {
+        let text = sign.repeat(times);
+        for form in FORMS {
+            is_sound(&read(form, &text, &origin(), &mut |_| ()));
+        }
+    }
+}
+
+/// A roadmap of a learner: sections with items, and what was done with them.
+#[derive(Debug, Clone)]
+struct Made {
+    sections: Vec<(String, Vec<Thing>)>,
+}
+
+#[derive(Debug, Clone)]
+struct Thing {
+    title: String,
+    about: Option<String>,
+    author: Option<String>,
+    kind: Kind,
+    status: Status,
+    is_starred: bool,
+    note: Option<String>,
+}
+
+fn text() -> impl Strategy<Value = String> {
+    // What is nasty for one form or another, and always a word that begins it.
+    "[A-Za-zЁёก微][A-Za-z]{2,8}( [a-zа-я*_`&<>'\"\\[\\]()#|~+=,;.-]{1,7}){0,4} [a-z]{1,4}"
+}
+
+fn thing() -> impl Strategy<Value = Thing> {
+    let status = prop::sample::select(Status::ALL.to_vec());
+    let note = prop::option::of(
+        ("[a-z*>#-]{1,9}", "[a-z \\[\\]<&]{0,9}[a-z]")
+            .prop_map(|(one, two)| format!("{one}\n\n{two}")),
+    );
+    let kind = prop::sample::select(Kind::ALL.to_vec());
+    (
+        text(),
+        prop::option::of(text()),
+        prop::option::of("[A-Z][a-z]{2,6}"),
+        kind,
+        status,
+        any::<bool>(),
+        note,
+    )
+        .prop_map(|(title, about, author, kind, status, is_starred, note)| Thing {
+            title,
+            about,
+            author,
+            kind,
+            status,
+            is_starred,
+            note,
+        })
+}
+
+fn made() -> impl Strategy<Value = Made> {
+    let section = (text(), prop::collection::vec(thing(), 1..4));
+    prop::collection::vec(section, 2..4).prop_map(|sections| Made { sections })
+}
+
+impl Made {
+    fn listing(&self) -> Listing {
+        let address = |at: usize, n: usize| format!("https://a.org/{at}/{n}?a=1&b=(2)");
+        let branches = self.sections.iter().enumerate().map(|(at, (title, things))| {
+            let entries = things.iter().enumerate().map(|(n, thing)| {
+                let address = crate::address::WebAddress::parse(&address(at, n)).unwrap();
+                let key = address.canonical().into();
+                let mut entry = Entry::new(thing.title.clone(), address, key);
+                entry.about = thing.about.clone().unwrap_or_default();
+                entry.author.clone_from(&thing.author);
+                entry.kind = Some(thing.kind);
+                entry.learned.status = Some(thing.status).filter(|status| *status != Status::Todo);
+                entry.learned.is_starred = thing.is_starred;
+                entry.learned.note.clone_from(&thing.note);
+                entry
+            });
+            Branch { title: title.clone(), entries: entries.collect(), ..Branch::default() }
+        });
+        Listing { title: Some("Mine".into()), branches: branches.collect(), ..Listing::default() }
+    }
+
+    /// What `write` makes of it.
+    fn exported(&self, write: impl Fn(&Export<'_>) -> String) -> String {
+        let known = HashMap::new();
+        let written = roadmap(&self.listing(), &naming(&known));
+        let catalog = checked(&written.text);
+        let mut journal = Journal::default();
+        let mut number = 0;
+        let mut tell = |item: &str, field: &str, value: serde_json::Value| {
+            number += 1;
+            let event = serde_json::json!({"v": 1, "id": format!("e{number}"), "hlc": format!("{number:012}-0000"),
+                "device": "desk", "at": "2026-11-01T20:15:00+07:00", "item": item, "field": field, "value": value, "undoes": null});
+            journal.insert(Event::from_line(event.to_string().as_bytes()).unwrap());
+        };
+        for (id, learned) in &written.learned {
+            learned.status.iter().for_each(|status| tell(id, "status", status.name().into()));
+            learned.note.iter().for_each(|note| tell(id, "note", note.clone().into()));
+            if learned.is_starred {
+                tell(id, "starred", true.into());
+            }
+        }
+        let overview = Overview::new(&catalog, &journal);
+        write(&Export {
+            catalog: &catalog,
+            overview: &overview,
+            roadmaps: &[RoadmapIx::new(0)],
+            lang: Lang::En,
+            today: jiff::civil::date(2026, 11, 26),
+            rest: RestDays::default(),
+            words: &|id: &str| id.to_owned(),
+        })
+    }
+}
+
+/// Sections with their entries, without what a form has no place for.
+fn seen(listing: &Listing, keeps_author: bool) -> Vec<(String, Entry)> {
+    let mut all = Vec::new();
+    of_all(&listing.branches, &mut |branch| {
+        for entry in &branch.entries {
+            let mut entry = entry.clone();
+            entry.learned.at = None;
+            entry.author = entry.author.filter(|_| keeps_author);
+            all.push((branch.title.clone(), entry));
+        }
+    });
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn what_is_exported_comes_back(made in made()) {
+        let origin = origin();
+        let wanted = made.listing();
+        for (form, text, keeps_author) in [
+            (Form::Markdown, made.exported(markdown), true),
+            (Form::Opml, made.exported(opml), true),
+            (Form::Netscape, made.exported(netscape), false),
+            (Form::Csv, made.exported(|export| table(export, Separator::Comma).unwrap()), true),
+            (Form::Csv, made.exported(|export| table(export, Separator::Tab).unwrap()), true),
+        ] {
+            let back = read(form, &text, &origin, &mut |_| ());
+            prop_assert_eq!(seen(&back, keeps_author), seen(&wanted, keeps_author), "{:?}:\n{}", form, text);
+            prop_assert_eq!(back.passed.len(), 0, "{:?}", form);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn what_is_exported_as_toml_is_the_same_roadmap(made in made()) {
+        let known = HashMap::new();
+        let text = roadmap(&made.listing(), &naming(&known)).text;
+        let root = SourceFile { path: "mine.toml".into(), text: text.clone() };
+        let back = one_file(&RoadmapFiles { root, sections: Vec::new() });
+        prop_assert_eq!(checked(&back), checked(&text));
+    }
+}

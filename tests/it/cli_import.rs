@@ -1,0 +1,309 @@
+//! `waypost import`.
+
+use std::fs;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::schema::assert_valid;
+use crate::support::{folder, json, output, run, text, waypost, write};
+
+const LIST: &str = "# My list\n\nWhat I want to read.\n\n- [Contents](#rust)\n\n## Rust\n\n\
+    - [x] [The book](https://doc.rust-lang.org/book/) - begin here\n\
+    - [ ] [Rustlings](https://github.com/rust-lang/rustlings) [![build](https://img.shields.io/x.svg)](https://ci.org)\n\
+    - [Notes](notes.md)\n\n### More\n\n| what | where |\n|---|---|\n| Docs | [std](https://doc.rust-lang.org/std/) |\n\n\
+    ## License\n\n[CC0](https://creativecommons.org/publicdomain/zero/1.0/)\n";
+
+#[test]
+fn a_list_becomes_a_roadmap_with_its_ticks_and_says_what_was_passed_over() {
+    let folder = folder();
+    let path = folder.path().join("list.md");
+    write(&path, LIST);
+    let assert = run(&folder, &format!("import markdown {}", path.display())).success();
+    let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    let kept = folder.path().join("roadmaps/my-list.toml");
+    let said = format!("Took 3 items in 2 sections into {}\n", kept.display());
+    assert_eq!(output(&assert), said);
+    insta::assert_snapshot!(told, @r"
+    1 item is ticked off, as in the list.
+    Passed over 1: no http or https address
+      11: Notes
+    1 of them is relative to its page: --base URL finds it from there.
+    Passed over 1: links within the list
+    Passed over 1: badges
+    Passed over 1: licences
+    ");
+    let listed = json(&folder, "list my-list");
+    let items = listed["items"].as_array().unwrap();
+    let of = |key: &str| items.iter().map(|item| item[key].clone()).collect::<Vec<Value>>();
+    assert_eq!(of("title"), ["The book", "Rustlings", "Docs"]);
+    assert_eq!(of("status"), ["done", "todo", "todo"]);
+    assert_eq!(items[0]["description"], "begin here");
+    assert_eq!(items[2]["places"][0]["path"], serde_json::json!(["Rust", "More"]));
+    text(&folder, &format!("check {}", kept.display()));
+    run(&folder, "undo").success();
+    assert_eq!(json(&folder, "list my-list --status done")["items"], serde_json::json!([]));
+}
+
+#[test]
+fn importing_again_updates_and_keeps_ids_and_progress() {
+    let folder = folder();
+    let path = folder.path().join("list.md");
+    write(&path, "- [Old name](https://a.org/x)\n- [Gone](https://a.org/gone)\n");
+    let import = format!("import markdown {} --id mine", path.display());
+    run(&folder, &import).success();
+    run(&folder, "done old-name").success();
+    run(&folder, "note old-name winter").success();
+    write(
+        &path,
+        "## New\n- [New](https://a.org/new)\n- [ ] [New name](http://www.a.org/x/?utm_source=b)\n",
+    );
+    run(&folder, &import).success();
+    let listed = json(&folder, "list mine");
+    let items = listed["items"].as_array().unwrap();
+    assert_eq!(items.len(), 2);
+    assert_eq!((&items[1]["id"], &items[1]["title"]), (&"old-name".into(), &"New name".into()));
+    assert_eq!((&items[1]["status"], &items[1]["note"]), (&"done".into(), &"winter".into()));
+}
+
+#[test]
+fn the_standard_input_and_relative_addresses_are_read() {
+    let folder = folder();
+    let mut command = waypost(&folder);
+    command.args(["import", "markdown", "-", "--base", "https://example.org/docs/"]);
+    let assert = command.arg("--json").write_stdin("[A](a.md) [B](https://b.org)\n").assert();
+    let told: Value = serde_json::from_str(&output(&assert.success().stderr(""))).unwrap();
+    assert_valid(&told, "document-import");
+    assert_eq!((&told["roadmap"], &told["items"]), (&"imported".into(), &2.into()));
+    let listed = json(&folder, "list imported");
+    assert_eq!(listed["items"][0]["url"], "https://example.org/docs/a.md");
+}
+
+#[test]
+fn what_is_built_in_is_one_item_with_what_is_imported() {
+    let folder = folder();
+    let path = folder.path().join("list.txt");
+    write(&path, "https://github.com/unslothai/unsloth done by me\n");
+    run(&folder, &format!("import addresses {}", path.display())).success();
+    run(&folder, "done unsloth").success();
+    let listed = json(&folder, "list list");
+    assert_eq!(
+        (&listed["items"][0]["id"], &listed["items"][0]["status"]),
+        (&"unsloth".into(), &"done".into())
+    );
+    run(&folder, &format!("import addresses {}", path.display())).success();
+    assert_eq!(json(&folder, "list list --status done")["items"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn every_form_is_read() {
+    let folder = folder();
+    let topics = folder.path().join("content");
+    write(&topics.join("agents@4_ap-0rD9Gl6Ep.md"), "# Agents\n\n- [@video@A](https://a.org/1)\n");
+    for (form, name, list) in [
+        (
+            "netscape",
+            "b.html",
+            "<DL><p><DT><H3>F</H3><DL><p><DT><A HREF=\"https://a.org/2\" TAGS=\"doing\">A</A></DL></DL>",
+        ),
+        (
+            "opml",
+            "o.opml",
+            "<opml><body><outline text=\"F\"><outline text=\"A\" url=\"https://a.org/3\"/></outline></body></opml>",
+        ),
+        ("json", "i.jsonl", "{\"title\":\"A\",\"url\":\"https://a.org/6\"}\n"),
+        ("csv", "c.csv", "url,title\nhttps://a.org/4,A\n"),
+        ("addresses", "a.txt", "https://a.org/5\n"),
+        ("roadmap-sh", "content", ""),
+    ] {
+        let path = folder.path().join(name);
+        if !list.is_empty() {
+            write(&path, list);
+        }
+        let told = json(&folder, &format!("import {form} {} --id of-{form}", path.display()));
+        assert_valid(&told, "document-import");
+        assert_eq!(told["items"], 1, "{form}");
+        assert_eq!(json(&folder, &format!("list of-{form}"))["items"].as_array().unwrap().len(), 1);
+    }
+    assert_eq!(json(&folder, "list of-netscape")["items"][0]["status"], "doing");
+}
+
+/// The command that imports what `export` writes in this form; none reads TOML, which is a roadmap file.
+const BACK: [(&str, Option<&str>); 8] = [
+    ("toml", None),
+    ("json", Some("json")),
+    ("jsonl", Some("json")),
+    ("markdown", Some("markdown")),
+    ("opml", Some("opml")),
+    ("netscape", Some("netscape")),
+    ("csv", Some("csv")),
+    ("tsv", Some("csv")),
+];
+
+/// What the learner sees of the items of the roadmap `mine`, as far as a form has a place for it.
+fn seen(folder: &TempDir, form: &str) -> Vec<Value> {
+    let listed = json(folder, "list mine");
+    let of = |item: &Value, keys: &[&str]| -> Value {
+        keys.iter().map(|key| item[*key].clone()).collect()
+    };
+    let items = listed["items"].as_array().unwrap().iter();
+    let keys = ["id", "url", "title", "kind", "description"];
+    let learned = ["status", "starred", "note"];
+    let all = items.map(|item| {
+        let path = item["places"][0]["path"].clone();
+        let topics = if form == "markdown" { Value::Null } else { item["topics"].clone() };
+        let author = if form == "netscape" { Value::Null } else { item["author"].clone() };
+        // An imported roadmap is written anew; one in TOML is the same, and has no progress in it.
+        let learned = if form == "toml" { Value::Null } else { of(item, &learned) };
+        Value::Array(vec![of(item, &keys), path, topics, author, learned])
+    });
+    all.collect()
+}
+
+#[test]
+fn what_was_exported_with_progress_comes_back() {
+    let here = folder();
+    let path = here.path().join("list.csv");
+    write(
+        &path,
+        "url,title,section,kind,author,description,status,starred,note,tags\n\
+         https://a.org/1?a=b&c=(d),\"One [x] *two* `three` <b>&amp;\",A/B,paper,\"Ada, B.\",\"What - it: is, \"\"really\"\"\",done,true,\"first\n\n- second > third\",\"one,two\"\n\
+         https://a.org/2,ข้อความ 微調,A/B,video,,,doing,,,\n\
+         https://a.org/3,\"=1+1, @x\",A/C,,,,skipped,true,,\n\
+         https://a.org/4,4. Four: a | b,D,book,,Only this,,,\"- [ ] note\",\n",
+    );
+    run(&here, &format!("import csv {} --id mine", path.display())).success();
+    for (form, import) in BACK {
+        let there = folder();
+        let path = there.path().join("roadmaps").join("mine.toml");
+        let path = if import.is_some() { there.path().join("export") } else { path };
+        write(&path, text(&here, &format!("export {form} mine")));
+        if let Some(import) = import {
+            run(&there, &format!("import {import} {} --id mine", path.display())).success();
+        }
+        assert_eq!(seen(&there, form), seen(&here, form), "{form}");
+    }
+}
+
+#[test]
+fn a_built_in_roadmap_with_progress_comes_back() {
+    let here = folder();
+    run(&here, "done unsloth").success();
+    run(&here, "star unsloth").success();
+    for (form, import) in BACK {
+        let Some(import) = import else { continue };
+        let there = folder();
+        let path = there.path().join("export");
+        run(&here, &format!("export {form} fine-tuning -o {}", path.display())).success();
+        run(&there, &format!("import {import} {} --id back", path.display())).success();
+        let done = json(&there, "list --status done");
+        assert_eq!(done["items"][0]["id"], "unsloth", "{form}");
+        assert_eq!(done["items"][0]["starred"], true, "{form}");
+        assert_eq!(done["items"].as_array().unwrap().len(), 1, "{form}");
+    }
+}
+
+#[test]
+fn nothing_that_a_terminal_would_obey_gets_through() {
+    let folder = folder();
+    let path = folder.path().join("nasty.md");
+    let giant = "x".repeat(300_000);
+    let deep = "> - ".repeat(3_000);
+    write(
+        &path,
+        format!(
+            "# \u{1b}]0;title\u{7}N\u{202e}\n\n## A\u{1b}[31m \u{0}\u{9b}1m\n\
+             - [e\u{1b}[2Jvil\u{202e}](https://a.org/\u{1b}x) \u{1b}[31mtext\u{7}\n\
+             - [js](javascript:alert(1))\n- [file](file:///etc/passwd)\n\
+             - [host](https://аррӏе.com/)\n- [{giant}](https://a.org/{giant})\n{deep}[deep](https://a.org/deep)\n"
+        ),
+    );
+    let assert = run(&folder, &format!("import markdown {} --id nasty", path.display())).success();
+    let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    let list = output(&run(&folder, "list nasty").success());
+    let file = fs::read_to_string(folder.path().join("roadmaps/nasty.toml")).unwrap();
+    for page in [told, output(&assert), list, file.clone()] {
+        assert!(
+            !page.contains(|c: char| c != '\n' && c.is_control() || c == '\u{202e}'),
+            "{page:?}"
+        );
+    }
+    assert!(file.contains("https://xn--80ak6aa92e.com/") && !file.contains("javascript"));
+}
+
+#[test]
+fn what_is_not_imported_is_never_replaced() {
+    let folder = folder();
+    let mine = folder.path().join("roadmaps/mine.toml");
+    write(&mine, "format = 1\n");
+    let path = folder.path().join("a.txt");
+    write(&path, "https://a.org\n");
+    for id in ["mine", "llm-course"] {
+        let assert =
+            run(&folder, &format!("import addresses {} --id {id}", path.display())).code(2);
+        let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+        let error = format!(
+            "error: there is another roadmap called `{id}`\nhint: choose another id with --id\n"
+        );
+        assert!(told.ends_with(&error), "{told}");
+    }
+    assert_eq!(fs::read_to_string(&mine).unwrap(), "format = 1\n");
+    for id in ["../up", "a/b", "-", "A"] {
+        let path = path.display().to_string();
+        waypost(&folder)
+            .args(["import", "addresses", &path, &format!("--id={id}")])
+            .assert()
+            .code(2);
+    }
+    assert!(!folder.path().join("up.toml").exists());
+}
+
+#[test]
+fn a_list_without_links_and_a_file_that_is_not_there_are_told() {
+    let folder = folder();
+    let path = folder.path().join("empty.md");
+    write(&path, "# Nothing\n\n[only](relative.md)\n");
+    run(&folder, &format!("import markdown {}", path.display())).code(1).stdout("").stderr(
+        "There is no link in it that could be learned from.\nPassed over 1: no http or https address\n  3: only\n\
+         1 of them is relative to its page: --base URL finds it from there.\n",
+    );
+    assert!(!folder.path().join("roadmaps").exists());
+    let assert = run(&folder, "import markdown nowhere.md").code(2).stdout("");
+    let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    assert!(told.starts_with("error: cannot read nowhere.md\n  "), "{told}");
+    run(&folder, &format!("import roadmap-sh {}", path.display())).code(2).stdout("");
+    run(&folder, &format!("import markdown {} --base here", path.display())).code(2).stdout("");
+}
+
+#[test]
+fn a_list_as_it_is_found_in_the_world_is_named_and_cleaned_up() {
+    let folder = folder();
+    let path = folder.path().join("README.md");
+    write(
+        &path,
+        "<div align=\"center\"><h1>\n\nThe real title\n\n</h1></div>\n\n# Contents\n\n- [One](#one)\n\n\
+         # :rocket: &nbsp;One [![b](https://img.shields.io/b.svg)](https://b.org) [<sup>[TOC]</sup>](#contents)\n\n\
+         - [Book](https://a.org/books/license.html) - about licences\n- [More](more.md)\n\n\
+         ## 微調\n\n- [Two](https://a.org/2?x=1?utm_source=c)\n\n## Our contributors\n\n[Ada](https://github.com/ada)\n",
+    );
+    let assert = run(&folder, &format!("import markdown {}", path.display())).success();
+    let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    assert!(
+        told.contains("\n1 of them is relative to its page: --base URL finds it from there.\n")
+    );
+    let listed = json(&folder, "list the-real-title");
+    let items = listed["items"].as_array().unwrap();
+    assert_eq!(items.len(), 2);
+    assert_eq!(items[0]["places"][0]["path"], serde_json::json!(["One"]));
+    assert_eq!(items[1]["url"], "https://a.org/2?x=1");
+    let before = items[1]["places"][0]["section"].clone();
+    // Sections whose titles have no Latin letters keep their ids too when they move.
+    write(
+        &path,
+        "# The real title\n\n## 新\n- [N](https://a.org/n)\n## 微調\n- [Two](https://a.org/2?x=1)\n",
+    );
+    run(&folder, &format!("import markdown {}", path.display())).success();
+    let listed = json(&folder, "list the-real-title");
+    let after = listed["items"][1]["places"][0]["section"].as_str().unwrap();
+    assert!(before.as_str().unwrap().ends_with(after), "{before} {after}");
+}
