@@ -16,15 +16,24 @@ use crate::tui::theme::Role;
 const ROWS: usize = 4;
 
 /// What stands at the right end of the footer, in at most `columns`. A notice that is too long for
-/// them stands over the footer instead.
+/// them stands over the footer instead, or is cut where it would lie over a popup.
 pub(super) fn in_footer(screen: &Screen<'_>, columns: usize) -> Option<Span<'static>> {
     // A count stands where vim shows it, and only while it is typed.
     if let Some(count) = screen.model.ui.pending.as_ref().and_then(Pending::count) {
         return Some(Span::styled(count.to_string(), screen.style(Role::Accent)));
     }
     let notice = screen.model.ui.notice.as_ref()?;
-    let text = fitted(screen, notice, columns)?;
+    let text = match fitted(screen, notice, columns) {
+        Some(text) => text,
+        None if may_lie_over(screen) => return None,
+        None => screen.truncate(&screen.say(&notice.text), columns).into_owned(),
+    };
     Some(Span::styled(text, style(screen, notice.tone)))
+}
+
+/// Is nothing in front that a notice could hide?
+fn may_lie_over(screen: &Screen<'_>) -> bool {
+    screen.model.ui.popup.is_none() && screen.model.ui.pending.is_none()
 }
 
 /// Draws a notice that is too long for the footer: whole, over the last rows of `area`, so that nothing
@@ -32,8 +41,9 @@ pub(super) fn in_footer(screen: &Screen<'_>, columns: usize) -> Option<Span<'sta
 pub(super) fn draw_over(screen: &Screen<'_>, area: Rect, buf: &mut Buffer) {
     let (.., footer) = layout::frame(area);
     let columns = usize::from(footer.width.saturating_sub(2));
-    let is_counting = screen.model.ui.pending.as_ref().is_some_and(|one| one.count().is_some());
-    let Some(notice) = screen.model.ui.notice.as_ref().filter(|_| !is_counting) else { return };
+    let Some(notice) = screen.model.ui.notice.as_ref().filter(|_| may_lie_over(screen)) else {
+        return;
+    };
     if fitted(screen, notice, columns).is_some() {
         return;
     }
