@@ -701,7 +701,7 @@ setting-remember-openings = Opened links
 setting-rest-days = Days of rest
     .help = The days of the week on which you rest: no streak ends on them.
 settings-title = Settings
-settings-file = They stand in { $path }.
+settings-file = All settings stand in { $path }.
 settings-any = Any of { $choices }.
 choice-on = on
 choice-off = off
@@ -1894,6 +1894,10 @@ cli-links-private = Left out, as in private networks: { $count ->
         [one] 1 address
        *[other] { $count } addresses
     }. With --private they are tried, too.
+cli-links-left = Not tried, as their sites ask to wait: { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    }. The next check goes on with them.
 cli-links-now = now { $address }
 cli-links-archive = copies { $address }
 # Headings of a list of links.

@@ -709,7 +709,7 @@ setting-remember-openings = Открытые ссылки
 setting-rest-days = Дни отдыха
     .help = Дни недели, в которые вы отдыхаете: серия на них не кончается.
 settings-title = Настройки
-settings-file = Они записаны в { $path }.
+settings-file = Все настройки записаны в { $path }.
 settings-any = Любые из: { $choices }.
 choice-on = да
 choice-off = нет
@@ -2026,6 +2026,11 @@ cli-links-private = Не проверено, так как это внутрен
         [few] { $count } адреса
        *[other] { $count } адресов
     }. С --private проверяются и они.
+cli-links-left = Не проверено, так как их сайты просят подождать: { $count ->
+        [one] { $count } адрес
+        [few] { $count } адреса
+       *[other] { $count } адресов
+    }. Следующая проверка продолжит с них.
 cli-links-now = теперь { $address }
 cli-links-archive = копии { $address }
 links-dead = Не работают

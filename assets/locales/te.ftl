@@ -629,7 +629,7 @@ setting-remember-openings = తెరిచిన లింకులు
 setting-rest-days = విశ్రాంతి రోజులు
     .help = వారంలో మీరు విశ్రాంతి తీసుకునే రోజులు: వాటి వల్ల వరుస తెగదు.
 settings-title = సెట్టింగ్‌లు
-settings-file = ఇవి { $path } లో ఉన్నాయి.
+settings-file = అన్ని సెట్టింగ్‌లు { $path } లో ఉన్నాయి.
 settings-any = వీటిలో ఏవైనా: { $choices }.
 choice-on = ఆన్
 choice-off = ఆఫ్
@@ -1791,6 +1791,10 @@ cli-links-private = అంతర్గత నెట్‌వర్క్‌ల�
         [one] 1 చిరునామా
        *[other] { $count } చిరునామాలు
     }. --private తో అవి కూడా పరీక్షిస్తాం.
+cli-links-left = వాటి సైట్లు ఆగమన్నందున పరీక్షించనివి: { $count ->
+        [one] 1 చిరునామా
+       *[other] { $count } చిరునామాలు
+    }. తదుపరి పరీక్ష వీటితో కొనసాగుతుంది.
 cli-links-now = ఇప్పుడు { $address }
 cli-links-archive = కాపీలు { $address }
 links-dead = పనిచేయనివి

@@ -55,6 +55,8 @@ struct Check {
     known: usize,
     /// How many are in a private network, and were left out.
     private: usize,
+    /// How many were not tried, because their sites ask to wait.
+    left: usize,
     /// Did it end early, because no site answered any more?
     is_cut: bool,
 }
@@ -86,6 +88,9 @@ fn check(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Erro
         let ended = ended?;
         keeper.end(ended)?;
         (check.tried, check.is_cut) = (keeper.tried, ended == Ended::Silence);
+        if ended == Ended::Whole {
+            check.left = due.len().saturating_sub(check.tried);
+        }
         if !keeper.is_answered {
             return Err(silence(&due));
         }
@@ -103,6 +108,9 @@ fn report(context: &Context<'_>, data: String, check: &Check) -> Report {
     let mut notes = Vec::new();
     if check.private > 0 {
         notes.push(context.say(&Phrase::new("cli-links-private").with("count", check.private)));
+    }
+    if check.left > 0 {
+        notes.push(context.say(&Phrase::new("cli-links-left").with("count", check.left)));
     }
     if check.is_cut {
         notes.push(context.texts.get("cli-links.cut"));

@@ -58,7 +58,9 @@ impl Queue {
     }
 
     fn host(&mut self, errand: &Errand) -> &mut Host {
-        let name = errand.url.host_str().unwrap_or_default().to_owned();
+        // Another port is another server.
+        let port = errand.url.port_or_known_default().unwrap_or_default();
+        let name = format!("{}:{port}", errand.url.host_str().unwrap_or_default());
         let next = self.hosts.len();
         let at = *self.positions.entry(name).or_insert(next);
         if at == next {

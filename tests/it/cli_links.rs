@@ -59,7 +59,7 @@ fn verdicts(document: &Value) -> Vec<(&str, &str, Option<u64>)> {
         .map(|link| {
             (
                 link["id"].as_str().unwrap(),
-                link["verdict"].as_str().unwrap(),
+                link["verdict"].as_str().unwrap_or("not tried"),
                 link["status"].as_u64(),
             )
         })
@@ -256,10 +256,11 @@ fn a_site_that_asks_to_be_left_alone_is_asked_nothing_more() {
     let expected = [
         ("ok", "ok", Some(200)),
         ("leave-me-alone", "unsure", Some(429)),
-        ("fine", "unsure", None),
-        ("missing", "unsure", None),
+        ("fine", "not tried", None),
+        ("missing", "not tried", None),
     ];
     assert_eq!(verdicts(&document), expected);
+    assert_eq!((&document["tried"], &document["complete"]), (&2.into(), &false.into()));
     assert_eq!(site.asked(), ["HEAD /ok", "HEAD /leave-me-alone"]);
 }
 

@@ -19,7 +19,7 @@ fn every_setting_is_shown_with_its_value_and_who_says_so() {
         let name = waypost::i18n::Texts::english().get(setting.label());
         assert!(row(&mut rig, &name).contains("default"), "{name}");
     }
-    assert!(rig.screen().contains("They stand in ~/.config/waypost/config.toml."));
+    assert!(rig.screen().contains("All settings stand in ~/.config/waypost/config.toml."));
     assert!(rig.screen().contains("The language of what you read: auto is that of this machine."));
 }
 

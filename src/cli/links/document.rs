@@ -49,9 +49,15 @@ pub(super) fn write(
     trials: &Trials,
     check: &Check,
 ) -> Result<String, Error> {
-    let Check { tried, known, private, is_cut } = *check;
+    let Check { tried, known, private, left, is_cut } = *check;
     let links = items.iter().filter_map(|(item, key)| link(context, *item, trials.get(key)));
-    document(Links { tried, known, private, complete: !is_cut, items: links.collect() })
+    document(Links {
+        tried,
+        known,
+        private,
+        complete: !is_cut && left == 0,
+        items: links.collect(),
+    })
 }
 
 fn link<'a>(

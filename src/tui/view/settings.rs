@@ -126,7 +126,6 @@ fn said(screen: &Screen<'_>, shown: &SettingsBox, columns: usize) -> Vec<Line<'s
         || screen.text("notice-no-config-folder"),
         |path| screen.say(&Phrase::new("settings-file").with("path", path)),
     );
-    let style = screen.style(Role::Muted);
-    lines.push(Line::styled(screen.truncate(&path, columns).into_owned(), style));
+    say(&path, Role::Muted);
     lines
 }

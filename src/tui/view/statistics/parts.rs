@@ -61,7 +61,8 @@ pub(super) fn lines(
         let air = counts.total.saturating_sub(figures.width());
         right.extend([Span::raw(" ".repeat(air + 2)), figures]);
         let room = columns.saturating_sub(right.iter().map(Span::width).sum::<usize>());
-        let name = screen.truncate(&format!("{margin}{}", part.name), room).into_owned();
+        let name =
+            screen.truncate(&format!("{margin}{}", part.name), room.saturating_sub(1)).into_owned();
         let air = " ".repeat(room.saturating_sub(width(&name)));
         let mut spans = vec![Span::styled(name + &air, screen.style(Role::Text))];
         spans.extend(right);
