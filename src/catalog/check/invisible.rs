@@ -9,7 +9,7 @@ pub(super) const HINT: &str =
     "take it out, or write a plain space: it is invisible or breaks the screen";
 
 /// Is `c` one that no file may hold? Joiners that change how letters of Telugu are written may
-/// stand in Telugu, which [`super::script`] sees to.
+/// stand in Telugu, which the check of scripts sees to.
 pub fn is_invisible(c: char) -> bool {
     is_unwelcome(c)
         || (c.is_whitespace() && c != ' ')
