@@ -2278,6 +2278,10 @@ own-mistakes = { $path } is left out: { $count ->
         [one] it has a mistake
        *[other] it has { $count } mistakes
     }
+own-dangling = { $path }: { $count ->
+        [one] an entry is left out, as it names what is nowhere
+       *[other] { $count } entries are left out, as they name what is nowhere
+    }
 own-refused = { $path } is left out: { $why }
 own-no-file = { $path } is left out: it is no file
 own-no-root = { $path } is left out: it has no roadmap.toml

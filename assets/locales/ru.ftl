@@ -2413,6 +2413,11 @@ own-mistakes = { $path } не учтён: { $count ->
         [few] в нём { $count } ошибки
        *[other] в нём { $count } ошибок
     }
+own-dangling = { $path }: { $count ->
+        [one] { $count } запись не учтена, потому что указывает на то, чего нет
+        [few] { $count } записи не учтены, потому что указывают на то, чего нет
+       *[other] { $count } записей не учтено, потому что они указывают на то, чего нет
+    }
 own-refused = { $path } не учтён: { $why }
 own-no-file = { $path } не учтён: это не файл
 own-no-root = { $path } не учтён: там нет roadmap.toml

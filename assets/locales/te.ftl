@@ -2168,6 +2168,10 @@ own-mistakes = { $path } వదిలేశాం: { $count ->
         [one] అందులో ఒక పొరపాటు ఉంది
        *[other] అందులో { $count } పొరపాట్లు ఉన్నాయి
     }
+own-dangling = { $path }: { $count ->
+        [one] లేనిదాన్ని సూచిస్తున్న ఒక నమోదును వదిలేశాం
+       *[other] లేనివాటిని సూచిస్తున్న { $count } నమోదులను వదిలేశాం
+    }
 own-refused = { $path } వదిలేశాం: { $why }
 own-no-file = { $path } వదిలేశాం: అది ఫైలు కాదు
 own-no-root = { $path } వదిలేశాం: అందులో roadmap.toml లేదు

@@ -1992,6 +1992,7 @@ notice-config-mistakes = การตั้งค่ายังเหมือ�
 notice-editor-ended = ตัวแก้ไขทำงานผิดพลาด ({ $why })
 notice-own-read = แผนการเรียนของคุณเปลี่ยนไป จึงอ่านใหม่แล้ว
 own-mistakes = ไม่ได้ใช้ { $path }: มีข้อผิดพลาด { $count } แห่ง
+own-dangling = { $path }: ไม่ได้ใช้ { $count } รายการ เพราะอ้างถึงสิ่งที่ไม่มี
 own-refused = ไม่ได้ใช้ { $path }: { $why }
 own-no-file = ไม่ได้ใช้ { $path }: ไม่ใช่ไฟล์
 own-no-root = ไม่ได้ใช้ { $path }: ไม่มี roadmap.toml

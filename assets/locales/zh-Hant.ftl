@@ -1993,6 +1993,7 @@ notice-config-mistakes = 設定維持不變：檔案有 { $count } 行有誤，�
 notice-editor-ended = 編輯器執行失敗（{ $why }）
 notice-own-read = 你的學習路線圖有變動，已重新讀取
 own-mistakes = 未採用 { $path }：有 { $count } 個錯誤
+own-dangling = { $path }：有 { $count } 條記錄未採用，因為指向不存在的內容
 own-refused = 未採用 { $path }：{ $why }
 own-no-file = 未採用 { $path }：它不是檔案
 own-no-root = 未採用 { $path }：裡面沒有 roadmap.toml
