@@ -42,7 +42,7 @@ pub struct Facts {
 /// What a wish means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Plan {
-    /// The item stands in that roadmap already: nothing is to be done.
+    /// The item stands in that section already: nothing is to be done.
     Known(ItemIx),
     /// This is to be written.
     New(Box<Planned>),
@@ -57,7 +57,7 @@ pub struct Planned {
     pub piece: Piece,
     /// The id of the item.
     pub id: Id,
-    /// The item that it is, where another roadmap has it.
+    /// The item that it is, where it stands elsewhere already.
     pub known: Option<ItemIx>,
 }
 
@@ -78,7 +78,7 @@ pub enum Place {
 /// What is to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
-    /// That an item of another roadmap stands here too, perhaps under another title.
+    /// That an item that stands elsewhere stands here too, perhaps under another title.
     Reference {
         /// The item.
         id: Id,
@@ -202,12 +202,10 @@ impl Place {
         }
     }
 
-    /// Does `item` stand in the roadmap of this place already?
+    /// Does `item` stand in the section of this place already?
     fn has(&self, item: &Item, catalog: &Catalog) -> bool {
-        let key = self.key();
-        let roadmap = key.split_once('/').map_or(key.as_str(), |(roadmap, _)| roadmap);
-        let of = |section| catalog.roadmap(catalog.section(section).roadmap).id.as_str();
-        item.places.iter().any(|place| of(place.section) == roadmap)
+        let here = catalog.find_section_key(&self.key());
+        here.is_some_and(|here| item.places.iter().any(|place| place.section == here))
     }
 }
 

@@ -60,7 +60,7 @@ fn what_cannot_be_added_is_told_and_escape_leaves_everything_as_it_was() {
 fn an_item_of_another_roadmap_is_named_by_its_id() {
     let mut rig = Rig::new().after("a");
     rig.press("attention");
-    assert!(shows(&mut rig, "Another roadmap has Attention"));
+    assert!(shows(&mut rig, "There is Attention"));
     rig.press("<enter>");
     let planned = rig.world.added.pop().unwrap();
     assert!(
@@ -74,7 +74,7 @@ fn a_form_that_is_open_follows_the_roadmaps_as_they_come_and_go() {
     let mut rig = Rig::on(both());
     rig.model.ui.welcome = false;
     rig.press("a y-page");
-    assert!(shows(&mut rig, "Another roadmap has Linear page y"));
+    assert!(shows(&mut rig, "There is Linear page y"));
     renew(&mut rig, small_catalog());
     assert!(shows(&mut rig, "`y-page` is neither an address"));
     renew(&mut rig, both());
