@@ -23,6 +23,7 @@ use crate::catalog::{
     Catalog, FoundDead, OwnRoadmap, Problem, RoadmapFiles, check_part, dangling, join,
 };
 use crate::error::Error;
+use crate::import::MARK;
 use crate::phrase::Phrase;
 use crate::store::Store;
 use crate::trial;
@@ -255,7 +256,11 @@ impl Library {
         }
         let what = match read::roadmap(found) {
             Ok(files) => match check_part(&files, None) {
-                Ok(part) => What::Written(Box::new(part)),
+                Ok(mut part) => {
+                    let is_imported = files.root.text.starts_with(MARK);
+                    part.catalog.roadmaps.iter_mut().for_each(|one| one.is_imported = is_imported);
+                    What::Written(Box::new(part))
+                }
                 Err(problems) => What::Wrong(Why::Mistakes(problems)),
             },
             Err(why) => What::Wrong(why),

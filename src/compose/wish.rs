@@ -71,7 +71,7 @@ pub enum Place {
         /// The sections from the top down: id and title.
         sections: Vec<(Id, String)>,
     },
-    /// Added to a section of another roadmap: `roadmap/path`.
+    /// Added to a section of a roadmap that is built in or was imported: `roadmap/path`.
     Other(String),
 }
 
@@ -102,7 +102,7 @@ impl Wish {
     /// What this means beside all that is in `catalog`.
     ///
     /// # Errors
-    /// When there is no such item and no such address, no such place in a built-in roadmap, or nothing that
+    /// When there is no such item and no such address, no such place in a roadmap that is not theirs to write, or nothing that
     /// could be an id.
     pub fn plan(&self, catalog: &Catalog) -> Result<Plan, Error> {
         let place = Place::read(&self.to, catalog)?;
@@ -159,7 +159,8 @@ impl Facts {
 }
 
 impl Place {
-    /// The place that `to` names: of a built-in roadmap one that is there, of the learner's own any.
+    /// The place that `to` names: of a built-in or imported roadmap one that is there, of one that the
+    /// learner writes any.
     fn read(to: &str, catalog: &Catalog) -> Result<Self, Error> {
         let pieces: Vec<&str> =
             to.split('/').map(str::trim).filter(|one| !one.is_empty()).collect();
@@ -167,7 +168,8 @@ impl Place {
         if sections.is_empty() {
             return Err(no_place(to));
         }
-        if let Some(ix) = catalog.find_roadmap(roadmap).filter(|ix| !catalog.is_own_roadmap(*ix)) {
+        let of_others = catalog.find_roadmap(roadmap);
+        if let Some(ix) = of_others.filter(|ix| !catalog.is_written_by_learner(*ix)) {
             return Self::other(ix, &sections.join("/"), catalog);
         }
         let sections = sections.iter().map(|section| named(section)).collect::<Result<_, _>>()?;

@@ -45,6 +45,16 @@ fn the_title_and_the_place_are_lines_of_their_own() {
 }
 
 #[test]
+fn what_was_imported_is_not_proposed_as_a_place_to_write() {
+    let mut catalog = beside(&[&own("a"), &own("b")]);
+    catalog.roadmaps.iter_mut().find(|one| one.id.as_str() == "a").unwrap().is_imported = true;
+    let mut rig = Rig::on(catalog);
+    rig.model.ui.welcome = false;
+    rig.press("a");
+    assert!(shows(&mut rig, "b/top"), "{}", rig.screen());
+}
+
+#[test]
 fn what_cannot_be_added_is_told_and_escape_leaves_everything_as_it_was() {
     let mut rig = Rig::new().after(TO_ALGEBRA).after("a");
     rig.press("<enter>");

@@ -130,6 +130,22 @@ fn a_built_in_section_gains_an_item_without_another_roadmap_being_shown() {
 }
 
 #[test]
+fn what_is_added_to_an_imported_list_stays_when_it_is_imported_again() {
+    let folder = folder();
+    let import = || {
+        let list = "# List\n## Tools\n- [One](https://example.org/one)\n";
+        waypost(&folder).args(["import", "markdown", "-"]).write_stdin(list).assert().success();
+    };
+    import();
+    let imported = read(&folder, "list");
+    add(&folder, "add https://example.org/two --to list/tools");
+    assert_eq!(read(&folder, "list"), imported);
+    assert!(read(&folder, "my-additions").contains("to = \"list/tools\""));
+    import();
+    assert_eq!(of_items(&json(&folder, "list list/tools"), "id"), ["one", "two"]);
+}
+
+#[test]
 fn addresses_are_read_from_standard_input() {
     let folder = folder();
     let lines = "https://example.org/one\n\nunsloth\nhttps://example.org/two\n";
