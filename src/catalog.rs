@@ -23,7 +23,7 @@ mod within;
 
 pub use arena::{Catalog, ItemIx, RoadmapIx, SectionIx, nearest};
 pub use check::{
-    RoadmapFiles, SourceFile, check, check_part, is_invisible, proofread, proofread_part,
+    RoadmapFiles, SourceFile, check, check_part, dangling, is_invisible, proofread, proofread_part,
     well_formed,
 };
 pub use estimate::Minutes;

@@ -19,8 +19,11 @@ use std::time::SystemTime;
 use fnv::FnvHasher;
 
 use crate::builtin;
-use crate::catalog::{Catalog, FoundDead, OwnRoadmap, Problem, RoadmapFiles, check_part, join};
+use crate::catalog::{
+    Catalog, FoundDead, OwnRoadmap, Problem, RoadmapFiles, check_part, dangling, join,
+};
 use crate::error::Error;
+use crate::import::MARK;
 use crate::phrase::Phrase;
 use crate::store::Store;
 use crate::trial;
@@ -71,11 +74,11 @@ enum What {
 pub struct Loaded {
     /// The built-in roadmaps and the learner's own.
     pub catalog: Catalog,
-    /// Roadmaps of the learner's own that are not in it.
+    /// Roadmaps of the learner's own that are not in it, or not with all they say.
     pub left_out: Vec<LeftOut>,
 }
 
-/// A roadmap that cannot be read.
+/// A roadmap that is left out, or of which something is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
     /// Its file or folder.
@@ -84,11 +87,13 @@ pub struct LeftOut {
     pub why: Why,
 }
 
-/// Why a roadmap cannot be read.
+/// Why a roadmap is left out, or something of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Why {
     /// It has mistakes; there is at least one.
     Mistakes(Vec<Problem>),
+    /// It is there without what it says of others although it is nowhere: at least one thing.
+    Dangling(Vec<Problem>),
     /// It cannot be had, for this reason.
     Unreadable(Unread),
 }
@@ -99,6 +104,7 @@ impl LeftOut {
         let of = |id| Phrase::new(id).with("path", self.path.to_string_lossy().into_owned());
         match &self.why {
             Why::Mistakes(problems) => of("own-mistakes").with("count", problems.len()),
+            Why::Dangling(problems) => of("own-dangling").with("count", problems.len()),
             Why::Unreadable(Unread::Refused(why)) => of("own-refused").with("why", why.as_str()),
             Why::Unreadable(Unread::NoFile) => of("own-no-file"),
             Why::Unreadable(Unread::NoRoot) => of("own-no-root"),
@@ -215,6 +221,14 @@ impl Library {
             let why = clashes(found, &joined.catalog);
             left_out.push(LeftOut { path: found.path.clone(), why });
         }
+        for found in joined.dangling.iter().filter_map(|at| paths.get(*at)) {
+            let why = match read::roadmap(found).map(|files| dangling(&files, &joined.catalog)) {
+                Ok(problems) if problems.is_empty() => continue, // it was mended just now, and is looked at again
+                Ok(problems) => Why::Dangling(problems),
+                Err(why) => why,
+            };
+            left_out.push(LeftOut { path: found.path.clone(), why });
+        }
         left_out.sort_by(|one, other| one.path.cmp(&other.path));
         Ok(Loaded { catalog: joined.catalog, left_out })
     }
@@ -242,7 +256,11 @@ impl Library {
         }
         let what = match read::roadmap(found) {
             Ok(files) => match check_part(&files, None) {
-                Ok(part) => What::Written(Box::new(part)),
+                Ok(mut part) => {
+                    let is_imported = files.root.text.starts_with(MARK);
+                    part.catalog.roadmaps.iter_mut().for_each(|one| one.is_imported = is_imported);
+                    What::Written(Box::new(part))
+                }
                 Err(problems) => What::Wrong(Why::Mistakes(problems)),
             },
             Err(why) => What::Wrong(why),

@@ -474,8 +474,8 @@ adding-line =
     .to = To
 adding-begin = Paste an address, or write the id of an item. The last line is ROADMAP/SECTION: what is missing is made.
 adding-new = Enter writes it into { $to } as: { $title }
-adding-refers = Another roadmap has { $title }. Enter lets it stand in { $to }, too.
-adding-known = That roadmap has { $title } already.
+adding-refers = There is { $title } elsewhere. Enter lets it stand in { $to }, too.
+adding-known = That section has { $title } already.
 naming-title = Keep this search
 naming-again = Another name
 naming-sign = Name
@@ -1757,8 +1757,8 @@ cli-add = Put an address into a roadmap of your own
     .none = No address was given.
     .after = Nothing is looked up in the network. What has the same address is the same item.
 cli-add-added = { $title } ({ $id }) is now in { $to }
-cli-add-refers = { $title } ({ $id }) is in another roadmap already, and now in { $to } too
-cli-add-known = { $title } ({ $id }) is in this roadmap already
+cli-add-refers = { $title } ({ $id }) is elsewhere already, and now in { $to } too
+cli-add-known = { $title } ({ $id }) is in this section already
 cli-prompt = Print one short line for the prompt of your shell
     .after = In bash: PS1='$(waypost prompt) \$ '
 # How far, in the prompt of a shell. As short as it is.
@@ -2281,6 +2281,10 @@ notice-own-read = Your roadmaps have changed and are read again
 own-mistakes = { $path } is left out: { $count ->
         [one] it has a mistake
        *[other] it has { $count } mistakes
+    }
+own-dangling = { $path }: { $count ->
+        [one] an entry is left out, as it names what is nowhere
+       *[other] { $count } entries are left out, as they name what is nowhere
     }
 own-refused = { $path } is left out: { $why }
 own-no-file = { $path } is left out: it is no file

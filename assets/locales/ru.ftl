@@ -459,8 +459,8 @@ adding-line =
     .to = Куда
 adding-begin = Вставьте адрес или напишите идентификатор пункта. Последняя строка — ROADMAP/SECTION: чего нет, будет создано.
 adding-new = Enter добавит в { $to } пункт: { $title }
-adding-refers = Уже есть в другой карте: { $title }. Enter добавит этот пункт и в { $to }.
-adding-known = В этой карте уже есть: { $title }.
+adding-refers = Уже есть в другом месте: { $title }. Enter добавит этот пункт и в { $to }.
+adding-known = В этом разделе уже есть: { $title }.
 naming-title = Сохранить этот поиск
 naming-again = Другое имя
 naming-sign = Имя
@@ -1886,8 +1886,8 @@ cli-add = Добавить адрес в свою дорожную карту
     .none = Ни одного адреса не указано.
     .after = В сети ничего не запрашивается. Одинаковый адрес — один и тот же пункт.
 cli-add-added = { $title } ({ $id }): добавлено в { $to }
-cli-add-refers = { $title } ({ $id }): уже есть в другой карте, а теперь и в { $to }
-cli-add-known = { $title } ({ $id }): уже есть в этой карте
+cli-add-refers = { $title } ({ $id }): уже есть в другом месте, а теперь и в { $to }
+cli-add-known = { $title } ({ $id }): уже есть в этом разделе
 cli-prompt = Вывести короткую строку для приглашения оболочки
     .after = В bash: PS1='$(waypost prompt) \$ '
 cli-prompt-done = { $done }/{ $total }
@@ -2417,6 +2417,11 @@ own-mistakes = { $path } не учтён: { $count ->
         [one] в нём { $count } ошибка
         [few] в нём { $count } ошибки
        *[other] в нём { $count } ошибок
+    }
+own-dangling = { $path }: { $count ->
+        [one] { $count } запись не учтена, потому что указывает на то, чего нет
+        [few] { $count } записи не учтены, потому что указывают на то, чего нет
+       *[other] { $count } записей не учтено, потому что они указывают на то, чего нет
     }
 own-refused = { $path } не учтён: { $why }
 own-no-file = { $path } не учтён: это не файл

@@ -417,8 +417,8 @@ adding-line =
     .to = ఎక్కడ
 adding-begin = చిరునామా పేస్ట్ చేయండి, లేదా అంశం id రాయండి. చివరి వరుస ROADMAP/SECTION: లేనిది తయారవుతుంది.
 adding-new = Enter నొక్కితే { $to } లో చేరుతుంది: { $title }
-adding-refers = మరో రోడ్‌మ్యాప్‌లో { $title } ఉంది. Enter నొక్కితే { $to } లో కూడా ఉంటుంది.
-adding-known = ఆ రోడ్‌మ్యాప్‌లో { $title } ఇప్పటికే ఉంది.
+adding-refers = మరో చోట { $title } ఉంది. Enter నొక్కితే { $to } లో కూడా ఉంటుంది.
+adding-known = ఆ విభాగంలో { $title } ఇప్పటికే ఉంది.
 naming-title = ఈ వెతుకులాటను సేవ్ చేయండి
 naming-again = పేరు మార్చండి
 naming-sign = పేరు
@@ -1662,8 +1662,8 @@ cli-add = మీ సొంత రోడ్‌మ్యాప్‌లో ఒక 
     .none = చిరునామా ఏదీ ఇవ్వలేదు.
     .after = నెట్‌వర్క్‌లో ఏదీ వెతకదు. ఒకే చిరునామా ఉంటే అదే అంశం.
 cli-add-added = { $title } ({ $id }) ఇప్పుడు { $to } లో ఉంది
-cli-add-refers = { $title } ({ $id }) మరో రోడ్‌మ్యాప్‌లో ఉంది, ఇప్పుడు { $to } లో కూడా ఉంది
-cli-add-known = { $title } ({ $id }) ఈ రోడ్‌మ్యాప్‌లో ఇప్పటికే ఉంది
+cli-add-refers = { $title } ({ $id }) మరో చోట ఉంది, ఇప్పుడు { $to } లో కూడా ఉంది
+cli-add-known = { $title } ({ $id }) ఈ విభాగంలో ఇప్పటికే ఉంది
 cli-prompt = మీ షెల్ ప్రాంప్ట్ కోసం ఒక చిన్న వరుస చూపు
     .after = bash లో: PS1='$(waypost prompt) \$ '
 cli-prompt-done = { $done }/{ $total }
@@ -2171,6 +2171,10 @@ notice-own-read = మీ రోడ్‌మ్యాప్‌లు మారా
 own-mistakes = { $path } వదిలేశాం: { $count ->
         [one] అందులో ఒక పొరపాటు ఉంది
        *[other] అందులో { $count } పొరపాట్లు ఉన్నాయి
+    }
+own-dangling = { $path }: { $count ->
+        [one] లేనిదాన్ని సూచిస్తున్న ఒక నమోదును వదిలేశాం
+       *[other] లేనివాటిని సూచిస్తున్న { $count } నమోదులను వదిలేశాం
     }
 own-refused = { $path } వదిలేశాం: { $why }
 own-no-file = { $path } వదిలేశాం: అది ఫైలు కాదు

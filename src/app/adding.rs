@@ -95,17 +95,17 @@ impl Adding {
 
 impl Model {
     /// The place that is meant as long as no other is named: the section here, where it is the learner's
-    /// own; else the first one of their own; else one to be made.
+    /// to write; else the first such one; else one to be made.
     pub(super) fn place_to_add(&self) -> String {
         let catalog = &self.catalog;
         let key = |ix: RoadmapIx, path: &str| format!("{}/{path}", catalog.roadmap(ix).id);
         if let Node::Section(ix) = self.ui.node
-            && catalog.is_own_roadmap(catalog.section(ix).roadmap)
+            && catalog.is_written_by_learner(catalog.section(ix).roadmap)
         {
             let section = catalog.section(ix);
             return key(section.roadmap, &section.path);
         }
-        let own = catalog.roadmap_positions().filter(|ix| catalog.is_own_roadmap(*ix));
+        let own = catalog.roadmap_positions().filter(|ix| catalog.is_written_by_learner(*ix));
         let first = |ix| Some((ix, catalog.roadmap(ix).sections.first()?));
         own.filter_map(first)
             .map(|(ix, section)| key(ix, &catalog.section(*section).path))

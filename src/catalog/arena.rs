@@ -107,6 +107,12 @@ impl Catalog {
         ix.index() + self.own_roadmaps >= self.roadmaps.len()
     }
 
+    /// Is the file of the roadmap at `ix` the learner's to write in? What they write into one that was
+    /// imported is gone after the next import.
+    pub fn is_written_by_learner(&self, ix: RoadmapIx) -> bool {
+        self.is_own_roadmap(ix) && !self.roadmap(ix).is_imported
+    }
+
     /// Does the item at `ix` stand in nothing but what is the learner's own?
     pub const fn is_own(&self, ix: ItemIx) -> bool {
         ix.index() + self.own_items >= self.items.len()

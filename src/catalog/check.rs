@@ -93,7 +93,12 @@ pub fn check_part(
     files: &RoadmapFiles,
     beside: Option<&Catalog>,
 ) -> Result<OwnRoadmap, Vec<Problem>> {
-    part(files, beside, Report::new(false))
+    part(files, Beside::of(beside), Report::new(false))
+}
+
+/// What a roadmap that is in `catalog` says of others although it is nowhere: that alone is left out.
+pub fn dangling(files: &RoadmapFiles, catalog: &Catalog) -> Vec<Problem> {
+    part(files, Beside::Itself(catalog), Report::new(false)).err().unwrap_or_default()
 }
 
 /// As [`check_part()`], and held to what is asked of a database that learners can trust.
@@ -104,17 +109,42 @@ pub fn proofread_part(
     files: &RoadmapFiles,
     beside: Option<&Catalog>,
 ) -> Result<OwnRoadmap, Vec<Problem>> {
-    part(files, beside, Report::new(true))
+    part(files, Beside::of(beside), Report::new(true))
+}
+
+/// Beside what a roadmap is checked.
+#[derive(Clone, Copy)]
+enum Beside<'a> {
+    /// Nothing: what it says of others is believed.
+    Nothing,
+    /// Others, with which it must not clash.
+    Others(&'a Catalog),
+    /// Others and itself.
+    Itself(&'a Catalog),
+}
+
+impl<'a> Beside<'a> {
+    fn of(others: Option<&'a Catalog>) -> Self {
+        others.map_or(Self::Nothing, Self::Others)
+    }
+
+    /// Where what it says of others must be.
+    fn catalog(self) -> Option<&'a Catalog> {
+        match self {
+            Self::Nothing => None,
+            Self::Others(catalog) | Self::Itself(catalog) => Some(catalog),
+        }
+    }
 }
 
 fn part(
     files: &RoadmapFiles,
-    beside: Option<&Catalog>,
+    beside: Beside<'_>,
     mut report: Report,
 ) -> Result<OwnRoadmap, Vec<Problem>> {
     let parsed = parsed(std::slice::from_ref(files), &mut report);
     let names = Names::collect(&parsed, &mut report);
-    let others = Others::new(&names, beside);
+    let others = Others::new(&names, beside.catalog());
     let mut builder = Builder::new(&names, Some(others));
     for roadmap in &parsed {
         builder.roadmap(RoadmapIx::new(0), roadmap, &mut report);
@@ -123,7 +153,7 @@ fn part(
     if report.is_clean() {
         identity::check(&builder, &mut report);
     }
-    if let Some(catalog) = beside {
+    if let Beside::Others(catalog) = beside {
         builder.refuse_clashes(catalog, &mut report);
     }
     report.into_result()?;

@@ -17,9 +17,12 @@ use plan::plan;
 pub struct Joined {
     /// What there is to learn.
     pub catalog: Catalog,
-    /// The positions of the parts that are not in it, because they clash with what was there before
-    /// or refer to what is nowhere. [`super::check_part()`] beside the catalog says what is wrong.
+    /// The positions of the parts that are not in it, because they clash with what was there before.
+    /// [`super::check_part()`] beside the catalog says what is wrong.
     pub refused: Vec<usize>,
+    /// The positions of the parts that refer to what is nowhere, add to it or hide it: that alone is not
+    /// in the catalog. [`super::dangling()`] says what it is.
+    pub dangling: Vec<usize>,
 }
 
 /// Puts `parts` beside what is in `base`, in their order.
@@ -37,15 +40,20 @@ pub fn join(base: Catalog, parts: Vec<OwnRoadmap>) -> Joined {
         }
     };
     refused.sort_unstable();
-    let (mut catalog, mut additions, mut hidden) = (base, Vec::new(), Vec::new());
-    let mut outlines = Vec::new();
+    let (mut catalog, mut additions, mut hides) = (base, Vec::new(), Vec::new());
+    let (mut outlines, mut dangling) = (Vec::new(), Vec::new());
     let taken = parts.into_iter().enumerate().filter(|(at, _)| !refused.contains(at));
-    for ((_, mut part), at) in taken.zip(plans) {
-        additions.extend(part.additions.into_iter().map(|addition| moved(addition, &at)));
-        hidden.append(&mut part.hides);
-        let items = std::mem::take(&mut part.catalog.items);
+    for ((number, part), at) in taken.zip(plans) {
+        if at.contains(&None) {
+            dangling.push(number);
+        }
+        let moved = |addition| (number, moved(addition, &at));
+        additions.extend(part.additions.into_iter().map(moved));
+        hides.extend(part.hides.into_iter().map(|key| (number, key)));
+        let mut part = part.catalog;
+        let items = std::mem::take(&mut part.items);
         let shared = Joining { catalog: &mut catalog, at: &at }.take_items(items);
-        outlines.push((part.catalog, at, shared));
+        outlines.push((part, at, shared));
     }
     // Sections after all items: a part may refer to one that comes behind it.
     for (outline, at, shared) in outlines {
@@ -53,24 +61,37 @@ pub fn join(base: Catalog, parts: Vec<OwnRoadmap>) -> Joined {
     }
     catalog.ids.sort(); // runs that are in order, which takes no longer than to merge them
     catalog.ids.dedup();
-    for Addition { section, places } in additions {
-        if let Some(section) = catalog.find_section_key(&section) {
-            add(&mut catalog, section, places);
+    let mut is_all_there = true;
+    for (number, Addition { section, places }) in additions {
+        match catalog.find_section_key(&section) {
+            Some(section) => add(&mut catalog, section, places),
+            None => {
+                dangling.push(number);
+                is_all_there = false;
+            }
         }
     }
-    let hidden: Vec<SectionIx> =
-        hidden.iter().filter_map(|key| catalog.find_section_key(key)).collect();
-    if !hidden.is_empty() {
+    let mut hidden = Vec::new();
+    for (number, key) in hides {
+        match catalog.find_section_key(&key) {
+            Some(section) => hidden.push(section),
+            None => dangling.push(number),
+        }
+    }
+    // What was to be added to a section that is nowhere may stand nowhere itself.
+    if !hidden.is_empty() || !is_all_there {
         catalog = hide(catalog, &hidden);
     }
-    Joined { catalog, refused }
+    dangling.sort_unstable();
+    dangling.dedup();
+    Joined { catalog, refused, dangling }
 }
 
 /// A catalog that takes a part in.
 struct Joining<'a> {
     catalog: &'a mut Catalog,
-    /// The position of each item that the part names by one of its own.
-    at: &'a [ItemIx],
+    /// The position of each item that the part names by one of its own; none of what is nowhere.
+    at: &'a [Option<ItemIx>],
 }
 
 impl Joining<'_> {
@@ -80,7 +101,7 @@ impl Joining<'_> {
         let roadmap = RoadmapIx::new(self.catalog.roadmaps.len());
         let first = self.catalog.sections.len();
         let Self { catalog, at } = self;
-        let position = |ix: ItemIx| at.get(ix.index()).copied();
+        let position = |ix: ItemIx| at.get(ix.index()).copied().flatten();
         let ids = ids.into_iter().filter_map(|(id, ix)| Some((id, position(ix)?)));
         catalog.ids.extend(ids);
         // What only changes others is not shown as a roadmap.
@@ -111,7 +132,7 @@ impl Joining<'_> {
         let known = &mut self.catalog.items;
         let (mut shared, mut positions) = (Vec::new(), (0..).zip(self.at));
         items.retain_mut(|item| {
-            let Some((local, ix)) = positions.next() else { return false };
+            let Some((local, Some(ix))) = positions.next() else { return false };
             let Some(same) = known.get_mut(ix.index()) else { return true };
             let title = (item.title != same.title).then(|| item.title.clone());
             let level = item.level.filter(|level| Some(*level) != same.level);
@@ -138,7 +159,7 @@ impl Joining<'_> {
         let Self { catalog, at } = self;
         let mut next = 0;
         places.retain_mut(|place| {
-            let Some(item) = at.get(place.item.index()).copied() else { return false };
+            let Some(item) = at.get(place.item.index()).copied().flatten() else { return false };
             let Some(known) = catalog.items.get_mut(item.index()) else { return false };
             if known.places.last().is_some_and(|last| last.section == ix) {
                 return false;
@@ -173,10 +194,10 @@ fn place_ref(section: SectionIx, index: usize) -> PlaceRef {
     PlaceRef { section, index: u32::try_from(index).unwrap_or(u32::MAX) }
 }
 
-fn moved(addition: Addition, at: &[ItemIx]) -> Addition {
+fn moved(addition: Addition, at: &[Option<ItemIx>]) -> Addition {
     let places = addition.places.into_iter();
     let places =
-        places.filter_map(|place| Some(Place { item: *at.get(place.item.index())?, ..place }));
+        places.filter_map(|place| Some(Place { item: (*at.get(place.item.index())?)?, ..place }));
     Addition { places: places.collect(), ..addition }
 }
 

@@ -28,6 +28,8 @@ pub struct Roadmap {
     pub retired: Vec<Retired>,
     /// Its top-level sections.
     pub sections: Vec<SectionIx>,
+    /// Was it imported? Then importing again writes it anew.
+    pub is_imported: bool,
 }
 
 /// One text of a source, such as a translation.

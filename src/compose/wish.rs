@@ -42,7 +42,7 @@ pub struct Facts {
 /// What a wish means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Plan {
-    /// The item stands in that roadmap already: nothing is to be done.
+    /// The item stands in that section already: nothing is to be done.
     Known(ItemIx),
     /// This is to be written.
     New(Box<Planned>),
@@ -57,7 +57,7 @@ pub struct Planned {
     pub piece: Piece,
     /// The id of the item.
     pub id: Id,
-    /// The item that it is, where another roadmap has it.
+    /// The item that it is, where it stands elsewhere already.
     pub known: Option<ItemIx>,
 }
 
@@ -71,14 +71,14 @@ pub enum Place {
         /// The sections from the top down: id and title.
         sections: Vec<(Id, String)>,
     },
-    /// Added to a section of another roadmap: `roadmap/path`.
+    /// Added to a section of a roadmap that is built in or was imported: `roadmap/path`.
     Other(String),
 }
 
 /// What is to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
-    /// That an item of another roadmap stands here too, perhaps under another title.
+    /// That an item that stands elsewhere stands here too, perhaps under another title.
     Reference {
         /// The item.
         id: Id,
@@ -102,7 +102,7 @@ impl Wish {
     /// What this means beside all that is in `catalog`.
     ///
     /// # Errors
-    /// When there is no such item and no such address, no such place in a built-in roadmap, or nothing that
+    /// When there is no such item and no such address, no such place in a roadmap that is not theirs to write, or nothing that
     /// could be an id.
     pub fn plan(&self, catalog: &Catalog) -> Result<Plan, Error> {
         let place = Place::read(&self.to, catalog)?;
@@ -159,7 +159,8 @@ impl Facts {
 }
 
 impl Place {
-    /// The place that `to` names: of a built-in roadmap one that is there, of the learner's own any.
+    /// The place that `to` names: of a built-in or imported roadmap one that is there, of one that the
+    /// learner writes any.
     fn read(to: &str, catalog: &Catalog) -> Result<Self, Error> {
         let pieces: Vec<&str> =
             to.split('/').map(str::trim).filter(|one| !one.is_empty()).collect();
@@ -167,7 +168,8 @@ impl Place {
         if sections.is_empty() {
             return Err(no_place(to));
         }
-        if let Some(ix) = catalog.find_roadmap(roadmap).filter(|ix| !catalog.is_own_roadmap(*ix)) {
+        let of_others = catalog.find_roadmap(roadmap);
+        if let Some(ix) = of_others.filter(|ix| !catalog.is_written_by_learner(*ix)) {
             return Self::other(ix, &sections.join("/"), catalog);
         }
         let sections = sections.iter().map(|section| named(section)).collect::<Result<_, _>>()?;
@@ -202,12 +204,10 @@ impl Place {
         }
     }
 
-    /// Does `item` stand in the roadmap of this place already?
+    /// Does `item` stand in the section of this place already?
     fn has(&self, item: &Item, catalog: &Catalog) -> bool {
-        let key = self.key();
-        let roadmap = key.split_once('/').map_or(key.as_str(), |(roadmap, _)| roadmap);
-        let of = |section| catalog.roadmap(catalog.section(section).roadmap).id.as_str();
-        item.places.iter().any(|place| of(place.section) == roadmap)
+        let here = catalog.find_section_key(&self.key());
+        here.is_some_and(|here| item.places.iter().any(|place| place.section == here))
     }
 }
 

@@ -19,7 +19,7 @@ use crate::store::keep_copy;
 const LARGE: u64 = 64 << 10;
 
 /// How a file begins. The number counts the forms that the rest has had.
-const HEAD: &[u8] = concat!("waypost roadmap 1 ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
+const HEAD: &[u8] = concat!("waypost roadmap 2 ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
 /// So many bytes of a file are its checksum.
 const SUM: usize = 8;
 

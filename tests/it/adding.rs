@@ -45,6 +45,16 @@ fn the_title_and_the_place_are_lines_of_their_own() {
 }
 
 #[test]
+fn what_was_imported_is_not_proposed_as_a_place_to_write() {
+    let mut catalog = beside(&[&own("a"), &own("b")]);
+    catalog.roadmaps.iter_mut().find(|one| one.id.as_str() == "a").unwrap().is_imported = true;
+    let mut rig = Rig::on(catalog);
+    rig.model.ui.welcome = false;
+    rig.press("a");
+    assert!(shows(&mut rig, "b/top"), "{}", rig.screen());
+}
+
+#[test]
 fn what_cannot_be_added_is_told_and_escape_leaves_everything_as_it_was() {
     let mut rig = Rig::new().after(TO_ALGEBRA).after("a");
     rig.press("<enter>");
@@ -60,7 +70,7 @@ fn what_cannot_be_added_is_told_and_escape_leaves_everything_as_it_was() {
 fn an_item_of_another_roadmap_is_named_by_its_id() {
     let mut rig = Rig::new().after("a");
     rig.press("attention");
-    assert!(shows(&mut rig, "Another roadmap has Attention"));
+    assert!(shows(&mut rig, "There is Attention"));
     rig.press("<enter>");
     let planned = rig.world.added.pop().unwrap();
     assert!(
@@ -74,7 +84,7 @@ fn a_form_that_is_open_follows_the_roadmaps_as_they_come_and_go() {
     let mut rig = Rig::on(both());
     rig.model.ui.welcome = false;
     rig.press("a y-page");
-    assert!(shows(&mut rig, "Another roadmap has Linear page y"));
+    assert!(shows(&mut rig, "There is Linear page y"));
     renew(&mut rig, small_catalog());
     assert!(shows(&mut rig, "`y-page` is neither an address"));
     renew(&mut rig, both());

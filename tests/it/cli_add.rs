@@ -75,9 +75,19 @@ fn an_address_goes_into_a_roadmap_that_is_made_for_it() {
     assert_eq!(of_items(&json(&folder, "list reading-list/on-reading"), "id"), ["how-to-read"]);
     // A second time nothing happens, under whatever form of the address.
     let before = read(&folder, "reading-list");
-    let again = json(&folder, "add http://www.example.org/how-to-read/ --to reading-list/other");
+    let again = json(&folder, "add http://www.example.org/how-to-read/ --to reading-list/on-reading");
     assert!(again["added"].as_array().unwrap().is_empty());
     assert_eq!(read(&folder, "reading-list"), before);
+}
+
+#[test]
+fn an_item_stands_in_several_sections_of_one_roadmap() {
+    let folder = folder();
+    for place in ["mine/papers", "mine/winter", "fine-tuning/how-to"] {
+        add(&folder, &format!("add unsloth --to {place}"));
+        assert!(of_items(&json(&folder, &format!("list {place}")), "id").contains(&"unsloth"));
+    }
+    assert_eq!(read(&folder, "mine").matches("ref = \"unsloth\"").count(), 2);
 }
 
 #[test]
@@ -117,6 +127,22 @@ fn a_built_in_section_gains_an_item_without_another_roadmap_being_shown() {
             .ends_with(&["https://example.org/matrices", "https://example.org/vectors"])
     );
     assert_eq!(json(&folder, "roadmaps")["roadmaps"].as_array().unwrap().len(), count);
+}
+
+#[test]
+fn what_is_added_to_an_imported_list_stays_when_it_is_imported_again() {
+    let folder = folder();
+    let import = || {
+        let list = "# List\n## Tools\n- [One](https://example.org/one)\n";
+        waypost(&folder).args(["import", "markdown", "-"]).write_stdin(list).assert().success();
+    };
+    import();
+    let imported = read(&folder, "list");
+    add(&folder, "add https://example.org/two --to list/tools");
+    assert_eq!(read(&folder, "list"), imported);
+    assert!(read(&folder, "my-additions").contains("to = \"list/tools\""));
+    import();
+    assert_eq!(of_items(&json(&folder, "list list/tools"), "id"), ["one", "two"]);
 }
 
 #[test]

@@ -86,13 +86,13 @@ fn progress_under_an_id_of_ones_own_counts_for_what_it_turns_out_to_be() {
 }
 
 #[test]
-fn a_mistake_is_told_as_of_a_compiler_and_hides_nothing_else() {
+fn what_refers_to_nothing_is_told_as_of_a_compiler_and_hides_nothing_else() {
     let folder = with(OWN);
     write(
         &folder.path().join("roadmaps/other.toml"),
         OWN.replace("\"mine\"", "\"other\"").replace("\"unsloth\"", "\"unslot\""),
     );
-    let assert = run(&folder, "search zebras").success();
+    let assert = run(&folder, "list other").success();
     assert!(output(&assert).contains("All about zebras"));
     let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
     let here = folder.path().join("roadmaps/other.toml").display().to_string();
@@ -100,7 +100,7 @@ fn a_mistake_is_told_as_of_a_compiler_and_hides_nothing_else() {
         told,
         format!(
             "{here}:19:7: no item is called `unslot`\n  ref = \"unslot\"\n        ^\n  hint: did you mean `unsloth`?\n\
-             {here} is left out: it has a mistake\nhint: waypost check {here}\n"
+             {here}: an entry is left out, as it names what is nowhere\nhint: waypost check {here}\n"
         )
     );
     // The command that is hinted at says the same, and nothing of it twice.

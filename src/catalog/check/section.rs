@@ -85,6 +85,7 @@ impl<'a> Builder<'a> {
             sections,
             editions: editions.clone(),
             languages: languages.clone(),
+            is_imported: false, // who reads files knows
         };
         self.roadmaps.push((file, root.id.span(), roadmap));
     }

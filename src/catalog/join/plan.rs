@@ -2,17 +2,16 @@
 
 use super::Known;
 use crate::catalog::{Catalog, ItemIx, ItemType, OwnRoadmap};
-use crate::text::Str;
 
-/// For each of `parts` the position in the joined catalog of each item that it names. They come with
-/// their positions in another list.
+/// For each of `parts` the position in the joined catalog of each item that it names; none of what is
+/// nowhere. They come with their positions in another list.
 ///
 /// # Errors
-/// The positions of those that cannot be taken in. Without them others may no longer do either.
+/// The positions of those that cannot be taken in.
 pub(super) fn plan(
     base: &Catalog,
     parts: &[(usize, &OwnRoadmap)],
-) -> Result<Vec<Vec<ItemIx>>, Vec<usize>> {
+) -> Result<Vec<Vec<Option<ItemIx>>>, Vec<usize>> {
     if parts.is_empty() {
         return Ok(Vec::new());
     }
@@ -28,9 +27,9 @@ pub(super) fn plan(
         for item in &part.catalog.items {
             let met = known.meet(item);
             clashes |= met.is_err();
-            at.push(met.ok().flatten().unwrap_or_else(|| {
+            at.push(met.ok().flatten().or_else(|| {
                 next += 1;
-                ItemIx::new(next - 1)
+                Some(ItemIx::new(next - 1))
             }));
         }
         if clashes {
@@ -43,30 +42,25 @@ pub(super) fn plan(
     if !refused.is_empty() {
         return Err(refused);
     }
-    for (number, part) in parts {
-        let others = others(part, &known, parts, &plans);
-        match plans.iter_mut().zip(parts).find(|(_, (of, _))| of == number) {
-            Some((at, _)) if finds_sections(part, base, parts) => match others {
-                Some(mut others) => at.append(&mut others),
-                None => refused.push(*number),
-            },
-            _ => refused.push(*number),
-        }
+    let others: Vec<_> =
+        parts.iter().map(|(_, part)| others(part, &known, parts, &plans)).collect();
+    for (at, mut others) in plans.iter_mut().zip(others) {
+        at.append(&mut others);
     }
-    if refused.is_empty() { Ok(plans) } else { Err(refused) }
+    Ok(plans)
 }
 
-fn position(at: &[ItemIx], ix: ItemIx) -> ItemIx {
-    at.get(ix.index()).copied().unwrap_or(ix)
+fn position(at: &[Option<ItemIx>], ix: ItemIx) -> ItemIx {
+    at.get(ix.index()).copied().flatten().unwrap_or(ix)
 }
 
-/// The positions of the items of other roadmaps that `part` names, if all of them are there.
+/// The positions of the items of other roadmaps that `part` names.
 fn others(
     part: &OwnRoadmap,
     known: &Known<'_>,
     parts: &[(usize, &OwnRoadmap)],
-    plans: &[Vec<ItemIx>],
-) -> Option<Vec<ItemIx>> {
+    plans: &[Vec<Option<ItemIx>>],
+) -> Vec<Option<ItemIx>> {
     // The last one is not among those that are known: nothing comes after it that could be the same.
     let last = parts.last().zip(plans.last());
     let in_last = |id: &str| -> Option<(ItemIx, ItemType)> {
@@ -79,14 +73,4 @@ fn others(
         found.filter(|(_, item_type)| item_type == wanted).map(|(ix, _)| ix)
     };
     part.others.iter().map(find).collect()
-}
-
-/// Are all sections there that `part` changes?
-fn finds_sections(part: &OwnRoadmap, base: &Catalog, parts: &[(usize, &OwnRoadmap)]) -> bool {
-    let is_there = |key: &str| {
-        let all = std::iter::once(base).chain(parts.iter().map(|(_, part)| &part.catalog));
-        all.into_iter().any(|catalog| catalog.find_section_key(key).is_some())
-    };
-    let added = part.additions.iter().map(|addition| addition.section.as_str());
-    added.chain(part.hides.iter().map(Str::as_str)).all(is_there)
 }

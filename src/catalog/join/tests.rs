@@ -72,8 +72,13 @@ fn joined(parts: &[RoadmapFiles]) -> Joined {
 
 /// The catalog, in which every position is as it should be.
 fn sound(parts: &[RoadmapFiles]) -> Catalog {
-    let Joined { catalog, refused } = joined(parts);
-    assert_eq!(refused, [0; 0]);
+    let Joined { catalog, refused, dangling } = joined(parts);
+    assert_eq!((refused, dangling), (vec![], vec![]));
+    assert_sound(&catalog);
+    catalog
+}
+
+fn assert_sound(catalog: &Catalog) {
     for ix in catalog.item_positions() {
         let item = catalog.item(ix);
         assert!(!item.places.is_empty(), "{}", item.id);
@@ -84,10 +89,9 @@ fn sound(parts: &[RoadmapFiles]) -> Catalog {
         catalog
             .sections_of(roadmap)
             .into_iter()
-            .for_each(|ix| sound_section(&catalog, roadmap, ix));
+            .for_each(|ix| sound_section(catalog, roadmap, ix));
     }
     assert!(catalog.ids.is_sorted());
-    catalog
 }
 
 fn sound_section(catalog: &Catalog, roadmap: RoadmapIx, ix: SectionIx) {
@@ -173,20 +177,52 @@ fn own_roadmaps_refer_to_each_other_in_any_order() {
 }
 
 #[test]
-fn what_clashes_is_refused_with_all_that_depends_on_it_and_nothing_else() {
+fn what_clashes_is_refused_and_what_depends_on_it_is_there_without_that() {
     let good = own("good", &section(&reference("attention")));
     let clash = own(
         "clash",
         &section(&(resource("attention", "url = \"https://other.org\"\n") + &resource("x", ""))),
     );
     let depends = own("depends", &section(&reference("x")));
-    let lost = own("lost", &section(&reference("nowhere")));
     let twin = own("base", &section(&resource("y", "")));
-    let hides = own("hides", "hides = [\"base/nowhere\"]\n");
-    let Joined { catalog, refused } = joined(&[clash, good, depends, lost, twin, hides]);
-    assert_eq!(refused, [0, 2, 3, 4, 5]);
-    assert_eq!(catalog.roadmaps.len(), 2);
+    let Joined { catalog, refused, dangling } = joined(&[clash, good, depends, twin]);
+    assert_eq!((refused, dangling), (vec![0, 3], vec![2]));
+    assert_sound(&catalog);
+    assert_eq!(catalog.roadmaps.len(), 3);
     assert_eq!(ids_in(&catalog, "good/mine"), ["attention"]);
+    assert_eq!(ids_in(&catalog, "depends/mine"), [""; 0]);
+}
+
+#[test]
+fn what_names_something_that_is_nowhere_loses_that_alone() {
+    let addition = |to, id| {
+        format!("[[addition]]\nto = \"{to}\"\n") + &resource(id, "").replace("section", "addition")
+    };
+    let stale = own(
+        "stale",
+        &("hides = [\"base/nowhere\", \"base/papers/old\"]\n".to_owned()
+            + &section(&(reference("nowhere") + &resource("x", "") + &reference("token")))
+            + &addition("base/gone", "lost")
+            + &addition("base/papers", "kept")),
+    );
+    let uses = own("uses", &section(&reference("x")));
+    let Joined { catalog, refused, dangling } = joined(&[stale.clone(), uses]);
+    assert_eq!((refused, dangling), (vec![], vec![0]));
+    assert_sound(&catalog);
+    assert_eq!(ids_in(&catalog, "stale/mine"), ["x"]);
+    assert_eq!(ids_in(&catalog, "base/papers"), ["attention", "kept", "token"]);
+    assert!(catalog.find("lost").is_none() && catalog.find("perceptron").is_none());
+    let told = super::super::dangling(&stale, &catalog);
+    let told: Vec<&str> = told.iter().map(|problem| problem.what.as_str()).collect();
+    assert_eq!(
+        told,
+        [
+            "no section is called `base/nowhere`",
+            "no item is called `nowhere`",
+            "`token` is a term, not a resource",
+            "no section is called `base/gone`",
+        ]
+    );
 }
 
 #[test]
@@ -216,7 +252,8 @@ fn each_clash_is_told_with_its_place() {
         let told: Vec<String> = told.iter().map(ToString::to_string).collect();
         assert!(told[0].contains(expected), "wanted {expected:?}\ngot {told:?}");
         if let Ok(part) = check_part(&files, None) {
-            assert_eq!(join(base(), vec![part]).refused, [0], "{rest}");
+            let Joined { refused, dangling, .. } = join(base(), vec![part]);
+            assert_eq!([refused, dangling].concat(), [0], "{rest}");
         }
     }
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::builtin;
 use crate::catalog::{
-    Catalog, OwnRoadmap, Problem, RoadmapFiles, SourceFile, check_part, join, proofread,
+    Catalog, OwnRoadmap, Problem, RoadmapFiles, SourceFile, check_part, dangling, join, proofread,
     proofread_part,
 };
 use crate::cli::context::Context;
@@ -74,6 +74,8 @@ fn check_own(beside: Catalog, given: &[RoadmapFiles]) -> Checked {
     problems.extend(
         refused.filter_map(|files| check_one(files, Some(&joined.catalog)).err()).flatten(),
     );
+    let dangle = joined.dangling.iter().filter_map(|at| given.get(*at));
+    problems.extend(dangle.flat_map(|files| dangling(files, &joined.catalog)));
     if problems.is_empty() { Ok((joined.catalog, first)) } else { Err(problems) }
 }
 
