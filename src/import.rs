@@ -142,6 +142,10 @@ pub struct Passed {
 pub enum Why {
     /// It has no http or https address.
     NoAddress,
+    /// It is an entry without any link.
+    NoLink,
+    /// It is a tag or a status that is not understood; all else of its entry is taken.
+    Unread,
     /// It leads to another place in the same list.
     Anchor,
     /// It is a badge.
@@ -165,6 +169,11 @@ pub fn read(form: Form, text: &str, origin: &Origin, tell: &mut dyn FnMut(usize)
         Form::Csv => csv::csv(text, origin, pace),
         Form::Addresses => addresses::addresses(text, origin, pace),
     }
+}
+
+/// Why `text` has nothing of the form in which it should be, where that can be told: what is not JSON.
+pub fn flaw(form: Form, text: &str) -> Option<serde_json::Error> {
+    if form == Form::Json { json::flaw(text) } else { None }
 }
 
 impl Listing {

@@ -1957,6 +1957,8 @@ cli-import-done = { $count ->
     }
 cli-import-passed = Не взято { $count }: { $why ->
         [no-address] нет адреса http или https
+        [no-link] пункты без ссылки
+        [unread] непонятные метки и статусы
         [anchor] ссылки внутри списка
         [badge] значки
         [contributor] участники

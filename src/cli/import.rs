@@ -18,7 +18,7 @@ use crate::catalog::{Catalog, Id, Kind, Lang};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::import::{
-    File, Form, Learned, Listing, MARK, Naming, Origin, Words, Written, known, read, roadmap,
+    File, Form, Learned, Listing, MARK, Naming, Origin, Words, Written, flaw, known, read, roadmap,
     roadmap_sh, slug,
 };
 use crate::phrase::Phrase;
@@ -26,13 +26,15 @@ use crate::progress::{Change, Field, Journal, Status};
 use crate::store::export_file;
 
 /// The formats, in the order of the help. The one without a form is a folder.
-const FORMATS: [(&str, Option<Form>); 7] = [
+const FORMATS: [(&str, Option<Form>); 9] = [
     ("markdown", Some(Form::Markdown)),
     ("roadmap-sh", None),
     ("netscape", Some(Form::Netscape)),
     ("opml", Some(Form::Opml)),
     ("json", Some(Form::Json)),
+    ("jsonl", Some(Form::Json)),
     ("csv", Some(Form::Csv)),
+    ("tsv", Some(Form::Csv)),
     ("addresses", Some(Form::Addresses)),
 ];
 
@@ -102,7 +104,13 @@ fn listing(matches: &ArgMatches, file: &str, context: &Context<'_>) -> Result<Li
                 meter.show(bytes.saturating_mul(PERCENT) / text.len().max(1));
             });
             meter.clear();
-            Ok(listing)
+            match flaw(form, &text).filter(|_| listing.branches.is_empty()) {
+                Some(why) => {
+                    let error = Error::user(Phrase::new("error-read-file").with("path", file));
+                    Err(error.because(why))
+                }
+                None => Ok(listing),
+            }
         }
         None => Ok(roadmap_sh(&source::folder(file)?, &origin)),
     }

@@ -3,6 +3,8 @@
 //! A line that begins with `#` is the heading of those below it. What stands in a line besides its only address
 //! is its title.
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::builder::Builder;
 use super::pace::Pace;
 use super::{Listing, Origin, Why};
@@ -37,7 +39,10 @@ fn of_line(line: &str, number: usize, builder: &mut Builder<'_>) {
         rest = behind;
     }
     beside.push_str(rest);
-    let title = beside.trim_matches(|c: char| !c.is_alphanumeric() && !"()+#。！？!?".contains(c));
+    // A `#` begins what is a comment in other lists of this sort.
+    let is_letter = |c: char| c.is_alphanumeric() || is_combining_mark(c);
+    let title = beside.trim_start_matches(|c: char| !is_letter(c) && c != '(');
+    let title = title.trim_end_matches(|c: char| !is_letter(c) && !"()+#。！？!?".contains(c));
     match found.as_slice() {
         [] => builder.pass(number, Why::NoAddress, line),
         [url] => {
@@ -74,6 +79,14 @@ pub(super) fn end_of_address(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_comment_is_a_title_without_its_sign() {
+        let text = "https://a.org # why it is good\nC#: https://b.org\nhttps://c.org พี่\n";
+        let listing = addresses(text, &Origin::default(), Pace::new(&mut |_| ()));
+        let titles = listing.branches[0].entries.iter().map(|entry| entry.title.as_str());
+        assert_eq!(titles.collect::<Vec<_>>(), ["why it is good", "C#", "พี่"]);
+    }
 
     #[test]
     fn lines_are_addresses_with_titles_under_headings() {

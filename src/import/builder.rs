@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use super::row::has_letters;
 use super::{Branch, Entry, Listing, Origin, Passed, Why, tags};
 use crate::address::{AddressError, WebAddress};
 use crate::catalog::is_invisible;
@@ -155,6 +156,19 @@ impl<'a> Builder<'a> {
         entries.last_mut()
     }
 
+    /// Notes that an entry has no link, unless those in this section are passed over too.
+    pub(super) fn without_link(&mut self, line: usize, what: &str) {
+        let why = self.open.last().and_then(|open| open.why_not);
+        if why.is_none() && has_letters(what) {
+            self.pass(line, Why::NoLink, what);
+        }
+    }
+
+    /// Notes which words about an entry were not understood.
+    pub(super) fn unread(&mut self, line: usize, words: &[String]) {
+        words.iter().for_each(|word| self.pass(line, Why::Unread, word));
+    }
+
     /// Notes that something was passed over.
     pub(super) fn pass(&mut self, line: usize, why: Why, what: &str) {
         self.listing.passed.push(Passed { line, why, what: cut(what, 60) });
@@ -209,13 +223,15 @@ fn is_licence(key: &str, title: &str) -> bool {
     if hosts.iter().any(|host| key.starts_with(host)) {
         return true;
     }
-    let file = key.rsplit('/').next().unwrap_or_default().to_lowercase();
+    let file = key.rsplit('/').next().unwrap_or_default();
     let stem = file.split('.').next().unwrap_or_default();
+    if !["license", "licence", "copying"].iter().any(|name| stem.eq_ignore_ascii_case(name)) {
+        return false;
+    }
     let title = title.to_lowercase();
-    let is_called = ["licen", "copying"].iter().any(|word| title.contains(word))
+    ["licen", "copying"].iter().any(|word| title.contains(word))
         || ["", "mit", "apache", "gpl", "bsd", "cc0"]
-            .contains(&title.split(['-', ' ']).next().unwrap_or_default());
-    ["license", "licence", "copying"].contains(&stem) && is_called
+            .contains(&title.split(['-', ' ']).next().unwrap_or_default())
 }
 
 fn title_of(text: &str) -> String {

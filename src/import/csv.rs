@@ -9,7 +9,7 @@ use super::builder::{Builder, cut, note};
 use super::pace::Pace;
 use super::{Entry, Listing, Origin, Why, tags};
 use crate::catalog::{Kind, Levels};
-use crate::progress::{Moment, Status};
+use crate::progress::Moment;
 
 /// What a column can hold, and its names.
 const COLUMNS: [(Column, &[&str]); 13] = [
@@ -130,27 +130,28 @@ impl Row<'_> {
         }
         let (url, title) = (self.get(Column::Url), self.get(Column::Title));
         if let Some(entry) = builder.link(line, url, title, self.get(Column::About)) {
-            self.tell(entry);
+            let unread = self.tell(entry);
+            builder.unread(line, &unread);
         }
     }
 
-    /// What else the row says of an entry.
-    fn tell(&self, entry: &mut Entry) {
+    /// What else the row says of an entry. The words that are not understood come back.
+    fn tell(&self, entry: &mut Entry) -> Vec<String> {
         entry.kind = entry.kind.or_else(|| Kind::from_name(self.get(Column::Kind)));
-        self.get(Column::Tags).split([',', ' ', '|', ';']).for_each(|tag| tags::take(entry, tag));
+        let words = self.get(Column::Tags).split([',', ' ', '|', ';']);
+        let mut unread: Vec<String> =
+            words.filter(|tag| !tags::take(entry, tag)).map(str::to_owned).collect();
+        let status = self.get(Column::Status);
+        if !tags::take_status(entry, status) {
+            unread.push(status.to_owned());
+        }
         entry.author = Some(cut(self.get(Column::Author), 200)).filter(|author| !author.is_empty());
         entry.level = Levels::from_name(self.get(Column::Level));
         let learned = &mut entry.learned;
         learned.is_starred |= is_yes(self.get(Column::Starred));
         learned.note = note(self.get(Column::Note));
         learned.at = moment(self.get(Column::At));
-        let status = self.get(Column::Status).trim();
-        learned.status = match status.to_lowercase().as_str() {
-            "archive" | "archived" | "read" | "completed" => Some(Status::Done),
-            status if is_yes(status) => Some(Status::Done),
-            status => Status::from_name(status).filter(|status| *status != Status::Todo),
-        }
-        .or(learned.status);
+        unread
     }
 
     fn add_unnamed(&self, line: usize, builder: &mut Builder<'_>) {
@@ -180,7 +181,7 @@ fn parts(path: &str, ids: &str) -> Vec<String> {
 }
 
 /// Opens the sections of the path `here` that are not open after `before`.
-pub(super) fn begin(before: &[String], here: &[String], builder: &mut Builder<'_>) {
+fn begin(before: &[String], here: &[String], builder: &mut Builder<'_>) {
     let same = before.iter().zip(here).take_while(|(one, other)| one == other).count();
     builder.close(same + 1);
     for (level, title) in here.iter().enumerate().skip(same) {
@@ -201,6 +202,7 @@ pub(super) fn moment(text: &str) -> Option<Moment> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::progress::Status;
 
     #[test]
     fn columns_are_known_by_their_names() {
@@ -217,6 +219,16 @@ mod tests {
         assert_eq!(one.learned.note.as_deref(), Some("two\nlines"));
         assert_eq!((c.title.as_str(), c.entries[0].learned.status), ("C", None));
         assert_eq!((listing.passed[0].line, listing.passed[0].what.as_str()), (5, "Three"));
+    }
+
+    #[test]
+    fn words_that_are_not_understood_are_told() {
+        let table = "url,tags,status\nhttps://a.org/1,\"rust,книга\",wat\nhttps://a.org/2,,todo\nhttps://a.org/3,,no\n";
+        let listing = csv(table, &Origin::default(), Pace::new(&mut |_| ()));
+        assert_eq!(listing.branches[0].entries[0].tags, ["rust"]);
+        let passed = listing.passed.iter().map(|one| (one.line, one.why, one.what.as_str()));
+        let expected = [(2, Why::Unread, "книга"), (2, Why::Unread, "wat")];
+        assert_eq!(passed.collect::<Vec<_>>(), expected);
     }
 
     #[test]

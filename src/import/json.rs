@@ -3,17 +3,16 @@
 //! A document has items, and perhaps roadmaps that say in which sections they stand; without roadmaps, items
 //! say it themselves. What has another form than expected is passed over, entry by entry.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::builder::{Builder, cut, note};
-use super::csv::{begin, moment};
+use super::builder::{Builder, DEEPEST, cut, note};
+use super::csv::moment;
 use super::pace::Pace;
 use super::{Entry, Listing, Origin, Why, tags};
 use crate::catalog::{Kind, Levels};
-use crate::progress::Status;
 
 /// A document.
 #[derive(Deserialize)]
@@ -65,6 +64,8 @@ struct Item {
 #[derive(Deserialize)]
 struct Place {
     #[serde(default)]
+    roadmap: String,
+    #[serde(default)]
     path: Vec<String>,
 }
 
@@ -76,35 +77,38 @@ pub(super) fn json(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
         document(whole, &mut builder);
         return builder.finish().hoisted();
     }
-    let (mut read, mut path) = (0, Vec::new());
+    let (mut read, mut items) = (0, Vec::new());
     for (number, line) in (1..).zip(text.lines()) {
         read += line.len() + 1;
         pace.reach(read);
         match serde_json::from_str::<Item>(line) {
-            Ok(item) => add_in_place(&item, number, &mut path, &mut builder),
+            Ok(item) => items.push((number, item)),
             Err(_) if line.trim().is_empty() => {}
             Err(_not_an_item) => builder.pass(number, Why::NoAddress, line),
         }
     }
+    in_places(&items, &mut builder);
     builder.finish().hoisted()
+}
+
+/// Why `text` is not JSON at all, nor lines of it.
+pub(super) fn flaw(text: &str) -> Option<serde_json::Error> {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
+    values.find_map(Result::err)
 }
 
 fn document(whole: Whole, builder: &mut Builder<'_>) {
     let mut items = Vec::new();
     for item in whole.items {
         match item {
-            OrElse::It(item) => items.push(item),
+            OrElse::It(item) => items.push((1, item)),
             OrElse::Else(_) => builder.pass(1, Why::NoAddress, ""),
         }
     }
     if whole.roadmaps.is_empty() {
-        let mut path = Vec::new();
-        for item in &items {
-            add_in_place(item, 1, &mut path, builder);
-        }
-        return;
+        return in_places(&items, builder);
     }
-    let by_id = items.iter().filter_map(|item| Some((item.id.as_deref()?, item))).collect();
+    let by_id = items.iter().filter_map(|(_, item)| Some((item.id.as_deref()?, item))).collect();
     sections(&whole.roadmaps, 1, &by_id, builder);
 }
 
@@ -125,41 +129,113 @@ fn sections(
     }
 }
 
-/// Adds an item in the section that it names.
-fn add_in_place(item: &Item, line: usize, path: &mut Vec<String>, builder: &mut Builder<'_>) {
-    let here = item.places.first().map(|place| place.path.as_slice()).unwrap_or_default();
-    if here != path.as_slice() {
-        begin(path, here, builder);
-        here.clone_into(path);
+/// Adds items, each with its line, in the sections that they name.
+fn in_places(items: &[(usize, Item)], builder: &mut Builder<'_>) {
+    let common = common_roadmaps(items);
+    let is_in = |place: &&Place| common.is_empty() || common.contains(place.roadmap.as_str());
+    let mut tree = Tree::default();
+    let mut others = Vec::new();
+    for (line, item) in items {
+        let mut paths = item.places.iter().filter(is_in).map(|place| place.path.as_slice());
+        tree.put(paths.next().unwrap_or_default(), (*line, item));
+        others.extend(paths.map(|path| (path, (*line, item))));
     }
-    add(item, line, builder);
+    // The first places of all come in the order of the roadmap: after them no section is out of order.
+    for (path, item) in others {
+        tree.put(path, item);
+    }
+    tree.tell(0, 0, builder);
+}
+
+/// The roadmaps in which all `items` stand: where only one was exported, it is one of these.
+fn common_roadmaps(items: &[(usize, Item)]) -> HashSet<&str> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for (_, item) in items {
+        let own: HashSet<&str> = item.places.iter().map(|place| place.roadmap.as_str()).collect();
+        own.into_iter().for_each(|id| *counts.entry(id).or_default() += 1);
+    }
+    counts.retain(|_, count| *count == items.len());
+    counts.into_keys().collect()
+}
+
+/// Sections with the items that name them; the first one is around all others.
+#[derive(Default)]
+struct Tree<'a> {
+    sections: Vec<Section<'a>>,
+    by_path: HashMap<&'a [String], usize>,
+}
+
+#[derive(Default)]
+struct Section<'a> {
+    title: &'a str,
+    items: Vec<(usize, &'a Item)>,
+    sections: Vec<usize>,
+}
+
+impl<'a> Tree<'a> {
+    fn put(&mut self, path: &'a [String], item: (usize, &'a Item)) {
+        // What is deeper stands in the last section that is not.
+        let at = self.section(path.get(..DEEPEST * 2).unwrap_or(path));
+        self.sections.get_mut(at).into_iter().for_each(|section| section.items.push(item));
+    }
+
+    /// The section of this path, which is made if it is the first of it.
+    fn section(&mut self, path: &'a [String]) -> usize {
+        if let Some(at) = self.by_path.get(path) {
+            return *at;
+        }
+        let (title, around) = match path.split_last() {
+            Some((title, around)) => (title.as_str(), Some(self.section(around))),
+            None => ("", None),
+        };
+        let at = self.sections.len();
+        self.sections.push(Section { title, ..Section::default() });
+        if let Some(around) = around.and_then(|around| self.sections.get_mut(around)) {
+            around.sections.push(at);
+        }
+        self.by_path.insert(path, at);
+        at
+    }
+
+    /// Hands over what is in the section `at`.
+    fn tell(&self, at: usize, level: usize, builder: &mut Builder<'_>) {
+        let Some(section) = self.sections.get(at) else { return };
+        if level > 0 {
+            builder.begin(level, section.title);
+        }
+        section.items.iter().for_each(|(line, item)| add(item, *line, builder));
+        section.sections.iter().for_each(|at| self.tell(*at, level + 1, builder));
+    }
 }
 
 fn add(item: &Item, line: usize, builder: &mut Builder<'_>) {
     let (url, about) = (item.url.as_deref(), item.description.as_deref());
     let url = url.unwrap_or_default();
     if let Some(entry) = builder.link(line, url, &item.title, about.unwrap_or_default()) {
-        tell(entry, item);
+        let unread = tell(entry, item);
+        builder.unread(line, &unread);
     }
 }
 
-/// What else is said of an item.
-fn tell(entry: &mut Entry, item: &Item) {
+/// What else is said of an item. The words that are not understood come back.
+fn tell(entry: &mut Entry, item: &Item) -> Vec<String> {
     entry.kind = item.kind.as_deref().and_then(Kind::from_name).or(entry.kind);
     entry.author = item.author.as_deref().map(|author| cut(author, 200));
     entry.level = item.level.as_deref().and_then(Levels::from_name);
-    item.topics.iter().for_each(|topic| tags::take(entry, topic));
-    let status = item.status.as_deref().and_then(Status::from_name);
+    let mut unread = item.topics.clone();
+    unread.retain(|topic| !tags::take(entry, topic));
+    unread.extend(item.status.clone().filter(|status| !tags::take_status(entry, status)));
     let learned = &mut entry.learned;
-    learned.status = status.filter(|status| *status != Status::Todo).or(learned.status);
     learned.is_starred |= item.starred;
     learned.note = item.note.as_deref().and_then(note);
     learned.at = item.done_at.as_deref().and_then(moment);
+    unread
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::progress::Status;
 
     fn listing(text: &str) -> Listing {
         json(text, &Origin::default(), Pace::new(&mut |_| ()))
@@ -187,5 +263,36 @@ mod tests {
         let titles: Vec<&str> = listing.branches.iter().map(|one| one.title.as_str()).collect();
         assert_eq!((listing.title.as_deref(), titles), (Some("P"), vec!["Q/R", "S"]));
         assert_eq!((listing.passed[0].line, listing.passed[0].what.as_str()), (3, "nothing"));
+    }
+
+    #[test]
+    fn lines_keep_all_places_in_the_roadmap_that_has_them_all() {
+        let line = |name: &str, places: &str| {
+            format!(
+                "{{\"title\": \"{name}\", \"url\": \"https://a.org/{name}\", \"places\": [{places}]}}\n"
+            )
+        };
+        let text = line(
+            "a",
+            r#"{"roadmap": "other", "path": ["O"]}, {"roadmap": "mine", "path": ["P"]}, {"roadmap": "mine", "path": ["R", "S"]}"#,
+        ) + &line("b", r#"{"roadmap": "mine", "path": ["P"]}"#)
+            + &line(
+                "c",
+                r#"{"roadmap": "mine", "path": ["Q"]}, {"roadmap": "mine", "path": ["P"]}"#,
+            );
+        let listing = listing(&text);
+        let of = |branch: &crate::import::Branch| -> Vec<String> {
+            branch.entries.iter().map(|entry| entry.title.clone()).collect()
+        };
+        let [p, q, r] = listing.branches.as_slice() else { panic!("{listing:?}") };
+        assert_eq!((of(p), of(q)), (vec!["a".into(), "b".into(), "c".into()], vec!["c".into()]));
+        assert_eq!((r.title.as_str(), of(&r.branches[0])), ("R", vec!["a".to_owned()]));
+        assert_eq!(listing.passed, []);
+    }
+
+    #[test]
+    fn what_is_no_json_is_told_from_json_without_items() {
+        assert!(flaw("{\"items\": [").is_some() && flaw("no json").is_some());
+        assert!(flaw("{}").is_none() && flaw("{}\n[]\n").is_none() && flaw("").is_none());
     }
 }

@@ -30,6 +30,8 @@ const BOLD: usize = 7;
 const DETAILS: usize = 8;
 /// The level of an entry of a list that holds others, where no list is around it.
 const LIST: usize = 10;
+/// An address with spaces is no longer than that, in bytes.
+const LONGEST_ADDRESS: usize = 2000;
 /// What is longer is no heading, though it is bold.
 const LONGEST_HEADING: usize = 120;
 
@@ -48,9 +50,11 @@ pub(super) fn markdown(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listi
         html: None,
         quote: None,
         is_code: false,
-        is_head: false,
         seen: Seen::default(),
         heading: None,
+        entry: None,
+        ticked: None,
+        done_column: None,
     };
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         pace.reach(range.start);
@@ -79,8 +83,13 @@ struct Reader<'a> {
     /// The level of the HTML heading that is open.
     heading: Option<usize>,
     is_code: bool,
-    is_head: bool,
     seen: Seen,
+    /// Where the entry or row of a table begins in which nothing was found yet.
+    entry: Option<usize>,
+    /// How many lists are open at the entry with a ticked box that holds what is read now.
+    ticked: Option<usize>,
+    /// The column of a table that says what is done.
+    done_column: Option<usize>,
 }
 
 /// Which headings there were.
@@ -128,12 +137,13 @@ impl Reader<'_> {
                 self.flush();
             }
             Tag::List(_) => {
+                self.entry = None; // it holds others
                 self.open_group();
                 self.lists += 1;
             }
             Tag::Item | Tag::TableRow | Tag::TableHead => {
                 self.flush();
-                self.is_head = matches!(tag, Tag::TableHead);
+                self.entry = Some(range.start);
             }
             Tag::TableCell => self.row.cells.push(String::new()),
             Tag::Strong => self.row.is_bold = true,
@@ -157,13 +167,19 @@ impl Reader<'_> {
             TagEnd::Paragraph => self.row.push(" "),
             TagEnd::Item => {
                 self.flush();
+                self.entry = None;
+                self.ticked = self.ticked.filter(|ticked| *ticked < self.lists);
                 self.builder.close(LIST + self.lists);
             }
             TagEnd::List(_) => {
                 self.lists = self.lists.saturating_sub(1);
                 self.flush();
             }
-            TagEnd::TableRow | TagEnd::TableHead if self.is_head => self.row = Row::default(),
+            TagEnd::TableHead => {
+                self.close_link();
+                self.done_column = take(&mut self.row).done_column();
+                self.entry = None;
+            }
             TagEnd::TableRow | TagEnd::Table => self.flush(),
             TagEnd::Strong => self.row.is_bold = false,
             TagEnd::Link => self.close_link(),
@@ -197,11 +213,28 @@ impl Reader<'_> {
             let (url, behind) =
                 address.split_at_checked(end_of_address(address)).unwrap_or((address, ""));
             self.row.push(before);
+            let spaced = before.ends_with('(').then(|| self.spaced_link(address)).flatten();
+            let (label, url, behind) = spaced.unwrap_or((String::new(), url, behind));
             self.open_link(url, range.start);
+            self.link.iter_mut().for_each(|link| link.text.clone_from(&label));
             self.close_link();
             rest = behind;
         }
         self.row.push(rest);
+    }
+
+    /// A link that is none in Markdown, as it has a space in its address: what it is called, the address with
+    /// which `text` begins, and what stands behind it.
+    fn spaced_link<'t>(&mut self, text: &'t str) -> Option<(String, &'t str, &'t str)> {
+        let mut open = 1;
+        let end = text.bytes().take(LONGEST_ADDRESS).position(|byte| {
+            open += i32::from(byte == b'(') - i32::from(byte == b')');
+            open == 0
+        })?;
+        let label = self.row.take_label()?;
+        let address = text.get(..end)?;
+        let address = address.split_once(" \"").map_or(address, |(address, _)| address);
+        Some((label, address, text.get(end + 1..)?))
     }
 
     fn open_link(&mut self, url: &str, start: usize) {
@@ -266,6 +299,9 @@ impl Reader<'_> {
     /// What stands before a list inside of an entry: the entry itself, or a heading for what is in it.
     fn open_group(&mut self) {
         self.close_link();
+        if self.row.is_done == Some(true) {
+            self.ticked = self.ticked.or(Some(self.lists));
+        }
         if self.lists == 0 || !self.row.links.is_empty() || self.row.is_empty() {
             return self.flush();
         }
@@ -277,8 +313,15 @@ impl Reader<'_> {
     fn flush(&mut self) {
         self.close_link();
         let row = take(&mut self.row);
-        if !row.is_empty() {
+        if row.is_empty() {
+            return;
+        }
+        let entry = self.entry.take();
+        if !row.links.is_empty() {
             self.entries(row);
+        } else if let Some(start) = entry {
+            let line = self.line(start);
+            self.builder.without_link(line, &row.name());
         }
     }
 
@@ -287,14 +330,18 @@ impl Reader<'_> {
         for (link, why) in row.take_out(|link| why_not(link, is_table)) {
             self.builder.pass(link.line, why, &link.url);
         }
+        if is_table {
+            row.find_box(self.done_column);
+        }
+        let is_done = row.is_done.unwrap_or(self.ticked.is_some());
         let is_alone = row.links.len() == 1;
         for (at, link) in row.links.iter().enumerate() {
             let (title, about) = row.said(at);
             let Some(entry) = self.builder.link(link.line, &link.url, &title, &about) else {
                 continue;
             };
-            entry.learned.status = (row.is_done == Some(true)).then_some(Status::Done);
-            if is_alone && row.is_done.is_some() {
+            entry.learned.status = is_done.then_some(Status::Done);
+            if is_alone && !is_table && row.is_done.is_some() {
                 entry.learned.note = row.note.take();
                 exported(entry, row.after_first(), self.origin);
                 break;
@@ -311,4 +358,70 @@ fn unquoted(text: &str) -> String {
         line.strip_prefix(' ').unwrap_or(line)
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::{Branch, Why};
+
+    fn listing(text: &str) -> Listing {
+        markdown(text, &Origin::default(), Pace::new(&mut |_| ()))
+    }
+
+    /// The titles of all entries, those that are done with a tick.
+    fn titles(branches: &[Branch]) -> Vec<String> {
+        let of = |branch: &Branch| {
+            let entries = branch.entries.iter().map(|entry| {
+                let tick = entry.learned.status.map_or("", |_| "✓ ");
+                format!("{tick}{}", entry.title)
+            });
+            entries.chain(titles(&branch.branches)).collect::<Vec<_>>()
+        };
+        branches.iter().flat_map(of).collect()
+    }
+
+    #[test]
+    fn a_ticked_box_ticks_all_that_its_entry_holds_unless_that_has_a_box() {
+        let listing = listing(
+            "- [x] Arrays\n  - [A](https://a.org/1)\n  - Deeper\n    - [B](https://a.org/2)\n  - [ ] [C](https://a.org/3)\n\
+             - Lists\n  - [D](https://a.org/4)\n- [x] [E](https://a.org/5)\n  - [F](https://a.org/6)\n- [G](https://a.org/7)\n",
+        );
+        assert_eq!(titles(&listing.branches), ["✓ A", "C", "✓ B", "D", "✓ E", "✓ F", "G"]);
+    }
+
+    #[test]
+    fn cells_that_are_boxes_tick_their_row_and_are_no_names() {
+        let listing = listing(
+            "| | what | free |\n|-|-|-|\n| [x] | [A](https://a.org/1) | ✅ |\n| ✅ | [B](https://a.org/2) | |\n\
+             | [ ] | C | [docs](https://a.org/3) |\n\n\
+             | what | free | Done |\n|-|-|-|\n| [D](https://a.org/4) | ✅ | |\n| [E](https://a.org/5) | | ✔️ |\n",
+        );
+        assert_eq!(titles(&listing.branches), ["✓ A", "✓ B", "C", "D", "✓ E"]);
+    }
+
+    #[test]
+    fn entries_and_rows_without_a_link_are_passed_over_but_not_what_holds_others() {
+        let listing = listing(
+            "Prose.\n\n- [Contents](#a)\n\n# T\n\n- Epsilon - no link\n- Group\n  - [A](https://a.org/1)\n\n  More of it.\n\
+             - [x] Not linked\n\n| a | b |\n|-|-|\n| Tool | what |\n| [B](https://a.org/2) | |\n\n\
+             ## Sponsors\n\n- Ada\n",
+        );
+        let passed = listing.passed.iter().filter(|one| one.why == Why::NoLink);
+        let passed: Vec<_> = passed.map(|one| (one.line, one.what.as_str())).collect();
+        assert_eq!(passed, [(7, "Epsilon - no link"), (12, "Not linked"), (16, "Tool · what")]);
+        assert_eq!(titles(&listing.branches), ["A", "B"]);
+    }
+
+    #[test]
+    fn links_with_spaces_in_their_address_are_links() {
+        let listing = listing(
+            "- [x y](https://a.org/a b) - about\n- [z](https://a.org/(1) 2 \"t\")\n- (https://a.org/c) d\n",
+        );
+        let entries = &listing.branches[0].entries;
+        let seen: Vec<_> =
+            entries.iter().map(|one| (one.title.as_str(), one.address.as_str())).collect();
+        assert_eq!(seen[..2], [("x y", "https://a.org/a%20b"), ("z", "https://a.org/(1)%202")]);
+        assert_eq!((entries[0].about.as_str(), seen[2].1), ("about", "https://a.org/c"));
+    }
 }

@@ -9,7 +9,6 @@ use super::html::{Piece, attribute, pieces, unescape};
 use super::pace::Pace;
 use super::{Entry, Listing, Origin, csv, tags};
 use crate::catalog::{Kind, Levels};
-use crate::progress::Status;
 
 /// What `text` lists.
 pub(super) fn opml(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
@@ -61,29 +60,30 @@ fn outline(attributes: &str, depth: usize, line: usize, builder: &mut Builder<'_
     };
     builder.close(depth);
     if let Some(entry) = builder.link(line, &url, &title, &about) {
-        tell(entry, &get);
+        let unread = tell(entry, &get);
+        builder.unread(line, &unread);
     }
     if is_open {
         builder.begin(depth, &title);
     }
 }
 
-/// What else an outline says of an entry.
-fn tell(entry: &mut Entry, get: &dyn Fn(&str) -> Option<String>) {
+/// What else an outline says of an entry. The words that are not understood come back.
+fn tell(entry: &mut Entry, get: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
     entry.kind = get("waypost:kind").and_then(|kind| Kind::from_name(&kind)).or(entry.kind);
     let words = get("category").unwrap_or_default();
     let kind = entry.kind.map(Kind::name);
-    for tag in words.split(',').filter(|tag| Some(tag.trim()) != kind) {
-        tags::take(entry, tag.trim().trim_start_matches('/'));
-    }
+    let words = words.split(',').filter(|tag| Some(tag.trim()) != kind);
+    let unread = words.filter(|tag| !tags::take(entry, tag.trim().trim_start_matches('/')));
+    let mut unread: Vec<String> = unread.map(str::to_owned).collect();
+    unread.extend(get("waypost:status").filter(|status| !tags::take_status(entry, status)));
     entry.author = get("waypost:author").map(|author| cut(&author, 200));
     entry.level = get("waypost:level").and_then(|level| Levels::from_name(&level));
     let learned = &mut entry.learned;
-    let status = get("waypost:status").and_then(|status| Status::from_name(&status));
-    learned.status = status.filter(|status| *status != Status::Todo).or(learned.status);
     learned.at = get("waypost:done-at").and_then(|at| csv::moment(&at));
     learned.is_starred |= get("waypost:starred").is_some_and(|starred| starred == "true");
     learned.note = get("waypost:note").or_else(|| get("_note")).and_then(|text| note(&text));
+    unread
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! [`Row`]: links and the text around them, and which of the text is about which link.
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::Why;
 
 /// So many neighbours of a link are looked at, and so much of each, in bytes.
@@ -11,9 +13,95 @@ const GIANT: usize = 64 << 10;
 pub(super) const MOST_LINKS: usize = 1000;
 /// So many cells of a row of a table are looked at.
 const CELLS: usize = 20;
+/// What a column is called that says what is done.
+const DONE: [&str; 5] = ["done", "read", "watched", "finished", "completed"];
 /// What stands around what is said, and is no part of it.
 const CLOSERS: &[char] =
     &[')', ']', '}', '】', '）', '」', '》', '*', '_', '"', '”', '’', ' ', '\u{a0}'];
+/// What links are called that only say in what form a thing is, and how long that can be, in bytes.
+const FORMS: [&str; 80] = [
+    "abs",
+    "abstract",
+    "archive",
+    "article",
+    "arxiv",
+    "audio",
+    "blog",
+    "blog post",
+    "book",
+    "code",
+    "colab",
+    "data",
+    "dataset",
+    "demo",
+    "doc",
+    "docs",
+    "documentation",
+    "download",
+    "epub",
+    "example",
+    "examples",
+    "git",
+    "github",
+    "gitlab",
+    "here",
+    "homepage",
+    "html",
+    "huggingface",
+    "lecture",
+    "link",
+    "mirror",
+    "mobi",
+    "model",
+    "models",
+    "notebook",
+    "notes",
+    "page",
+    "paper",
+    "papers",
+    "pdf",
+    "playlist",
+    "podcast",
+    "post",
+    "poster",
+    "project",
+    "project page",
+    "repo",
+    "repository",
+    "site",
+    "slide",
+    "slides",
+    "source",
+    "source code",
+    "talk",
+    "transcript",
+    "tutorial",
+    "video",
+    "videos",
+    "web",
+    "website",
+    "weights",
+    "wiki",
+    "youtube",
+    "видео",
+    "документация",
+    "код",
+    "репозиторий",
+    "сайт",
+    "слайды",
+    "ссылка",
+    "статья",
+    "论文",
+    "代码",
+    "論文",
+    "程式碼",
+    "影片",
+    "網站",
+    "วิดีโอ",
+    "ลิงก์",
+    "เว็บไซต์",
+];
+const LONGEST_FORM: usize = 36;
 /// What parts a link from what is said about it.
 const PARTERS: &[char] = &['-', '–', '—', ':', '：', '→', '|'];
 
@@ -63,6 +151,49 @@ impl Row {
         }
         if self.is_bold {
             self.bold += text.trim().len();
+        }
+    }
+
+    /// Takes from the end of the text a link that lacks only its address, `[text](`; what it is called comes back.
+    pub(super) fn take_label(&mut self) -> Option<String> {
+        let text = self.texts.last_mut()?;
+        let start = text.strip_suffix("](")?.rfind('[')?;
+        let label = text.split_off(start);
+        if let Some(cell) = self.cells.last_mut() {
+            let kept = cell.strip_suffix(label.as_str()).map_or(cell.len(), str::len);
+            cell.truncate(kept);
+        }
+        Some(label.strip_prefix('[')?.strip_suffix("](")?.to_owned())
+    }
+
+    /// What it is called where it has no link: its text, or its cells.
+    pub(super) fn name(&self) -> String {
+        let cells = self.cells.iter().take(CELLS).map(|cell| cell.trim());
+        let cells: Vec<&str> =
+            cells.filter(|cell| has_letters(cell) && box_of(cell).is_none()).collect();
+        if self.cells.is_empty() { self.whole() } else { cells.join(" · ") }
+    }
+
+    /// In the head of a table, the column that says what is done. One called `status` may be about the things.
+    pub(super) fn done_column(&self) -> Option<usize> {
+        self.cells.iter().take(CELLS).position(|cell| {
+            let name = cell.trim().to_lowercase();
+            DONE.contains(&name.as_str()) || box_of(cell).is_some()
+        })
+    }
+
+    /// Takes out the cell that is a box, if there is one. Signs such as `✅` are boxes only in the first column
+    /// and in `column`, which says what is done; elsewhere they say what a thing can do.
+    pub(super) fn find_box(&mut self, column: Option<usize>) {
+        let found = self.cells.iter().take(CELLS).enumerate().find_map(|(at, cell)| {
+            let is_box = at == 0 || column == Some(at) || cell.trim().starts_with('[');
+            Some((at, box_of(cell).filter(|_| is_box)?))
+        });
+        let Some((at, is_done)) = found.filter(|_| self.is_done.is_none()) else { return };
+        self.is_done = Some(is_done);
+        self.cells.remove(at);
+        for link in self.links.iter_mut().filter(|link| link.cell > at) {
+            link.cell -= 1;
         }
     }
 
@@ -126,12 +257,38 @@ impl Row {
         let is_alone = self.links.len() == 1;
         let title = match (is_called, is_alone) {
             (false, true) if label.len() <= LONG => label.to_owned(),
-            _ => link.text.clone(),
+            _ => self.called(link, at),
         };
         let is_sentence = is_prose(lead) && label.len() == lead.len();
         let about = if is_sentence && is_called { self.around(at) } else { self.behind(at) };
         let needs_label = about.is_empty() && is_alone && is_called && has_letters(label);
-        (title, if needs_label { label.to_owned() } else { about })
+        let about = if needs_label && label != title { label.to_owned() } else { about };
+        (title, about)
+    }
+
+    /// What the link `at` is called: one that only says in what form a thing is, such as `pdf`, by the thing.
+    fn called(&self, link: &Link, at: usize) -> String {
+        if !is_form(&link.text) {
+            return link.text.clone();
+        }
+        let near = self.links.get(at.saturating_sub(FAR)..at).unwrap_or_default();
+        let near = near.iter().rev().map(|link| head(&link.text));
+        let thing = near.filter(|text| has_letters(text) && !is_form(text)).next();
+        match thing.or_else(|| self.name_before()) {
+            Some(thing) if self.links.len() == 1 => thing.to_owned(),
+            Some(thing) => format!("{thing} – {}", bare(&link.text)),
+            None => link.text.clone(),
+        }
+    }
+
+    /// What stands before all links as a name: what a sign parts from them, or all else that is said.
+    fn name_before(&self) -> Option<&str> {
+        let lead = self.text(0).trim();
+        let name = lead.trim_end_matches(|c| PARTERS.contains(&c) || " .,;([（【".contains(c));
+        let mut between = (1..self.links.len().min(FAR)).map(|at| self.text(at)).peekable();
+        let is_list = between.peek().is_some() && between.all(|text| !has_letters(text));
+        let is_name = has_letters(name) && !is_form(name) && name.len() <= LONG;
+        (is_name && (is_list || name.len() < lead.len())).then_some(name)
     }
 
     /// In a row of a table: the first cell names it, unless that is the link; the others are about it.
@@ -230,6 +387,33 @@ impl Row {
     }
 }
 
+/// Is the box ticked that `cell` of a table is, if it is one?
+fn box_of(cell: &str) -> Option<bool> {
+    match cell.trim().trim_end_matches('\u{fe0f}') {
+        "[x]" | "[X]" | "✅" | "☑" | "✔" | "✓" => Some(true),
+        "[ ]" | "☐" | "⬜" => Some(false),
+        _ => None,
+    }
+}
+
+/// Does `text` only say in what form something is?
+fn is_form(text: &str) -> bool {
+    if text.len() > LONGEST_FORM {
+        return false;
+    }
+    let text = bare(text);
+    if text.is_ascii() {
+        FORMS.iter().any(|form| form.eq_ignore_ascii_case(text))
+    } else {
+        FORMS.contains(&text.to_lowercase().as_str())
+    }
+}
+
+/// `text` without the signs around it.
+fn bare(text: &str) -> &str {
+    text.trim_matches(|c: char| !c.is_alphanumeric() && !is_combining_mark(c))
+}
+
 /// What ends a sentence.
 const ENDS: [&str; 7] = [". ", "! ", "? ", "。", "！", "？", "। "];
 
@@ -294,6 +478,28 @@ mod tests {
             }
         }
         row
+    }
+
+    #[test]
+    fn links_that_only_name_a_form_are_called_by_the_thing_too() {
+        for (pieces, titles) in [
+            (
+                &["Attention: ", "[paper]", " ", "[(PDF)]"][..],
+                &["Attention – paper", "Attention – PDF"][..],
+            ),
+            (
+                &["[Attention]", " (", "[code]", ", ", "[слайды]", ")"],
+                &["Attention", "Attention – code", "Attention – слайды"],
+            ),
+            (&["Attention is all. ", "[paper]"], &["Attention is all"]),
+            (&["We give ", "[code]", " and ", "[slides]"], &["code", "slides"]),
+            (&["[A]", " and ", "[B]"], &["A", "B"]),
+            (&["[Paper]", " - about it"], &["Paper"]),
+        ] {
+            let row = row(pieces);
+            let said: Vec<String> = (0..row.links.len()).map(|at| row.said(at).0).collect();
+            assert_eq!(said, titles, "{pieces:?}");
+        }
     }
 
     #[test]

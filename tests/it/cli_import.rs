@@ -112,7 +112,9 @@ fn every_form_is_read() {
             "<opml><body><outline text=\"F\"><outline text=\"A\" url=\"https://a.org/3\"/></outline></body></opml>",
         ),
         ("json", "i.jsonl", "{\"title\":\"A\",\"url\":\"https://a.org/6\"}\n"),
+        ("jsonl", "l.jsonl", "{\"title\":\"A\",\"url\":\"https://a.org/7\"}\n"),
         ("csv", "c.csv", "url,title\nhttps://a.org/4,A\n"),
+        ("tsv", "t.tsv", "url\ttitle\nhttps://a.org/8\tA\n"),
         ("addresses", "a.txt", "https://a.org/5\n"),
         ("roadmap-sh", "content", ""),
     ] {
@@ -132,12 +134,12 @@ fn every_form_is_read() {
 const BACK: [(&str, Option<&str>); 8] = [
     ("toml", None),
     ("json", Some("json")),
-    ("jsonl", Some("json")),
+    ("jsonl", Some("jsonl")),
     ("markdown", Some("markdown")),
     ("opml", Some("opml")),
     ("netscape", Some("netscape")),
     ("csv", Some("csv")),
-    ("tsv", Some("csv")),
+    ("tsv", Some("tsv")),
 ];
 
 /// What the learner sees of the items of the roadmap `mine`, as far as a form has a place for it.
@@ -273,6 +275,66 @@ fn a_list_without_links_and_a_file_that_is_not_there_are_told() {
     assert!(told.starts_with("error: cannot read nowhere.md\n  "), "{told}");
     run(&folder, &format!("import roadmap-sh {}", path.display())).code(2).stdout("");
     run(&folder, &format!("import markdown {} --base here", path.display())).code(2).stdout("");
+}
+
+#[test]
+fn what_is_not_taken_is_told_with_its_line() {
+    let folder = folder();
+    let path = folder.path().join("list.md");
+    let plain: String = (1..=7).map(|n| format!("- plain {n}\n")).collect();
+    write(&path, format!("- [A](https://a.org)\n- Group\n  - [B](https://b.org)\n{plain}"));
+    let told = run(&folder, &format!("import markdown {}", path.display())).success();
+    insta::assert_snapshot!(String::from_utf8(told.get_output().stderr.clone()).unwrap(), @r"
+    Passed over 7: entries without a link
+      4: plain 1
+      5: plain 2
+      6: plain 3
+      7: plain 4
+      8: plain 5
+      … and 2 more
+    ");
+    write(&path, "url,tags,status\nhttps://a.org,\"rust,книга\",wat\n");
+    let told = json(&folder, &format!("import csv {} --id words", path.display()));
+    assert_valid(&told, "document-import");
+    let expected =
+        ["книга", "wat"].map(|text| serde_json::json!({"line": 2, "why": "unread", "text": text}));
+    assert_eq!(told["passed"], serde_json::json!(expected));
+}
+
+#[test]
+fn what_is_no_json_is_a_mistake_that_says_where() {
+    let folder = folder();
+    let path = folder.path().join("broken.json");
+    write(&path, "{\n  \"items\": [{\"title\": \"A\",,\n");
+    let shown = path.display();
+    let told = run(&folder, &format!("import json {shown}")).code(2).stdout("");
+    let told = String::from_utf8(told.get_output().stderr.clone()).unwrap();
+    assert!(told.starts_with(&format!("error: cannot read {shown}\n")), "{told}");
+    assert!(told.contains("line 2 column 27"), "{told}");
+    write(&path, "{\"items\": []}");
+    run(&folder, &format!("import json {shown}")).code(1);
+}
+
+#[test]
+fn an_item_in_two_sections_comes_back_in_both() {
+    let here = folder();
+    let path = here.path().join("list.md");
+    write(
+        &path,
+        "# Mine\n## A\n- [One](https://a.org/1)\n- [Two](https://a.org/2)\n## B\n- [Three](https://a.org/3)\n\
+         - [One](https://a.org/1)\n",
+    );
+    run(&here, &format!("import markdown {}", path.display())).success();
+    for form in ["json", "jsonl", "csv", "tsv", "markdown", "opml", "netscape"] {
+        let there = folder();
+        let path = there.path().join("export");
+        write(&path, text(&here, &format!("export {form} mine")));
+        run(&there, &format!("import {form} {} --id mine", path.display())).success();
+        for section in ["a", "b"] {
+            let listed = json(&there, &format!("list mine/{section}"));
+            assert_eq!(listed["items"].as_array().unwrap().len(), 2, "{form} {section}");
+        }
+    }
 }
 
 #[test]

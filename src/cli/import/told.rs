@@ -13,8 +13,17 @@ use crate::import::{Listing, Passed, Why, Written};
 use crate::phrase::Phrase;
 use crate::progress::Status;
 
-/// So many of what was passed over are named.
-const NAMED: usize = 20;
+/// Why something is passed over, in the order in which it is told, and how many of these are named.
+const REASONS: [(Why, usize); 8] = [
+    (Why::NoAddress, 20),
+    (Why::NoLink, 5),
+    (Why::Unread, 5),
+    (Why::Again, 0),
+    (Why::Anchor, 0),
+    (Why::Badge, 0),
+    (Why::Contributor, 0),
+    (Why::Licence, 0),
+];
 
 /// What was made of a list.
 pub(super) struct Imported<'a> {
@@ -90,8 +99,7 @@ impl Imported<'_> {
 /// What was passed over: of what may be missed the first ones, with their lines, of the rest how many.
 fn passed_over(context: &Context<'_>, listing: &Listing) -> Vec<String> {
     let mut notes = Vec::new();
-    for why in [Why::NoAddress, Why::Again, Why::Anchor, Why::Badge, Why::Contributor, Why::Licence]
-    {
+    for (why, most) in REASONS {
         let these: Vec<&Passed> = listing.passed.iter().filter(|one| one.why == why).collect();
         if these.is_empty() {
             continue;
@@ -99,13 +107,15 @@ fn passed_over(context: &Context<'_>, listing: &Listing) -> Vec<String> {
         let said =
             Phrase::new("cli-import-passed").with("count", these.len()).with("why", name(why));
         notes.push(context.say(&said));
-        if why == Why::NoAddress {
-            let lines = these.iter().take(NAMED).map(|one| format!("  {}: {}", one.line, one.what));
+        if most > 0 {
+            let lines = these.iter().take(most).map(|one| format!("  {}: {}", one.line, one.what));
             notes.extend(lines);
-            let more = these.len().saturating_sub(NAMED);
+            let more = these.len().saturating_sub(most);
             notes.extend((more > 0).then(|| {
                 format!("  {}", context.say(&Phrase::new("cli-import-more").with("count", more)))
             }));
+        }
+        if why == Why::NoAddress {
             let relative = Phrase::new("cli-import-relative").with("count", listing.relative);
             notes.extend((listing.relative > 0).then(|| context.say(&relative)));
         }
@@ -117,6 +127,8 @@ fn passed_over(context: &Context<'_>, listing: &Listing) -> Vec<String> {
 const fn name(why: Why) -> &'static str {
     match why {
         Why::NoAddress => "no-address",
+        Why::NoLink => "no-link",
+        Why::Unread => "unread",
         Why::Anchor => "anchor",
         Why::Badge => "badge",
         Why::Contributor => "contributor",
