@@ -44,7 +44,7 @@ mod update;
 mod why_not;
 
 pub use action::Action;
-pub use adding::{Adding, AddingLine};
+pub use adding::{Adding, AddingLine, Refusal};
 pub use bookmarks::Bookmarks;
 pub use changes::{ChangeGroup, ChangeList, ChangeRow, Gone, WhatsNew};
 pub use command::{Command, about};

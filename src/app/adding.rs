@@ -17,8 +17,11 @@ pub struct Adding {
     /// The line that letters go to.
     pub at: AddingLine,
     /// What the lines mean, or why they mean nothing; none while there is no address.
-    pub plan: Option<Result<Plan, Phrase>>,
+    pub plan: Option<Result<Plan, Refusal>>,
 }
+
+/// Why the lines mean nothing, and what to do.
+pub type Refusal = (Phrase, Option<Phrase>);
 
 /// A line of what is being put into a roadmap.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -73,7 +76,8 @@ impl Adding {
         let wish = Wish { what, to, title, facts: Facts::default() };
         // Who begins to type an address has made no mistake yet.
         let is_begun = ["https://", "http://"].iter().any(|begin| begin.starts_with(&wish.what));
-        self.plan = (!is_begun).then(|| wish.plan(catalog).map_err(|error| error.what));
+        self.plan =
+            (!is_begun).then(|| wish.plan(catalog).map_err(|error| (error.what, error.hint)));
     }
 
     /// The title that it gets.

@@ -75,7 +75,8 @@ fn an_address_goes_into_a_roadmap_that_is_made_for_it() {
     assert_eq!(of_items(&json(&folder, "list reading-list/on-reading"), "id"), ["how-to-read"]);
     // A second time nothing happens, under whatever form of the address.
     let before = read(&folder, "reading-list");
-    let again = json(&folder, "add http://www.example.org/how-to-read/ --to reading-list/on-reading");
+    let again =
+        json(&folder, "add http://www.example.org/how-to-read/ --to reading-list/on-reading");
     assert!(again["added"].as_array().unwrap().is_empty());
     assert_eq!(read(&folder, "reading-list"), before);
 }

@@ -86,10 +86,7 @@ fn assert_sound(catalog: &Catalog) {
         assert!(catalog.find_all(item.id.as_str()).any(|found| found == ix), "{}", item.id);
     }
     for roadmap in catalog.roadmap_positions() {
-        catalog
-            .sections_of(roadmap)
-            .into_iter()
-            .for_each(|ix| sound_section(catalog, roadmap, ix));
+        catalog.sections_of(roadmap).into_iter().for_each(|ix| sound_section(catalog, roadmap, ix));
     }
     assert!(catalog.ids.is_sorted());
 }

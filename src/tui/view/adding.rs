@@ -94,15 +94,24 @@ fn said(screen: &Screen<'_>, adding: &Adding, columns: usize) -> Vec<Line<'stati
         let phrase = Phrase::new(id).with("title", title);
         screen.say(&if to.is_empty() { phrase } else { phrase.with("to", to) })
     };
+    let mut hint = None;
     let (said, role) = match &adding.plan {
         None => (screen.text("adding-begin"), Role::Muted),
-        Some(Err(why)) => (screen.say(why), Role::Warning),
+        Some(Err((why, way_out))) => {
+            hint = way_out.as_ref();
+            (screen.say(why), Role::Warning)
+        }
         Some(Ok(Plan::Known(_))) => (with("adding-known", ""), Role::Muted),
         Some(Ok(Plan::New(planned))) => {
             let id = if planned.known.is_some() { "adding-refers" } else { "adding-new" };
             (with(id, &planned.place.key()), Role::Muted)
         }
     };
-    let style = screen.style(role);
-    wrap(&said, columns).into_iter().map(|line| Line::styled(line, style)).collect()
+    let hint = hint.map(|hint| format!("{}: {}", screen.text("hint"), screen.say(hint)));
+    let lines = |text: String, role: Role| {
+        let style = screen.style(role);
+        wrap(&text, columns).into_iter().map(move |line| Line::styled(line, style))
+    };
+    let hint = hint.into_iter().flat_map(|hint| lines(hint, Role::Muted));
+    lines(said, role).chain(hint).collect()
 }
