@@ -1827,7 +1827,7 @@ cli-import-done = { $count ->
 # What was passed over in a list, and why. Below no-address stand the lines.
 cli-import-passed = Passed over { $count }: { $why ->
         [no-address] no http or https address
-        [no-link] entries without a link
+        [unlinked] entries without a link
         [unread] tags or statuses that are not understood
         [anchor] links within the list
         [badge] badges

@@ -1957,7 +1957,7 @@ cli-import-done = { $count ->
     }
 cli-import-passed = Не взято { $count }: { $why ->
         [no-address] нет адреса http или https
-        [no-link] пункты без ссылки
+        [unlinked] пункты без ссылки
         [unread] непонятные метки и статусы
         [anchor] ссылки внутри списка
         [badge] значки

@@ -1727,7 +1727,7 @@ cli-import-done = జాబితాలో ఉన్నట్టే { $count ->
     }
 cli-import-passed = తీసుకోనివి { $count }: { $why ->
         [no-address] http లేదా https చిరునామా లేదు
-        [no-link] లింకు లేని అంశాలు
+        [unlinked] లింకు లేని అంశాలు
         [unread] అర్థం కాని ట్యాగ్‌లు, స్థితులు
         [anchor] జాబితా లోపలి లింకులు
         [badge] బ్యాడ్జ్‌లు

@@ -1609,7 +1609,7 @@ cli-import-took = นำเข้า { $items } รายการ ใน { $sec
 cli-import-done = ติ๊กแล้ว { $count } รายการ ตามที่รายการบอกไว้
 cli-import-passed = ข้าม { $count }: { $why ->
         [no-address] ไม่มีที่อยู่ http หรือ https
-        [no-link] รายการที่ไม่มีลิงก์
+        [unlinked] รายการที่ไม่มีลิงก์
         [unread] แท็กหรือสถานะที่ไม่รู้จัก
         [anchor] ลิงก์ภายในรายการ
         [badge] ป้ายสถานะ

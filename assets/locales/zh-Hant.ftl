@@ -1613,7 +1613,7 @@ cli-import-took = 已取得 { $sections } 個單元中的 { $items } 個項目�
 cli-import-done = 已照清單標記 { $count } 個項目為完成。
 cli-import-passed = 略過 { $count } 個：{ $why ->
         [no-address] 沒有 http 或 https 網址
-        [no-link] 沒有連結的條目
+        [unlinked] 沒有連結的條目
         [unread] 看不懂的標籤或狀態
         [anchor] 清單內部的連結
         [badge] 徽章

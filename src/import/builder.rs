@@ -166,7 +166,9 @@ impl<'a> Builder<'a> {
 
     /// Notes which words about an entry were not understood.
     pub(super) fn unread(&mut self, line: usize, words: &[String]) {
-        words.iter().for_each(|word| self.pass(line, Why::Unread, word));
+        for word in words {
+            self.pass(line, Why::Unread, word);
+        }
     }
 
     /// Notes that something was passed over.

@@ -152,7 +152,9 @@ fn common_roadmaps(items: &[(usize, Item)]) -> HashSet<&str> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for (_, item) in items {
         let own: HashSet<&str> = item.places.iter().map(|place| place.roadmap.as_str()).collect();
-        own.into_iter().for_each(|id| *counts.entry(id).or_default() += 1);
+        for id in own {
+            *counts.entry(id).or_default() += 1;
+        }
     }
     counts.retain(|_, count| *count == items.len());
     counts.into_keys().collect()

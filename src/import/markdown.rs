@@ -333,7 +333,7 @@ impl Reader<'_> {
         if is_table {
             row.find_box(self.done_column);
         }
-        let is_done = row.is_done.unwrap_or(self.ticked.is_some());
+        let is_done = row.is_done.unwrap_or_else(|| self.ticked.is_some());
         let is_alone = row.links.len() == 1;
         for (at, link) in row.links.iter().enumerate() {
             let (title, about) = row.said(at);

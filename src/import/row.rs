@@ -1,8 +1,9 @@
 //! [`Row`]: links and the text around them, and which of the text is about which link.
 
-use unicode_normalization::char::is_combining_mark;
+mod form;
 
 use super::Why;
+use form::{bare, is_form};
 
 /// So many neighbours of a link are looked at, and so much of each, in bytes.
 const FAR: usize = 8;
@@ -18,90 +19,6 @@ const DONE: [&str; 5] = ["done", "read", "watched", "finished", "completed"];
 /// What stands around what is said, and is no part of it.
 const CLOSERS: &[char] =
     &[')', ']', '}', '】', '）', '」', '》', '*', '_', '"', '”', '’', ' ', '\u{a0}'];
-/// What links are called that only say in what form a thing is, and how long that can be, in bytes.
-const FORMS: [&str; 80] = [
-    "abs",
-    "abstract",
-    "archive",
-    "article",
-    "arxiv",
-    "audio",
-    "blog",
-    "blog post",
-    "book",
-    "code",
-    "colab",
-    "data",
-    "dataset",
-    "demo",
-    "doc",
-    "docs",
-    "documentation",
-    "download",
-    "epub",
-    "example",
-    "examples",
-    "git",
-    "github",
-    "gitlab",
-    "here",
-    "homepage",
-    "html",
-    "huggingface",
-    "lecture",
-    "link",
-    "mirror",
-    "mobi",
-    "model",
-    "models",
-    "notebook",
-    "notes",
-    "page",
-    "paper",
-    "papers",
-    "pdf",
-    "playlist",
-    "podcast",
-    "post",
-    "poster",
-    "project",
-    "project page",
-    "repo",
-    "repository",
-    "site",
-    "slide",
-    "slides",
-    "source",
-    "source code",
-    "talk",
-    "transcript",
-    "tutorial",
-    "video",
-    "videos",
-    "web",
-    "website",
-    "weights",
-    "wiki",
-    "youtube",
-    "видео",
-    "документация",
-    "код",
-    "репозиторий",
-    "сайт",
-    "слайды",
-    "ссылка",
-    "статья",
-    "论文",
-    "代码",
-    "論文",
-    "程式碼",
-    "影片",
-    "網站",
-    "วิดีโอ",
-    "ลิงก์",
-    "เว็บไซต์",
-];
-const LONGEST_FORM: usize = 36;
 /// What parts a link from what is said about it.
 const PARTERS: &[char] = &['-', '–', '—', ':', '：', '→', '|'];
 
@@ -268,12 +185,13 @@ impl Row {
 
     /// What the link `at` is called: one that only says in what form a thing is, such as `pdf`, by the thing.
     fn called(&self, link: &Link, at: usize) -> String {
-        if !is_form(&link.text) {
+        let is_first = at == 0 && self.text(0).trim().is_empty();
+        if is_first || !is_form(&link.text) {
             return link.text.clone();
         }
         let near = self.links.get(at.saturating_sub(FAR)..at).unwrap_or_default();
-        let near = near.iter().rev().map(|link| head(&link.text));
-        let thing = near.filter(|text| has_letters(text) && !is_form(text)).next();
+        let mut near = near.iter().rev().map(|link| head(&link.text));
+        let thing = near.find(|text| has_letters(text) && !is_form(text));
         match thing.or_else(|| self.name_before()) {
             Some(thing) if self.links.len() == 1 => thing.to_owned(),
             Some(thing) => format!("{thing} – {}", bare(&link.text)),
@@ -394,24 +312,6 @@ fn box_of(cell: &str) -> Option<bool> {
         "[ ]" | "☐" | "⬜" => Some(false),
         _ => None,
     }
-}
-
-/// Does `text` only say in what form something is?
-fn is_form(text: &str) -> bool {
-    if text.len() > LONGEST_FORM {
-        return false;
-    }
-    let text = bare(text);
-    if text.is_ascii() {
-        FORMS.iter().any(|form| form.eq_ignore_ascii_case(text))
-    } else {
-        FORMS.contains(&text.to_lowercase().as_str())
-    }
-}
-
-/// `text` without the signs around it.
-fn bare(text: &str) -> &str {
-    text.trim_matches(|c: char| !c.is_alphanumeric() && !is_combining_mark(c))
 }
 
 /// What ends a sentence.

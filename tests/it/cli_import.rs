@@ -321,7 +321,7 @@ fn an_item_in_two_sections_comes_back_in_both() {
     let path = here.path().join("list.md");
     write(
         &path,
-        "# Mine\n## A\n- [One](https://a.org/1)\n- [Two](https://a.org/2)\n## B\n- [Three](https://a.org/3)\n\
+        "# Mine\n## First\n- [One](https://a.org/1)\n- [Two](https://a.org/2)\n## Second\n- [Three](https://a.org/3)\n\
          - [One](https://a.org/1)\n",
     );
     run(&here, &format!("import markdown {}", path.display())).success();
@@ -330,7 +330,7 @@ fn an_item_in_two_sections_comes_back_in_both() {
         let path = there.path().join("export");
         write(&path, text(&here, &format!("export {form} mine")));
         run(&there, &format!("import {form} {} --id mine", path.display())).success();
-        for section in ["a", "b"] {
+        for section in ["first", "second"] {
             let listed = json(&there, &format!("list mine/{section}"));
             assert_eq!(listed["items"].as_array().unwrap().len(), 2, "{form} {section}");
         }

@@ -127,7 +127,7 @@ fn passed_over(context: &Context<'_>, listing: &Listing) -> Vec<String> {
 const fn name(why: Why) -> &'static str {
     match why {
         Why::NoAddress => "no-address",
-        Why::NoLink => "no-link",
+        Why::NoLink => "unlinked",
         Why::Unread => "unread",
         Why::Anchor => "anchor",
         Why::Badge => "badge",
