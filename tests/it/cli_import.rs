@@ -67,6 +67,17 @@ fn importing_again_updates_and_keeps_ids_and_progress() {
 }
 
 #[test]
+fn the_topics_of_a_roadmap_are_named_after_its_folder() {
+    let folder = folder();
+    for name in ["rust", "go"] {
+        let content = folder.path().join(name).join("content");
+        write(&content.join("a@1.md"), format!("# A\n\n- [@video@A](https://{name}.org/1)\n"));
+        let told = json(&folder, &format!("import roadmap-sh {}", content.display()));
+        assert_eq!(told["roadmap"], name);
+    }
+}
+
+#[test]
 fn the_standard_input_and_relative_addresses_are_read() {
     let folder = folder();
     let mut command = waypost(&folder);
