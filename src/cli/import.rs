@@ -14,7 +14,7 @@ use super::context::Context;
 use super::meter::Meter;
 use super::report::Report;
 use crate::address::WebAddress;
-use crate::catalog::{Catalog, Id, Item, Kind, Lang};
+use crate::catalog::{Id, Item, Kind, Lang};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::import::{
@@ -23,7 +23,7 @@ use crate::import::{
 };
 use crate::library::LeftOut;
 use crate::phrase::Phrase;
-use crate::progress::{Change, Field, Journal, Status};
+use crate::progress::{Change, Event, Field, Journal, Status};
 use crate::store::export_file;
 
 /// The formats, in the order of the help. The one without a form is a folder.
@@ -207,13 +207,12 @@ fn learn(context: &mut Context<'_>, written: &Written) -> Result<usize, Error> {
     }
     context.catalog = context.library().load()?.catalog;
     let (events, _) = context.write(|catalog, journal, author| {
-        let changes = written.learned.iter().flat_map(|(id, learned)| {
-            let item = catalog.find(id).map(|item| catalog.item(item));
-            let news = item.map(|item| news(catalog, journal, item.id.as_str(), learned));
-            item.into_iter().flat_map(move |item| {
-                news.clone().unwrap_or_default().into_iter().map(move |change| (item, change))
-            })
+        let learned = written.learned.iter();
+        let changes = learned.filter_map(|(id, learned)| {
+            let item = catalog.item(catalog.find(id)?);
+            Some(news(journal, item, learned).into_iter().map(move |change| (item, change)))
         });
+        let changes: Vec<(&Item, Change)> = changes.flatten().collect();
         let mut events = journal.set_each(changes, author()?);
         let moments: HashMap<&str, _> = written
             .learned
@@ -227,23 +226,17 @@ fn learn(context: &mut Context<'_>, written: &Written) -> Result<usize, Error> {
         }
         Ok(events)
     })?;
-    let is_tick =
-        |event: &&crate::progress::Event| event.change() == Some(Change::Status(Status::Done));
+    let is_tick = |event: &&Event| event.change() == Some(Change::Status(Status::Done));
     Ok(events.iter().filter(is_tick).count())
 }
 
-/// What `learned` says that the learner has not said otherwise.
-fn news(catalog: &Catalog, journal: &Journal, id: &str, learned: &Learned) -> Vec<Change> {
-    let Some(item) = catalog.find(id) else { return Vec::new() };
-    let record = journal.record(catalog.item(item));
-    let status = learned.status.filter(|status| match record.status {
-        Status::Todo => true,
-        Status::Doing => *status == Status::Done,
-        Status::Done | Status::Skipped => false,
-    });
-    let note = learned.note.as_ref().filter(|_| record.note.is_none());
+/// What `learned` says of that of which the learner has said nothing, or has taken it back.
+fn news(journal: &Journal, item: &Item, learned: &Learned) -> Vec<Change> {
+    let status = learned.status.map(Change::Status);
     let star = learned.is_starred.then_some(Change::Starred(true));
-    let status = status.map(Change::Status);
-    let note = note.map(|note| Change::Note(Some(note.clone())));
-    [status, star, note].into_iter().flatten().collect()
+    let note = learned.note.clone().map(|note| Change::Note(Some(note)));
+    let ids = || std::iter::once(&item.id).chain(&item.former_ids);
+    let is_said = |field: &Field| ids().any(|id| journal.has_say(id.as_str(), field));
+    let all = [status, star, note].into_iter().flatten();
+    all.filter(|change| !is_said(&change.field())).collect()
 }

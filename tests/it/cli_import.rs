@@ -164,6 +164,32 @@ fn an_id_in_a_roadmap_with_a_mistake_is_not_free() {
 }
 
 #[test]
+fn what_the_learner_said_last_stays_whatever_the_list_says() {
+    let folder = folder();
+    let path = folder.path().join("list.csv");
+    write(
+        &path,
+        "url,title,status,starred,note\nhttps://a.org/1,One,done,true,theirs\nhttps://a.org/2,Two,,,\n",
+    );
+    let import = format!("import csv {} --id mine", path.display());
+    run(&folder, &import).success();
+    run(&folder, "todo one").success();
+    run(&folder, "unstar one").success();
+    run(&folder, "note one --clear").success();
+    run(&folder, &import).success();
+    let items = &json(&folder, "list mine")["items"];
+    assert_eq!(
+        (&items[0]["status"], &items[0]["starred"], &items[0]["note"]),
+        (&"todo".into(), &false.into(), &Value::Null)
+    );
+    // Of what they have said nothing, the list may say it later.
+    write(&path, "url,title,status\nhttps://a.org/1,One,done\nhttps://a.org/2,Two,done\n");
+    run(&folder, &import).success();
+    let items = &json(&folder, "list mine")["items"];
+    assert_eq!((&items[0]["status"], &items[1]["status"]), (&"todo".into(), &"done".into()));
+}
+
+#[test]
 fn the_standard_input_and_relative_addresses_are_read() {
     let folder = folder();
     let mut command = waypost(&folder);
