@@ -5,12 +5,14 @@
 //! trusted: what a terminal would obey is taken out, long texts are cut, and deep nesting is flattened.
 
 mod addresses;
+mod before;
 mod builder;
 mod csv;
 mod html;
 mod json;
 mod kind;
 mod markdown;
+mod names;
 mod netscape;
 mod opml;
 mod pace;
@@ -22,6 +24,7 @@ mod tags;
 mod tests;
 mod words;
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use crate::address::WebAddress;
@@ -29,7 +32,9 @@ use crate::catalog::{Kind, Levels};
 use crate::progress::{Moment, Status};
 use pace::Pace;
 
-pub use roadmap::{Naming, Written, known, roadmap, slug};
+pub use before::Before;
+pub use names::slug;
+pub use roadmap::{Naming, Written, roadmap};
 pub use roadmap_sh::{File, roadmap_sh};
 pub use words::Words;
 
@@ -177,6 +182,13 @@ pub fn flaw(form: Form, text: &str) -> Option<serde_json::Error> {
 }
 
 impl Listing {
+    /// The canonical addresses of all entries.
+    fn keys(&self) -> HashSet<&str> {
+        let mut keys = HashSet::new();
+        self.branches.iter().for_each(|branch| branch.add_keys(&mut keys));
+        keys
+    }
+
     /// A list whose only section holds nothing but sections is that section.
     fn hoisted(mut self) -> Self {
         if let [one] = self.branches.as_mut_slice()
@@ -193,6 +205,11 @@ impl Listing {
 }
 
 impl Branch {
+    fn add_keys<'a>(&'a self, keys: &mut HashSet<&'a str>) {
+        keys.extend(self.entries.iter().map(|entry| &*entry.key));
+        self.branches.iter().for_each(|branch| branch.add_keys(keys));
+    }
+
     /// How many entries are in it, at any depth.
     pub fn count(&self) -> usize {
         self.entries.len() + self.branches.iter().map(Self::count).sum::<usize>()

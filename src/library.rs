@@ -99,6 +99,11 @@ pub enum Why {
 }
 
 impl LeftOut {
+    /// The ids that are written in it, as far as that can be told of what has mistakes.
+    pub fn ids(&self) -> Vec<String> {
+        read::ids(&self.path)
+    }
+
     /// That it is left out, and why; of mistakes only how many there are.
     pub fn phrase(&self) -> Phrase {
         let of = |id| Phrase::new(id).with("path", self.path.to_string_lossy().into_owned());

@@ -1812,6 +1812,8 @@ cli-import = Make a roadmap of your own out of a list that somebody wrote
     .nothing = There is no link in it that could be learned from.
 # The summary of a roadmap that was imported. $file is the name of the file.
 import-summary = Imported from { $file }.
+# Why an item of such a roadmap is gone, when it is imported again.
+import-gone = no longer in the list that it was imported from
 # $path is the file of the roadmap.
 cli-import-took = Took { $items ->
         [one] 1 item
@@ -1820,6 +1822,7 @@ cli-import-took = Took { $items ->
         [one] 1 section
        *[other] { $sections } sections
     } into { $path }
+cli-import-again = New in the list: { $new }. No longer in it: { $gone }.
 cli-import-done = { $count ->
         [one] 1 item is ticked off, as in the list.
        *[other] { $count } items are ticked off, as in the list.
@@ -1842,9 +1845,11 @@ cli-import-relative = { $count ->
     }
 error-import-id = `{ $asked }` cannot be the id of a roadmap
 error-import-taken = there is another roadmap called `{ $id }`
+error-import-other = `{ $id }` was imported from a list that has nothing in common with this one
 error-import-base = `{ $asked }` is not the address of a page
 error-import-long = { $path } is longer than 256 MB
 hint-import-taken = choose another id with --id
+hint-import-other = choose another id with --id; where it is the same list after all, --id { $id } replaces it
 hint-import-base = write it in full, such as https://example.org/list/
 hint-import-long = import it in parts
 hint-import-file = name a file, or - for the standard input; for roadmap-sh, a folder

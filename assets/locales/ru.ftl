@@ -1941,6 +1941,7 @@ cli-import = Сделать из чужого списка собственну�
     .after = Повторный импорт обновляет карту: у материалов с тем же адресом прогресс остаётся.
     .nothing = В нём нет ссылок, по которым можно учиться.
 import-summary = Импортировано из { $file }.
+import-gone = больше нет в списке, из которого это импортировано
 cli-import-took = { $items ->
         [one] Взят { $items } пункт
         [few] Взято { $items } пункта
@@ -1950,6 +1951,7 @@ cli-import-took = { $items ->
         [few] { $sections } разделах
        *[other] { $sections } разделах
     }; карта записана в { $path }
+cli-import-again = Новых в списке: { $new }. Больше нет в нём: { $gone }.
 cli-import-done = { $count ->
         [one] { $count } пункт отмечен как готовый, как в списке.
         [few] { $count } пункта отмечены как готовые, как в списке.
@@ -1973,9 +1975,11 @@ cli-import-relative = { $count ->
     }
 error-import-id = «{ $asked }» не может быть идентификатором дорожной карты
 error-import-taken = дорожная карта «{ $id }» уже есть
+error-import-other = карта «{ $id }» импортирована из списка, у которого с этим нет ничего общего
 error-import-base = «{ $asked }» — не адрес страницы
 error-import-long = { $path } больше 256 МБ
 hint-import-taken = выберите другой идентификатор параметром --id
+hint-import-other = выберите другой идентификатор параметром --id; если это всё же тот же список, --id { $id } заменит карту
 hint-import-base = напишите адрес полностью, например https://example.org/list/
 hint-import-long = импортируйте по частям
 hint-import-file = назовите файл или - для стандартного ввода; для roadmap-sh — папку

@@ -1714,6 +1714,7 @@ cli-import = ఇతరులు రాసిన జాబితాతో మీ 
     .after = మళ్లీ దిగుమతి చేస్తే రోడ్‌మ్యాప్ నవీకరించబడుతుంది: అదే చిరునామా ఉన్నవాటి ప్రగతి నిలుస్తుంది.
     .nothing = ఇందులో నేర్చుకోదగిన లింకు లేదు.
 import-summary = { $file } నుంచి దిగుమతి చేసింది.
+import-gone = దిగుమతి చేసిన జాబితాలో ఇప్పుడు లేదు
 cli-import-took = { $items ->
         [one] 1 అంశం
        *[other] { $items } అంశాలు
@@ -1721,6 +1722,7 @@ cli-import-took = { $items ->
         [one] 1 విభాగం
        *[other] { $sections } విభాగాలు
     } తీసుకున్నాం: { $path }
+cli-import-again = జాబితాలో కొత్తవి: { $new }. ఇప్పుడు లేనివి: { $gone }.
 cli-import-done = జాబితాలో ఉన్నట్టే { $count ->
         [one] 1 అంశం పూర్తయినట్టు గుర్తించాం.
        *[other] { $count } అంశాలు పూర్తయినట్టు గుర్తించాం.
@@ -1742,9 +1744,11 @@ cli-import-relative = { $count ->
     }
 error-import-id = `{ $asked }` రోడ్‌మ్యాప్ id కాలేదు
 error-import-taken = `{ $id }` అనే మరో రోడ్‌మ్యాప్ ఉంది
+error-import-other = `{ $id }` దిగుమతి అయిన జాబితాకు, దీనికి ఉమ్మడిగా ఏమీ లేదు
 error-import-base = `{ $asked }` పేజీ చిరునామా కాదు
 error-import-long = { $path } 256 MB కంటే పెద్దది
 hint-import-taken = --id తో వేరే id ఎంచుకోండి
+hint-import-other = --id తో వేరే id ఎంచుకోండి; అదే జాబితా అయితే --id { $id } దాని స్థానంలో రాస్తుంది
 hint-import-base = పూర్తిగా రాయండి, ఉదాహరణకు https://example.org/list/
 hint-import-long = భాగాలుగా దిగుమతి చేయండి
 hint-import-file = ఫైలు పేరు ఇవ్వండి, లేదా ప్రామాణిక ఇన్‌పుట్‌కు -; roadmap-sh కు ఫోల్డర్

@@ -123,6 +123,12 @@ impl Catalog {
         self.hidden.iter().any(|item| item.id.as_str() == id)
     }
 
+    /// The ids of what is gone or hidden.
+    pub fn spent_ids(&self) -> impl Iterator<Item = &Id> {
+        let retired = self.roadmaps.iter().flat_map(|roadmap| &roadmap.retired);
+        retired.map(|retired| &retired.id).chain(self.hidden.iter().map(|item| &item.id))
+    }
+
     /// The item that has, or once had, this `id`; of one that was split, the first part.
     pub fn find(&self, id: &str) -> Option<ItemIx> {
         self.find_all(id).next()

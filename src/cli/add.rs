@@ -104,8 +104,7 @@ fn add(wish: &Wish, context: &mut Context<'_>) -> Result<Outcome, Error> {
     let said = if planned.known.is_some() { "cli-add-refers" } else { "cli-add-added" };
     let mut library = context.library();
     let file = library.carry_out(&planned)?;
-    let loaded = library.load()?;
-    context.renew(loaded.catalog, &loaded.left_out);
+    context.renew(library.load()?);
     Ok(Outcome { id: planned.id.to_string(), said, file: Some(file) })
 }
 

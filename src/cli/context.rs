@@ -32,6 +32,8 @@ pub(super) struct Context<'a> {
     pub(super) settings: Settings,
     /// What there is to learn.
     pub(super) catalog: Catalog,
+    /// Roadmaps of the learner's own that are not in it.
+    pub(super) left_out: Vec<LeftOut>,
     /// Where everything is stored.
     pub(super) paths: Paths,
     /// The language of display.
@@ -81,6 +83,7 @@ impl<'a> Context<'a> {
             known,
             settings,
             catalog,
+            left_out,
             paths,
             lang: texts.lang(),
             json,
@@ -95,11 +98,12 @@ impl<'a> Context<'a> {
     }
 
     /// Goes on with other roadmaps.
-    pub(super) fn renew(&mut self, catalog: Catalog, left_out: &[LeftOut]) {
-        self.catalog = catalog;
-        for left_out in left_out {
+    pub(super) fn renew(&mut self, loaded: Loaded) {
+        self.catalog = loaded.catalog;
+        for left_out in &loaded.left_out {
             self.note(own::told(left_out, self.texts));
         }
+        self.left_out = loaded.left_out;
     }
 
     /// What was found on the way since this was asked last.

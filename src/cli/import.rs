@@ -14,15 +14,16 @@ use super::context::Context;
 use super::meter::Meter;
 use super::report::Report;
 use crate::address::WebAddress;
-use crate::catalog::{Catalog, Id, Kind, Lang};
+use crate::catalog::{Id, Item, Kind, Lang};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::import::{
-    File, Form, Learned, Listing, MARK, Naming, Origin, Words, Written, flaw, known, read, roadmap,
-    roadmap_sh, slug,
+    Before, File, Form, Learned, Listing, MARK, Naming, Origin, Words, Written, flaw, read,
+    roadmap, roadmap_sh, slug,
 };
+use crate::library::LeftOut;
 use crate::phrase::Phrase;
-use crate::progress::{Change, Field, Journal, Status};
+use crate::progress::{Change, Event, Field, Journal, Status};
 use crate::store::export_file;
 
 /// The formats, in the order of the help. The one without a form is a folder.
@@ -59,29 +60,50 @@ pub(super) fn command(texts: &Texts) -> Command {
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
     let file = matches.get_one::<String>("file").map_or(source::INPUT, String::as_str);
     let listing = listing(matches, file, context)?;
-    let name = source::name(file);
-    let id = id(matches.get_one::<String>("id"), &listing, name.as_deref())?;
+    let (name, asked) = (source::name(file), matches.get_one::<String>("id"));
+    let id = id(asked, &listing, name.as_deref())?;
     let place = Place::of(context, id.as_str())?;
-    let ours: HashSet<&str> = place.known.values().map(String::as_str).collect();
-    let is_taken = |asked: &str| context.catalog.find(asked).is_some() && !ours.contains(asked);
+    let mut before = Before::read(&place.text);
+    if asked.is_none() && before.is_of_another(&listing) {
+        let error = Error::user(Phrase::new("error-import-other").with("id", id.as_str()));
+        return Err(error.hint(Phrase::new("hint-import-other").with("id", id.as_str())));
+    }
+    let catalog = &context.catalog;
+    // What another roadmap has since under such an id stays with that one.
+    before.retain(|id, key| catalog.find(id).is_none_or(|ix| is_at(catalog.item(ix), key)));
+    let spent = place.spent_ids(context);
+    let is_taken = |asked: &str| catalog.find(asked).is_some() || spent.contains(asked);
     let said = Phrase::new("import-summary").with("file", name.as_deref().unwrap_or(source::INPUT));
     let title = name.unwrap_or_else(|| id.to_string());
     let naming = Naming {
         id: id.as_str(),
         title: &title,
         summary: &context.say(&said),
-        known: &place.known,
+        gone: &context.texts.get("import-gone"),
+        before: &before,
         is_taken: &is_taken,
     };
     let written = roadmap(&listing, &naming);
-    let imported =
-        told::Imported { id: &id, path: &place.path, written: &written, listing: &listing };
+    let imported = told::Imported {
+        id: &id,
+        path: &place.path,
+        written: &written,
+        listing: &listing,
+        is_first: before.is_empty(),
+    };
     if written.items.is_empty() {
         return imported.nothing(context);
     }
     place.write(&written.text)?;
     let done = learn(context, &written)?;
     imported.report(context, done)
+}
+
+/// Is `item` what has the canonical address `key`?
+fn is_at(item: &Item, key: &str) -> bool {
+    item.link().is_some_and(|link| {
+        link.key.as_str() == key || link.aliases.iter().any(|other| other.canonical() == key)
+    })
 }
 
 /// What is in the file or folder.
@@ -142,8 +164,8 @@ fn id(asked: Option<&String>, listing: &Listing, name: Option<&str>) -> Result<I
 /// Where the roadmap is kept.
 struct Place {
     path: PathBuf,
-    /// The ids that its items had when it was imported before, by canonical address.
-    known: HashMap<String, String>,
+    /// What was imported before; empty, if nothing was.
+    text: String,
 }
 
 impl Place {
@@ -165,7 +187,15 @@ impl Place {
             let error = Error::user(Phrase::new("error-import-taken").with("id", id));
             return Err(error.hint(Phrase::new("hint-import-taken")));
         }
-        Ok(Self { path, known: before.as_deref().map(known).unwrap_or_default() })
+        Ok(Self { path, text: before.unwrap_or_default() })
+    }
+
+    /// The ids of what is gone or hidden, and those in other roadmaps that cannot be read: they are there
+    /// again as soon as those are mended.
+    fn spent_ids(&self, context: &Context<'_>) -> HashSet<String> {
+        let unread = context.left_out.iter().filter(|left_out| left_out.path != self.path);
+        let unread = unread.flat_map(LeftOut::ids);
+        unread.chain(context.catalog.spent_ids().map(Id::to_string)).collect()
     }
 
     fn write(&self, text: &str) -> Result<(), Error> {
@@ -185,13 +215,12 @@ fn learn(context: &mut Context<'_>, written: &Written) -> Result<usize, Error> {
     }
     context.catalog = context.library().load()?.catalog;
     let (events, _) = context.write(|catalog, journal, author| {
-        let changes = written.learned.iter().flat_map(|(id, learned)| {
-            let item = catalog.find(id).map(|item| catalog.item(item));
-            let news = item.map(|item| news(catalog, journal, item.id.as_str(), learned));
-            item.into_iter().flat_map(move |item| {
-                news.clone().unwrap_or_default().into_iter().map(move |change| (item, change))
-            })
+        let learned = written.learned.iter();
+        let changes = learned.filter_map(|(id, learned)| {
+            let item = catalog.item(catalog.find(id)?);
+            Some(news(journal, item, learned).into_iter().map(move |change| (item, change)))
         });
+        let changes: Vec<(&Item, Change)> = changes.flatten().collect();
         let mut events = journal.set_each(changes, author()?);
         let moments: HashMap<&str, _> = written
             .learned
@@ -205,23 +234,17 @@ fn learn(context: &mut Context<'_>, written: &Written) -> Result<usize, Error> {
         }
         Ok(events)
     })?;
-    let is_tick =
-        |event: &&crate::progress::Event| event.change() == Some(Change::Status(Status::Done));
+    let is_tick = |event: &&Event| event.change() == Some(Change::Status(Status::Done));
     Ok(events.iter().filter(is_tick).count())
 }
 
-/// What `learned` says that the learner has not said otherwise.
-fn news(catalog: &Catalog, journal: &Journal, id: &str, learned: &Learned) -> Vec<Change> {
-    let Some(item) = catalog.find(id) else { return Vec::new() };
-    let record = journal.record(catalog.item(item));
-    let status = learned.status.filter(|status| match record.status {
-        Status::Todo => true,
-        Status::Doing => *status == Status::Done,
-        Status::Done | Status::Skipped => false,
-    });
-    let note = learned.note.as_ref().filter(|_| record.note.is_none());
+/// What `learned` says of that of which the learner has said nothing, or has taken it back.
+fn news(journal: &Journal, item: &Item, learned: &Learned) -> Vec<Change> {
+    let status = learned.status.map(Change::Status);
     let star = learned.is_starred.then_some(Change::Starred(true));
-    let status = status.map(Change::Status);
-    let note = note.map(|note| Change::Note(Some(note.clone())));
-    [status, star, note].into_iter().flatten().collect()
+    let note = learned.note.clone().map(|note| Change::Note(Some(note)));
+    let ids = || std::iter::once(&item.id).chain(&item.former_ids);
+    let is_said = |field: &Field| ids().any(|id| journal.has_say(id.as_str(), field));
+    let all = [status, star, note].into_iter().flatten();
+    all.filter(|change| !is_said(&change.field())).collect()
 }

@@ -36,7 +36,7 @@ use super::report::Report;
 use crate::catalog::Part;
 use crate::error::Error;
 use crate::i18n::Texts;
-use crate::library::{Library, Loaded};
+use crate::library::Library;
 use crate::phrase::Phrase;
 use crate::platform::Environment;
 use crate::progress::{Change, Overview};
@@ -239,8 +239,8 @@ impl<'a> Dialogue<'a> {
             return;
         }
         match self.library.load() {
-            Ok(Loaded { catalog, left_out }) => {
-                self.context.renew(catalog, &left_out);
+            Ok(loaded) => {
+                self.context.renew(loaded);
                 self.index = None;
                 let said = self.context.texts.get("notice-own-read");
                 self.context.note(said);

@@ -1,6 +1,6 @@
 //! A listing as a roadmap file, in the form of `docs/roadmap-format.md`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::fmt::Write;
 use std::rc::Rc;
 
@@ -8,11 +8,8 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::builder::DEEPEST;
 use super::kind::kind_of;
-use super::{Branch, Entry, Learned, Listing};
-use crate::address::WebAddress;
-
-/// The longest part of an id that is made of a title.
-const LONGEST_ID: usize = 60;
+use super::names::{LONGEST, Names, fingerprint, slug};
+use super::{Before, Branch, Entry, Learned, Listing};
 
 /// The names that things get.
 pub struct Naming<'a> {
@@ -22,55 +19,41 @@ pub struct Naming<'a> {
     pub title: &'a str,
     /// What is said about it.
     pub summary: &'a str,
-    /// The ids that things have already, by their canonical addresses: what was imported before keeps its
-    /// id, and so its progress.
-    pub known: &'a HashMap<String, String>,
+    /// Why it is retired what the list has no more.
+    pub gone: &'a str,
+    /// What was imported before: it keeps its ids, and so its progress.
+    pub before: &'a Before<'a>,
     /// Is this the id of something else?
     pub is_taken: &'a dyn Fn(&str) -> bool,
 }
 
 /// A roadmap file, and what it has.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written {
     /// The file.
     pub text: String,
     /// The ids of its items, in order.
     pub items: Vec<String>,
+    /// How many of them were not in the list before.
+    pub new: usize,
+    /// How many things that were are gone.
+    pub gone: usize,
     /// How many sections it has.
     pub sections: usize,
     /// How far the learner is with the items about which the list says something, by their ids.
     pub learned: Vec<(String, Learned)>,
 }
 
-/// The ids of the items in a file that [`roadmap`] wrote, by their canonical addresses.
-pub fn known(text: &str) -> HashMap<String, String> {
-    let mut known = HashMap::new();
-    let mut id = None;
-    for line in text.lines() {
-        let line = line.trim_start();
-        if line.starts_with('[') {
-            id = None;
-        } else if let Some(value) = line.strip_prefix("id = ") {
-            id = Some(value.trim_matches('"').to_owned());
-        } else if let Some(value) = line.strip_prefix("url = ") {
-            let url = value.trim_matches('"').replace("\\\"", "\"").replace("\\\\", "\\");
-            // What the learner has made of it since may be no address.
-            let key = WebAddress::parse(&url).ok().map(|address| address.canonical());
-            known.extend(key.zip(id.take()));
-        }
-    }
-    known
-}
-
 /// Writes `listing` as a roadmap.
 pub fn roadmap(listing: &Listing, naming: &Naming<'_>) -> Written {
     let mut writer = Writer {
         naming,
-        written: Written { text: String::new(), items: vec![], sections: 0, learned: vec![] },
+        written: Written::default(),
         ids: HashMap::new(),
-        names: Names::default(),
+        names: Names::without(naming.before.ids()),
     };
     writer.head(listing);
+    writer.retired(listing);
     writer.sections(&listing.branches, 1);
     writer.written
 }
@@ -94,6 +77,20 @@ impl Writer<'_> {
         self.key("summary", if listing.about.is_empty() { summary } else { &listing.about });
         self.line(format_args!("languages = [\"en\"]"));
         self.line(format_args!("added = \"0.1\""));
+    }
+
+    /// What the list had and has no more: its id stays its own, also for when it comes back.
+    fn retired(&mut self, listing: &Listing) {
+        for known in self.naming.before.without(listing) {
+            self.written.gone += usize::from(!known.is_gone);
+            self.line(format_args!("\n[[retired]]"));
+            self.line(format_args!("id = \"{}\"", known.id));
+            if !known.title.is_empty() {
+                self.line(format_args!("title = {}", known.title));
+            }
+            self.line(format_args!("url = {}", known.url));
+            self.key("reason", self.naming.gone);
+        }
     }
 
     fn sections(&mut self, branches: &[Branch], depth: usize) {
@@ -152,14 +149,18 @@ impl Writer<'_> {
 
     /// The id that it has, or a new one from its title or its address.
     fn id_of(&mut self, entry: &Entry, key: &str) -> String {
-        let Naming { id: roadmap, known, is_taken, .. } = self.naming;
-        if let Some(known) = known.get(key).filter(|id| !self.names.given.contains(*id)) {
-            self.names.given.insert(known.clone());
-            return known.clone();
+        let Naming { id: roadmap, before, is_taken, .. } = self.naming;
+        let known = before.get(key);
+        self.written.new += usize::from(known.is_none_or(|known| known.is_gone));
+        if let Some(known) = known {
+            return known.id.to_owned();
         }
         let slug = slug(&entry.title).or_else(|| slug(key));
         let slug = slug.unwrap_or_else(|| "link".to_owned());
-        let own = if is_taken(&slug) { format!("{roadmap}-{slug}") } else { slug };
+        // What is another roadmap's is rather named after this one than numbered, unless that gets long.
+        let is_of_another = !self.names.has(&slug) && is_taken(&slug);
+        let is_short = roadmap.len() + slug.len() < LONGEST;
+        let own = if is_of_another && is_short { format!("{roadmap}-{slug}") } else { slug };
         self.names.give(own, is_taken)
     }
 
@@ -195,79 +196,19 @@ fn quoted(text: &str) -> String {
     quoted
 }
 
-/// `text` as an id: its Latin letters and digits in lower case, joined by hyphens; none where it has
-/// fewer than two.
-pub fn slug(text: &str) -> Option<String> {
-    // Most texts are ASCII, and of them all are whole already.
-    if text.is_ascii() { slug_of(text.chars()) } else { slug_of(text.nfkd()) }
-}
-
-fn slug_of(letters: impl Iterator<Item = char>) -> Option<String> {
-    let mut slug = String::new();
-    let mut is_gap = false;
-    for c in letters {
-        if c.is_ascii_alphanumeric() {
-            if is_gap && !slug.is_empty() {
-                slug.push('-');
-            }
-            is_gap = false;
-            slug.push(c.to_ascii_lowercase());
-        } else if !unicode_normalization::char::is_combining_mark(c) {
-            is_gap = true;
-        }
-        if slug.len() >= LONGEST_ID {
-            break;
-        }
-    }
-    (slug.len() > 1).then_some(slug)
-}
-
-/// Six letters that are always the same for the same title, for ids that stay when sections are put
-/// elsewhere.
-fn fingerprint(title: &str) -> String {
-    let hash = title.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193) // FNV-1a
-    });
-    format!("{:06x}", hash >> 8)
-}
-
-/// Names that are given once each.
-#[derive(Default)]
-struct Names {
-    given: HashSet<String>,
-    /// The number to try next behind a name that is given already.
-    next: HashMap<String, usize>,
-}
-
-impl Names {
-    /// `name`, with a number behind it where it is given or taken already.
-    fn give(&mut self, name: String, is_taken: &dyn Fn(&str) -> bool) -> String {
-        if !is_taken(&name) && self.given.insert(name.clone()) {
-            return name;
-        }
-        let next = self.next.entry(name.clone()).or_insert(2);
-        loop {
-            let numbered = format!("{name}-{next}");
-            *next += 1;
-            if !is_taken(&numbered) && self.given.insert(numbered.clone()) {
-                return numbered;
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::catalog::{RoadmapFiles, SourceFile, check_part};
     use crate::import::{Form, Origin, read};
 
-    fn written(text: &str, known: &HashMap<String, String>) -> Written {
+    fn written(text: &str, before: &Before<'_>) -> Written {
         let naming = Naming {
             id: "mine",
             title: "Mine",
             summary: "A list.",
-            known,
+            gone: "It is gone.",
+            before,
             is_taken: &|id| id == "taken",
         };
         roadmap(&read(Form::Markdown, text, &Origin::default(), &mut |_| ()), &naming)
@@ -277,7 +218,7 @@ mod tests {
     fn a_list_becomes_a_roadmap_that_the_checker_takes() {
         let list = "# My \"list\"\n- [Taken](https://a.org/1) - what\\it is\n## Один\n- [Ёж](https://a.org/2)\n\
                     - [x] [Again](http://www.a.org/1/)\n### Один\n- [](https://youtu.be/x?v=1)\n";
-        let written = written(list, &HashMap::new());
+        let written = written(list, &Before::default());
         let root = SourceFile { path: "mine.toml".into(), text: written.text.clone() };
         let files = RoadmapFiles { root, sections: Vec::new() };
         let own = check_part(&files, None)
@@ -289,19 +230,34 @@ mod tests {
 
     #[test]
     fn what_was_imported_before_keeps_its_id() {
-        let known = HashMap::from([("a.org/1".to_owned(), "old".to_owned())]);
-        let before = written("- [New name](https://a.org/1)\n- [B](https://a.org/\\\"b)", &known);
-        assert_eq!(before.items, ["old", "a-org-b"]);
-        let known = super::known(&before.text);
-        assert_eq!(known["a.org/1"], "old");
-        assert_eq!(written("- [B, renamed](http://www.a.org/\\\"b)\n", &known).items, ["a-org-b"]);
+        let old = "[[section.resource]]\nid = \"old\"\ntitle = \"O\"\nurl = \"https://a.org/1\"\n";
+        let first = written(
+            "- [New name](https://a.org/1)\n- [B](https://a.org/\\\"b)",
+            &Before::read(old),
+        );
+        assert_eq!(first.items, ["old", "a-org-b"]);
+        let renamed =
+            written("- [B, renamed](http://www.a.org/\\\"b)\n", &Before::read(&first.text));
+        assert_eq!(renamed.items, ["a-org-b"]);
     }
 
     #[test]
-    fn ids_are_latin_words() {
-        let slugs = ["Ünïcode & Co.", "C++", "x", "微調", "A".repeat(99).as_str()].map(slug);
-        let long = "a".repeat(60);
-        let expected = [Some("unicode-co"), None, None, None, Some(long.as_str())];
-        assert_eq!(slugs.each_ref().map(Option::as_deref), expected);
+    fn an_id_stays_with_its_address_also_when_that_is_gone() {
+        let first =
+            written("- [Docs](https://a.org/1)\n- [Same](https://a.org/2)", &Before::default());
+        let list =
+            "- [Docs](https://b.org/1)\n- [Docs](https://c.org/1)\n- [Same](https://a.org/2)";
+        let second = written(list, &Before::read(&first.text));
+        assert_eq!(second.items, ["docs-2", "docs-3", "same"]);
+        assert_eq!((second.new, second.gone), (2, 1));
+        let retired = "\n[[retired]]\nid = \"docs\"\ntitle = \"Docs\"\nurl = \"https://a.org/1\"\nreason = \"It is gone.\"\n";
+        assert!(second.text.contains(retired), "{}", second.text);
+        let list = "- [Same](https://a.org/2)\n- [Docs](https://d.org/1)";
+        let third = written(list, &Before::read(&second.text));
+        assert_eq!(third.items, ["same", "docs-4"]);
+        assert_eq!((third.new, third.gone), (1, 2));
+        let fourth = written("- [Back](https://a.org/1)", &Before::read(&third.text));
+        assert_eq!((fourth.items.as_slice(), fourth.new), (["docs".to_owned()].as_slice(), 1));
+        assert!(!fourth.text.contains("https://a.org/1\"\nreason"), "{}", fourth.text);
     }
 }

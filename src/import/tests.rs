@@ -1,10 +1,10 @@
 //! What holds for all importers: nothing makes one fail, and what an exporter writes comes back.
 
-use std::collections::HashMap;
-
 use proptest::prelude::*;
 
-use super::{Branch, Entry, File, Form, Listing, Naming, Origin, Words, read, roadmap, roadmap_sh};
+use super::{
+    Before, Branch, Entry, File, Form, Listing, Naming, Origin, Words, read, roadmap, roadmap_sh,
+};
 use crate::catalog::{Catalog, Kind, Lang, RoadmapFiles, RoadmapIx, SourceFile, check};
 use crate::export::{Export, Separator, markdown, netscape, one_file, opml, table};
 use crate::progress::{Event, Journal, Overview, RestDays, Status};
@@ -23,8 +23,15 @@ fn origin() -> Origin {
     Origin { base: None, words }
 }
 
-fn naming(known: &HashMap<String, String>) -> Naming<'_> {
-    Naming { id: "mine", title: "Mine", summary: "A list.", known, is_taken: &|_| false }
+fn naming<'a>(before: &'a Before<'a>) -> Naming<'a> {
+    Naming {
+        id: "mine",
+        title: "Mine",
+        summary: "A list.",
+        gone: "Gone.",
+        before,
+        is_taken: &|_| false,
+    }
 }
 
 /// `text` as a roadmap that the checker has taken.
@@ -44,8 +51,8 @@ fn of_all<'a>(branches: &'a [Branch], take: &mut impl FnMut(&'a Branch)) {
 /// Whatever a list has in it, the roadmap made of it is one that the checker takes, without a character that a
 /// terminal would obey.
 fn is_sound(listing: &Listing) {
-    let known = HashMap::new();
-    let written = roadmap(listing, &naming(&known));
+    let before = Before::default();
+    let written = roadmap(listing, &naming(&before));
     assert!(!written.text.contains(|c: char| c != '\n' && is_unwelcome(c)));
     let passed = listing.passed.iter().map(|passed| passed.what.as_str());
     passed.for_each(|what| assert!(!what.contains(is_unwelcome), "{what:?}"));
@@ -230,8 +237,8 @@ impl Made {
 
     /// What `write` makes of it.
     fn exported(&self, write: impl Fn(&Export<'_>) -> String) -> String {
-        let known = HashMap::new();
-        let written = roadmap(&self.listing(), &naming(&known));
+        let before = Before::default();
+        let written = roadmap(&self.listing(), &naming(&before));
         let catalog = checked(&written.text);
         let mut journal = Journal::default();
         let mut number = 0;
@@ -301,8 +308,8 @@ proptest! {
 
     #[test]
     fn what_is_exported_as_toml_is_the_same_roadmap(made in made()) {
-        let known = HashMap::new();
-        let text = roadmap(&made.listing(), &naming(&known)).text;
+        let before = Before::default();
+        let text = roadmap(&made.listing(), &naming(&before)).text;
         let root = SourceFile { path: "mine.toml".into(), text: text.clone() };
         let back = one_file(&RoadmapFiles { root, sections: Vec::new() });
         prop_assert_eq!(checked(&back), checked(&text));

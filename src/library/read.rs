@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::Why;
-use super::find::{Found, Mark};
+use super::find::{self, Found, Mark};
 use crate::catalog::{Problem, RoadmapFiles, SourceFile};
 
 /// The most bytes of a file that are read: what is longer is hardly a roadmap.
@@ -39,6 +39,25 @@ pub(super) fn roadmap(found: &Found) -> Result<RoadmapFiles, Why> {
     let mut files = files.into_iter();
     let root = files.next().ok_or(Why::Unreadable(Unread::NoRoot))?;
     Ok(RoadmapFiles { root, sections: files.collect() })
+}
+
+/// The ids in the files of the roadmap at `path`, whatever is wrong with them: in lines that give some.
+pub(super) fn ids(path: &Path) -> Vec<String> {
+    // Of what cannot be had nothing can be told, and it is told elsewhere that it cannot be had.
+    let found = find::one(path).ok().flatten();
+    let marks = found.into_iter().flat_map(|found| found.stamp.0);
+    let mut ids = Vec::new();
+    for bytes in marks.filter_map(|mark| bytes(&mark).ok()) {
+        for line in String::from_utf8_lossy(&bytes).lines() {
+            if let Some((key, value)) = line.split_once('=')
+                && matches!(key.trim(), "id" | "former_ids")
+            {
+                let words = value.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+                ids.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
+            }
+        }
+    }
+    ids
 }
 
 fn bytes(mark: &Mark) -> Result<Vec<u8>, Unread> {

@@ -272,7 +272,7 @@ impl Journal {
     }
 
     /// Does any deed that stands say something of this field under the id `item`?
-    pub(super) fn has_say(&self, item: &str, field: &Field) -> bool {
+    pub fn has_say(&self, item: &str, field: &Field) -> bool {
         self.sayings(&[item]).iter().any(|saying| saying.change.field() == *field)
     }
 

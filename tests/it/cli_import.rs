@@ -66,6 +66,129 @@ fn importing_again_updates_and_keeps_ids_and_progress() {
     assert_eq!((&items[1]["status"], &items[1]["note"]), (&"done".into(), &"winter".into()));
 }
 
+/// Imports `list`, given on the standard input. What it says of it, as JSON.
+fn import(folder: &TempDir, asked: &str, list: &str) -> Value {
+    let mut command = waypost(folder);
+    command.args(["--json", "import"]).args(asked.split(' ')).write_stdin(list);
+    let told = serde_json::from_str(&output(&command.assert().success())).unwrap();
+    assert_valid(&told, "document-import");
+    told
+}
+
+#[test]
+fn progress_stays_with_the_address_when_another_thing_has_the_title() {
+    let folder = folder();
+    import(&folder, "markdown -", "# Tools\n## A\n- [Docs](https://old.example.org/docs)\n");
+    run(&folder, "done docs").success();
+    run(&folder, "note docs old").success();
+    let list = "# Tools\n## New\n- [Docs](https://new.example.org/docs)\n## A\n- [Docs](https://old.example.org/docs)\n";
+    let told = import(&folder, "markdown -", list);
+    assert_eq!((&told["new"], &told["gone"]), (&1.into(), &0.into()));
+    let listed = json(&folder, "list tools");
+    let of = |at: usize, key: &str| listed["items"][at][key].clone();
+    assert_eq!(
+        (of(0, "id"), of(0, "status"), of(0, "note")),
+        ("docs-2".into(), "todo".into(), Value::Null)
+    );
+    assert_eq!(
+        (of(1, "id"), of(1, "status"), of(1, "note")),
+        ("docs".into(), "done".into(), "old".into())
+    );
+}
+
+#[test]
+fn what_leaves_the_list_can_be_named_and_is_known_when_it_comes_back() {
+    let folder = folder();
+    let stays = "- [Stays](https://a.org/stays)\n";
+    let list = format!("# Mine\n- [\"The\" guide](https://a.org/guide)\n{stays}");
+    import(&folder, "markdown -", &list);
+    run(&folder, "done the-guide").success();
+    let path = folder.path().join("list.md");
+    write(&path, format!("# Mine\n- [The guide](https://b.org/guide)\n{stays}"));
+    let assert = run(&folder, &format!("import markdown {}", path.display())).success();
+    let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    assert_eq!(told, "New in the list: 1. No longer in it: 1.\n");
+    let items = &json(&folder, "list mine")["items"];
+    assert_eq!((&items[0]["id"], &items[0]["status"]), (&"the-guide-2".into(), &"todo".into()));
+    let gone = &json(&folder, "changes")["departed"][0];
+    assert_eq!((&gone["id"], &gone["title"]), (&"the-guide".into(), &"\"The\" guide".into()));
+    assert_eq!(gone["url"], "https://a.org/guide");
+    run(&folder, "check").success();
+    // It is also remembered when the list is imported without it once more.
+    let told = import(&folder, "markdown -", &format!("# Mine\n{stays}"));
+    assert_eq!((&told["new"], &told["gone"]), (&0.into(), &1.into()));
+    let list = format!("# Mine\n{stays}- [Another name](https://a.org/guide)\n");
+    assert_eq!(import(&folder, "markdown -", &list)["new"], 1);
+    let items = &json(&folder, "list mine")["items"];
+    assert_eq!((&items[1]["id"], &items[1]["status"]), (&"the-guide".into(), &"done".into()));
+}
+
+#[test]
+fn a_list_never_replaces_another_one_unasked() {
+    let folder = folder();
+    let kept = folder.path().join("roadmaps/resources.toml");
+    import(&folder, "markdown -", "# Resources\n- [A](https://a.org/a)\n");
+    let before = fs::read_to_string(&kept).unwrap();
+    let other = "# Resources\n- [B](https://b.org/b)\n";
+    let mut command = waypost(&folder);
+    command.args(["import", "markdown", "-"]).write_stdin(other).assert().code(2).stdout("").stderr(
+        "error: `resources` was imported from a list that has nothing in common with this one\n\
+         hint: choose another id with --id; where it is the same list after all, --id resources replaces it\n",
+    );
+    assert_eq!(fs::read_to_string(&kept).unwrap(), before);
+    assert_eq!(import(&folder, "markdown - --id others", other)["roadmap"], "others");
+    assert_eq!(import(&folder, "markdown - --id resources", other)["gone"], 1);
+}
+
+#[test]
+fn the_topics_of_a_roadmap_are_named_after_its_folder() {
+    let folder = folder();
+    for name in ["rust", "go"] {
+        let content = folder.path().join(name).join("content");
+        write(&content.join("a@1.md"), format!("# A\n\n- [@video@A](https://{name}.org/1)\n"));
+        let told = json(&folder, &format!("import roadmap-sh {}", content.display()));
+        assert_eq!(told["roadmap"], name);
+    }
+}
+
+#[test]
+fn an_id_in_a_roadmap_with_a_mistake_is_not_free() {
+    let folder = folder();
+    write(
+        &folder.path().join("roadmaps/own.toml"),
+        "format = 1\n\n[[section.resource]]\nid = \"docs\"\n",
+    );
+    import(&folder, "markdown - --id mine", "- [Docs](https://zz.org/docs)\n");
+    let items = &json(&folder, "list mine")["items"];
+    assert_eq!(items[0]["id"], "mine-docs");
+}
+
+#[test]
+fn what_the_learner_said_last_stays_whatever_the_list_says() {
+    let folder = folder();
+    let path = folder.path().join("list.csv");
+    write(
+        &path,
+        "url,title,status,starred,note\nhttps://a.org/1,One,done,true,theirs\nhttps://a.org/2,Two,,,\n",
+    );
+    let import = format!("import csv {} --id mine", path.display());
+    run(&folder, &import).success();
+    run(&folder, "todo one").success();
+    run(&folder, "unstar one").success();
+    run(&folder, "note one --clear").success();
+    run(&folder, &import).success();
+    let items = &json(&folder, "list mine")["items"];
+    assert_eq!(
+        (&items[0]["status"], &items[0]["starred"], &items[0]["note"]),
+        (&"todo".into(), &false.into(), &Value::Null)
+    );
+    // Of what they have said nothing, the list may say it later.
+    write(&path, "url,title,status\nhttps://a.org/1,One,done\nhttps://a.org/2,Two,done\n");
+    run(&folder, &import).success();
+    let items = &json(&folder, "list mine")["items"];
+    assert_eq!((&items[0]["status"], &items[1]["status"]), (&"todo".into(), &"done".into()));
+}
+
 #[test]
 fn the_standard_input_and_relative_addresses_are_read() {
     let folder = folder();

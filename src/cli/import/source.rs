@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{self, Path};
 
 use super::File;
 use crate::error::Error;
@@ -63,10 +63,15 @@ fn walk(folder: &Path, path: &str, files: &mut Vec<File>) -> io::Result<()> {
     Ok(())
 }
 
-/// The name of what is imported, without its ending.
+/// The name of what is imported, without its ending. Every roadmap of roadmap.sh keeps its topics in a folder
+/// `content`, which is called like the one that it is in.
 pub(super) fn name(file: &str) -> Option<String> {
-    let stem = Path::new(file).file_stem().filter(|_| file != INPUT)?;
-    Some(stem.to_string_lossy().into_owned())
+    let path = Path::new(file);
+    let stem = path.file_stem().filter(|_| file != INPUT)?;
+    // Without a working folder there is none around it.
+    let outer = path::absolute(path).ok().filter(|whole| stem == "content" && whole.is_dir());
+    let outer = outer.as_deref().and_then(Path::parent).and_then(Path::file_name);
+    Some(outer.unwrap_or(stem).to_string_lossy().into_owned())
 }
 
 /// `bytes` as text: UTF-8, or UTF-16 where a byte order mark says so.

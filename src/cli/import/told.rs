@@ -31,6 +31,8 @@ pub(super) struct Imported<'a> {
     pub(super) path: &'a Path,
     pub(super) written: &'a Written,
     pub(super) listing: &'a Listing,
+    /// Was nothing imported before?
+    pub(super) is_first: bool,
 }
 
 /// The document.
@@ -39,6 +41,8 @@ struct Document<'a> {
     roadmap: &'a str,
     path: String,
     items: usize,
+    new: usize,
+    gone: usize,
     sections: usize,
     done: usize,
     passed: Vec<PassedOver<'a>>,
@@ -71,6 +75,10 @@ impl Imported<'_> {
         let said = said.with("sections", self.written.sections);
         let said = said.with("path", self.path.to_string_lossy().into_owned());
         let mut report = Report::done(context.say(&said) + "\n");
+        if !self.is_first {
+            let said = Phrase::new("cli-import-again").with("new", self.written.new);
+            report.notes.push(context.say(&said.with("gone", self.written.gone)));
+        }
         if ticked > 0 {
             let said = Phrase::new("cli-import-done").with("count", ticked);
             report.notes.push(context.say(&said));
@@ -89,6 +97,8 @@ impl Imported<'_> {
             roadmap: self.id.as_str(),
             path: self.path.to_string_lossy().into_owned(),
             items: self.written.items.len(),
+            new: self.written.new,
+            gone: self.written.gone,
             sections: self.written.sections,
             done: learned.filter(|(_, learned)| is_done(learned.status)).count(),
             passed: passed.collect(),
