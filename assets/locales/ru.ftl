@@ -1888,6 +1888,7 @@ cli-add = Добавить адрес в свою дорожную карту
 cli-add-added = { $title } ({ $id }): добавлено в { $to }
 cli-add-refers = { $title } ({ $id }): уже есть в другом месте, а теперь и в { $to }
 cli-add-known = { $title } ({ $id }): уже есть в этом разделе
+cli-add-new = Карта { $roadmap } создана
 cli-prompt = Вывести короткую строку для приглашения оболочки
     .after = В bash: PS1='$(waypost prompt) \$ '
 cli-prompt-done = { $done }/{ $total }
@@ -2334,6 +2335,7 @@ error-future-day = { $day } ещё не наступило
 error-no-day = `{ $asked }` — не день
 error-no-id = `{ $text }` не даёт идентификатора
 hint-no-id = задайте его строчными латинскими буквами и цифрами через дефис; у waypost new для этого есть --id
+hint-add-id = задайте id строчными латинскими буквами и цифрами через дефис, например reading-list
 error-roadmap-exists = { $path } уже есть
 error-roadmap-id = карта `{ $id }` уже есть
 hint-roadmap-exists = выберите другое название или дополните её: waypost add ADDRESS --to ROADMAP/SECTION
@@ -2349,6 +2351,7 @@ hint-add-form = запишите их как [[section]] и [[section.resource]]
 error-add-one = { $option } относится к одному адресу
 hint-add-one = добавляйте по одному
 error-unknown-section = нет раздела `{ $asked }`
+error-hidden-section = раздел `{ $asked }` скрыт вами
 error-check = { $count ->
         [one] найдена { $count } ошибка
         [few] найдены { $count } ошибки
@@ -2394,6 +2397,7 @@ hint-note-kept = написанное вами — в { $path }
 hint-day = напишите как 2026-11-01 или сегодня, вчера, "2 недели назад"
 hint-find-id = найдите id через `waypost search`
 hint-sections = разделы { $roadmap } показывает `waypost roadmaps --json`
+hint-hidden-section = уберите его из `hides` в вашей карте `{ $roadmap }`
 hint-roadmaps = есть { $known }
 hint-check-file = назовите файл дорожной карты или папку с roadmap.toml
 hint-check-root = проверьте { $path }
