@@ -1789,7 +1789,7 @@ cli-check = Check roadmap files; without a file, the built-in database
     .shortest = Shortest descriptions, in columns
     .hosts = Hosts
     .new = new
-    .file = A roadmap.toml with the section files beside it, or a roadmap in one file
+    .file = A roadmap.toml with the section files beside it, a roadmap in one file, or a folder of them; - for the standard input
 cli-check-good = No mistakes: { $roadmaps ->
         [one] 1 roadmap
        *[other] { $roadmaps } roadmaps
@@ -1800,6 +1800,7 @@ cli-check-good = No mistakes: { $roadmaps ->
         [one] 1 item
        *[other] { $items } items
     }
+cli-check-changes = No mistakes in what changes other roadmaps: items added { $added }, sections hidden { $hidden }
 cli-fmt = Put roadmap files in the form in which they are kept
     .file = A roadmap or section file, or a folder of them; - for the standard input
     .check = Only name the files that would change
