@@ -21,7 +21,7 @@ mod raw;
 mod roadmap;
 mod within;
 
-pub use arena::{Catalog, ItemIx, RoadmapIx, SectionIx, nearest};
+pub use arena::{Catalog, Hide, ItemIx, RoadmapIx, SectionIx, nearest};
 pub use check::{
     RoadmapFiles, SourceFile, check, check_part, dangling, is_invisible, proofread, proofread_part,
     well_formed,

@@ -1759,6 +1759,7 @@ cli-add = Put an address into a roadmap of your own
 cli-add-added = { $title } ({ $id }) is now in { $to }
 cli-add-refers = { $title } ({ $id }) is elsewhere already, and now in { $to } too
 cli-add-known = { $title } ({ $id }) is in this section already
+cli-add-new = The roadmap { $roadmap } is new
 cli-prompt = Print one short line for the prompt of your shell
     .after = In bash: PS1='$(waypost prompt) \$ '
 # How far, in the prompt of a shell. As short as it is.
@@ -1788,7 +1789,7 @@ cli-check = Check roadmap files; without a file, the built-in database
     .shortest = Shortest descriptions, in columns
     .hosts = Hosts
     .new = new
-    .file = A roadmap.toml with the section files beside it, or a roadmap in one file
+    .file = A roadmap.toml with the section files beside it, a roadmap in one file, or a folder of them; - for the standard input
 cli-check-good = No mistakes: { $roadmaps ->
         [one] 1 roadmap
        *[other] { $roadmaps } roadmaps
@@ -1799,6 +1800,7 @@ cli-check-good = No mistakes: { $roadmaps ->
         [one] 1 item
        *[other] { $items } items
     }
+cli-check-changes = No mistakes in what changes other roadmaps: items added { $added }, sections hidden { $hidden }
 cli-fmt = Put roadmap files in the form in which they are kept
     .file = A roadmap or section file, or a folder of them; - for the standard input
     .check = Only name the files that would change
@@ -2215,6 +2217,7 @@ error-future-day = { $day } is still to come
 error-no-day = `{ $asked }` is no day
 error-no-id = `{ $text }` gives no id
 hint-no-id = give an id of lower-case Latin letters and digits, joined by hyphens; waypost new takes it with --id
+hint-add-id = give an id of lower-case Latin letters and digits, joined by hyphens, such as reading-list
 error-roadmap-exists = there is { $path } already
 error-roadmap-id = a roadmap is called `{ $id }` already
 hint-roadmap-exists = choose another name, or add to it: waypost add ADDRESS --to ROADMAP/SECTION
@@ -2230,6 +2233,7 @@ hint-add-form = write them as [[section]] and [[section.resource]]
 error-add-one = { $option } is about one address
 hint-add-one = add them one by one
 error-unknown-section = there is no section `{ $asked }`
+error-hidden-section = you have hidden the section `{ $asked }`
 error-check = { $count ->
         [one] 1 mistake was found
        *[other] { $count } mistakes were found
@@ -2272,6 +2276,7 @@ hint-note-kept = what you wrote is in { $path }
 hint-day = write it as in 2026-11-01, or today, yesterday or "2 weeks ago"
 hint-find-id = find its id with `waypost search`
 hint-sections = `waypost roadmaps --json` shows the sections of { $roadmap }
+hint-hidden-section = take it out of `hides` in your roadmap `{ $roadmap }`
 hint-roadmaps = there are { $known }
 hint-check-file = name a roadmap file, or a folder with roadmap.toml
 hint-check-root = check { $path }

@@ -1888,6 +1888,7 @@ cli-add = Добавить адрес в свою дорожную карту
 cli-add-added = { $title } ({ $id }): добавлено в { $to }
 cli-add-refers = { $title } ({ $id }): уже есть в другом месте, а теперь и в { $to }
 cli-add-known = { $title } ({ $id }): уже есть в этом разделе
+cli-add-new = Карта { $roadmap } создана
 cli-prompt = Вывести короткую строку для приглашения оболочки
     .after = В bash: PS1='$(waypost prompt) \$ '
 cli-prompt-done = { $done }/{ $total }
@@ -1915,7 +1916,7 @@ cli-check = Проверить файлы дорожных карт; без фа
     .shortest = Самые короткие описания, в столбцах
     .hosts = Сайты
     .new = новый
-    .file = Файл roadmap.toml с файлами разделов рядом или дорожная карта в одном файле
+    .file = Файл roadmap.toml с файлами разделов рядом, дорожная карта в одном файле либо папка с ними; - для стандартного ввода
 cli-check-good = Ошибок нет: { $roadmaps ->
         [one] { $roadmaps } дорожная карта
         [few] { $roadmaps } дорожные карты
@@ -1929,6 +1930,7 @@ cli-check-good = Ошибок нет: { $roadmaps ->
         [few] { $items } пункта
        *[other] { $items } пунктов
     }
+cli-check-changes = В изменениях других карт ошибок нет: добавлено пунктов { $added }, скрыто разделов { $hidden }
 cli-fmt = Привести файлы дорожных карт к принятому виду
     .file = Файл дорожной карты или раздела либо папка с ними; - для стандартного ввода
     .check = Только назвать файлы, которые изменились бы
@@ -2345,6 +2347,7 @@ error-future-day = { $day } ещё не наступило
 error-no-day = `{ $asked }` — не день
 error-no-id = `{ $text }` не даёт идентификатора
 hint-no-id = задайте его строчными латинскими буквами и цифрами через дефис; у waypost new для этого есть --id
+hint-add-id = задайте id строчными латинскими буквами и цифрами через дефис, например reading-list
 error-roadmap-exists = { $path } уже есть
 error-roadmap-id = карта `{ $id }` уже есть
 hint-roadmap-exists = выберите другое название или дополните её: waypost add ADDRESS --to ROADMAP/SECTION
@@ -2360,6 +2363,7 @@ hint-add-form = запишите их как [[section]] и [[section.resource]]
 error-add-one = { $option } относится к одному адресу
 hint-add-one = добавляйте по одному
 error-unknown-section = нет раздела `{ $asked }`
+error-hidden-section = раздел `{ $asked }` скрыт вами
 error-check = { $count ->
         [one] найдена { $count } ошибка
         [few] найдены { $count } ошибки
@@ -2405,6 +2409,7 @@ hint-note-kept = написанное вами — в { $path }
 hint-day = напишите как 2026-11-01 или сегодня, вчера, "2 недели назад"
 hint-find-id = найдите id через `waypost search`
 hint-sections = разделы { $roadmap } показывает `waypost roadmaps --json`
+hint-hidden-section = уберите его из `hides` в вашей карте `{ $roadmap }`
 hint-roadmaps = есть { $known }
 hint-check-file = назовите файл дорожной карты или папку с roadmap.toml
 hint-check-root = проверьте { $path }

@@ -1664,6 +1664,7 @@ cli-add = మీ సొంత రోడ్‌మ్యాప్‌లో ఒక 
 cli-add-added = { $title } ({ $id }) ఇప్పుడు { $to } లో ఉంది
 cli-add-refers = { $title } ({ $id }) మరో చోట ఉంది, ఇప్పుడు { $to } లో కూడా ఉంది
 cli-add-known = { $title } ({ $id }) ఈ విభాగంలో ఇప్పటికే ఉంది
+cli-add-new = { $roadmap } కొత్త రోడ్‌మ్యాప్
 cli-prompt = మీ షెల్ ప్రాంప్ట్ కోసం ఒక చిన్న వరుస చూపు
     .after = bash లో: PS1='$(waypost prompt) \$ '
 cli-prompt-done = { $done }/{ $total }
@@ -1691,7 +1692,7 @@ cli-check = రోడ్‌మ్యాప్ ఫైళ్లు పరీక్
     .shortest = అతి పొట్టి వివరణలు, కాలమ్‌లలో
     .hosts = హోస్టులు
     .new = కొత్తవి
-    .file = పక్కన విభాగాల ఫైళ్లున్న roadmap.toml, లేదా ఒకే ఫైలులోని రోడ్‌మ్యాప్
+    .file = పక్కన విభాగాల ఫైళ్లున్న roadmap.toml, ఒకే ఫైలులోని రోడ్‌మ్యాప్, లేదా వాటి ఫోల్డర్; - అంటే ప్రామాణిక ఇన్‌పుట్
 cli-check-good = పొరపాట్లు లేవు: { $roadmaps ->
         [one] 1 రోడ్‌మ్యాప్
        *[other] { $roadmaps } రోడ్‌మ్యాప్‌లు
@@ -1702,6 +1703,7 @@ cli-check-good = పొరపాట్లు లేవు: { $roadmaps ->
         [one] 1 అంశం
        *[other] { $items } అంశాలు
     }
+cli-check-changes = ఇతర రోడ్‌మ్యాప్‌లను మార్చేవాటిలో పొరపాట్లు లేవు: చేర్చిన అంశాలు { $added }, దాచిన విభాగాలు { $hidden }
 cli-fmt = రోడ్‌మ్యాప్ ఫైళ్లను ప్రామాణిక రూపంలో పెట్టు
     .file = రోడ్‌మ్యాప్ లేదా విభాగం ఫైలు, లేదా వాటి ఫోల్డర్; - అంటే ప్రామాణిక ఇన్‌పుట్
     .check = మారే ఫైళ్ల పేర్లు మాత్రమే చెప్పు
@@ -2104,6 +2106,7 @@ error-future-day = { $day } ఇంకా రాలేదు
 error-no-day = `{ $asked }` రోజు కాదు
 error-no-id = `{ $text }` నుంచి id రాదు
 hint-no-id = చిన్న లాటిన్ అక్షరాలు, అంకెలు, మధ్యలో హైఫన్లతో id ఇవ్వండి; waypost new లో --id తో
+hint-add-id = చిన్న లాటిన్ అక్షరాలు, అంకెలు, మధ్యలో హైఫన్లతో id ఇవ్వండి, ఉదాహరణకు reading-list
 error-roadmap-exists = { $path } ఇప్పటికే ఉంది
 error-roadmap-id = `{ $id }` అనే రోడ్‌మ్యాప్ ఇప్పటికే ఉంది
 hint-roadmap-exists = వేరే పేరు ఎంచుకోండి, లేదా దానికే చేర్చండి: waypost add ADDRESS --to ROADMAP/SECTION
@@ -2119,6 +2122,7 @@ hint-add-form = వాటిని [[section]], [[section.resource]] గా ర�
 error-add-one = { $option } ఒకే చిరునామాకు చెందినది
 hint-add-one = ఒక్కొక్కటిగా చేర్చండి
 error-unknown-section = `{ $asked }` అనే విభాగం లేదు
+error-hidden-section = `{ $asked }` విభాగాన్ని మీరు దాచారు
 error-check = { $count ->
         [one] 1 పొరపాటు దొరికింది
        *[other] { $count } పొరపాట్లు దొరికాయి
@@ -2161,6 +2165,7 @@ hint-note-kept = మీరు రాసినది { $path } లో ఉంద�
 hint-day = 2026-11-01, లేదా ఈరోజు, నిన్న, "2 వారాల క్రితం" అని రాయండి
 hint-find-id = దాని id ని `waypost search` తో కనుగొనండి
 hint-sections = { $roadmap } విభాగాలను `waypost roadmaps --json` చూపుతుంది
+hint-hidden-section = మీ రోడ్‌మ్యాప్ `{ $roadmap }` లోని `hides` నుంచి దాన్ని తీసేయండి
 hint-roadmaps = ఉన్నవి { $known }
 hint-check-file = రోడ్‌మ్యాప్ ఫైలు, లేదా roadmap.toml ఉన్న ఫోల్డర్ ఇవ్వండి
 hint-check-root = { $path } పరీక్షించండి

@@ -66,6 +66,18 @@ pub struct Catalog {
     pub own_items: usize,
     /// Items that stand only in sections that the learner has hidden. Their places are not known.
     pub hidden: Vec<Item>,
+    /// The sections that the learner has hidden, and which are in none of the lists.
+    pub hides: Vec<Hide>,
+}
+
+/// A section that a roadmap of the learner's own hides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Hide {
+    /// The section, as `roadmap/path`.
+    pub section: Str,
+    /// The roadmap that hides it.
+    pub by: Id,
 }
 
 #[expect(clippy::indexing_slicing, reason = "positions are valid in the catalog they come from")]
@@ -129,6 +141,12 @@ impl Catalog {
         retired.map(|retired| &retired.id).chain(self.hidden.iter().map(|item| &item.id))
     }
 
+    /// What hides the section called `key`: it, or one around it.
+    pub fn find_hide(&self, key: &str) -> Option<&Hide> {
+        let is_in = |rest: &str| rest.is_empty() || rest.starts_with('/');
+        self.hides.iter().find(|hide| key.strip_prefix(hide.section.as_str()).is_some_and(is_in))
+    }
+
     /// The item that has, or once had, this `id`; of one that was split, the first part.
     pub fn find(&self, id: &str) -> Option<ItemIx> {
         self.find_all(id).next()
@@ -179,6 +197,17 @@ impl Catalog {
     /// The id of an item that is most like `asked`, if any is much like it.
     pub fn nearest_id(&self, asked: &str) -> Option<&Id> {
         nearest(asked, self.ids.iter().map(|(id, _)| id), Id::as_str)
+    }
+
+    /// The section of `roadmap` that is most like `path`, if any is much like it: one whose own id was
+    /// given without what is around it comes first. Answers its key.
+    pub fn nearest_section(&self, roadmap: RoadmapIx, path: &str) -> Option<String> {
+        let sections = self.sections_of(roadmap).into_iter().map(|ix| self.section(ix));
+        let sections: Vec<&Section> = sections.collect();
+        let own_id = path.rsplit('/').next().unwrap_or(path);
+        let same_id = sections.iter().find(|section| section.id() == own_id);
+        let nearest = same_id.or_else(|| nearest(path, sections.iter(), |section| &section.path));
+        Some(format!("{}/{}", self.roadmap(roadmap).id, nearest?.path))
     }
 
     /// The section and all sections in it, from the top down.

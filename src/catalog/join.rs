@@ -5,8 +5,8 @@ mod known;
 mod plan;
 
 use super::{
-    Addition, Catalog, Few, Id, Item, ItemIx, OwnRoadmap, Place, PlaceRef, RoadmapIx, Section,
-    SectionIx,
+    Addition, Catalog, Few, Hide, Id, Item, ItemIx, OwnRoadmap, Place, PlaceRef, RoadmapIx,
+    Section, SectionIx,
 };
 use hide::hide;
 pub(super) use known::Known;
@@ -49,8 +49,10 @@ pub fn join(base: Catalog, parts: Vec<OwnRoadmap>) -> Joined {
         }
         let moved = |addition| (number, moved(addition, &at));
         additions.extend(part.additions.into_iter().map(moved));
-        hides.extend(part.hides.into_iter().map(|key| (number, key)));
-        let mut part = part.catalog;
+        let (hidden, mut part) = (part.hides, part.catalog);
+        let by = part.roadmaps.first().map(|roadmap| roadmap.id.clone());
+        let hide = |section| Some((number, Hide { section, by: by.clone()? }));
+        hides.extend(hidden.into_iter().filter_map(hide));
         let items = std::mem::take(&mut part.items);
         let shared = Joining { catalog: &mut catalog, at: &at }.take_items(items);
         outlines.push((part, at, shared));
@@ -61,30 +63,40 @@ pub fn join(base: Catalog, parts: Vec<OwnRoadmap>) -> Joined {
     }
     catalog.ids.sort(); // runs that are in order, which takes no longer than to merge them
     catalog.ids.dedup();
-    let mut is_all_there = true;
-    for (number, Addition { section, places }) in additions {
-        match catalog.find_section_key(&section) {
-            Some(section) => add(&mut catalog, section, places),
-            None => {
-                dangling.push(number);
-                is_all_there = false;
-            }
-        }
-    }
-    let mut hidden = Vec::new();
-    for (number, key) in hides {
-        match catalog.find_section_key(&key) {
-            Some(section) => hidden.push(section),
-            None => dangling.push(number),
-        }
-    }
-    // What was to be added to a section that is nowhere may stand nowhere itself.
-    if !hidden.is_empty() || !is_all_there {
-        catalog = hide(catalog, &hidden);
-    }
+    let (catalog, mut nowhere) = change_others(catalog, additions, hides);
+    dangling.append(&mut nowhere);
     dangling.sort_unstable();
     dangling.dedup();
     Joined { catalog, refused, dangling }
+}
+
+/// Adds to sections, and hides some. Answers also which parts name sections that are nowhere.
+fn change_others(
+    mut catalog: Catalog,
+    additions: Vec<(usize, Addition)>,
+    hides: Vec<(usize, Hide)>,
+) -> (Catalog, Vec<usize>) {
+    let (mut nowhere, mut hidden) = (Vec::new(), Vec::new());
+    for (number, Addition { section, places }) in additions {
+        match catalog.find_section_key(&section) {
+            Some(section) => add(&mut catalog, section, places),
+            None => nowhere.push(number),
+        }
+    }
+    // What was to be added to a section that is nowhere may stand nowhere itself.
+    let mut may_stand_nowhere = !nowhere.is_empty();
+    for (number, hide) in hides {
+        match catalog.find_section_key(&hide.section) {
+            Some(section) => {
+                hidden.push(section);
+                catalog.hides.push(hide);
+                may_stand_nowhere = true;
+            }
+            None => nowhere.push(number),
+        }
+    }
+    let catalog = if may_stand_nowhere { hide(catalog, &hidden) } else { catalog };
+    (catalog, nowhere)
 }
 
 /// A catalog that takes a part in.

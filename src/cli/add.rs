@@ -12,8 +12,8 @@ use super::document::{ItemDocument, document};
 use super::look::{Paint, Span};
 use super::note;
 use super::report::Report;
-use crate::catalog::{ItemIx, Kind};
-use crate::compose::{Facts, Plan, Wish};
+use crate::catalog::{ItemIx, Kind, nearest};
+use crate::compose::{Facts, Place, Plan, Wish};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
@@ -69,6 +69,8 @@ struct Outcome {
     /// The sentence about it.
     said: &'static str,
     file: Option<PathBuf>,
+    /// What else there is to say of where it is now.
+    note: Option<String>,
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
@@ -97,15 +99,31 @@ fn add(wish: &Wish, context: &mut Context<'_>) -> Result<Outcome, Error> {
     let planned = match wish.plan(&context.catalog)? {
         Plan::Known(ix) => {
             let id = context.catalog.item(ix).id.to_string();
-            return Ok(Outcome { id, said: "cli-add-known", file: None });
+            return Ok(Outcome { id, said: "cli-add-known", file: None, note: None });
         }
         Plan::New(planned) => planned,
     };
     let said = if planned.known.is_some() { "cli-add-refers" } else { "cli-add-added" };
+    let note = new_roadmap(&planned.place, context);
     let mut library = context.library();
     let file = library.carry_out(&planned)?;
     context.renew(library.load()?);
-    Ok(Outcome { id: planned.id.to_string(), said, file: Some(file) })
+    Ok(Outcome { id: planned.id.to_string(), said, file: Some(file), note })
+}
+
+/// That the roadmap is made for it, and which was perhaps meant.
+fn new_roadmap(place: &Place, context: &Context<'_>) -> Option<String> {
+    let Place::Own { roadmap: (id, _), .. } = place else { return None };
+    let catalog = &context.catalog;
+    if catalog.find_roadmap(id.as_str()).is_some() {
+        return None;
+    }
+    let said = context.say(&Phrase::new("cli-add-new").with("roadmap", id.as_str()));
+    let near = nearest(id.as_str(), catalog.roadmaps.iter(), |one| one.id.as_str());
+    Some(near.map_or(said.clone(), |near| {
+        let hint = Phrase::new("hint-did-you-mean").with("nearest", near.id.as_str());
+        format!("{said}\n{}: {}", context.texts.get("hint"), context.say(&hint))
+    }))
 }
 
 /// What is to be added; in place of `-` what stands on standard input.
@@ -171,5 +189,7 @@ fn tell(context: &mut Context<'_>, outcomes: &[Outcome], to: &str) -> Result<Rep
         context.look.line(&mut page, &spans);
     }
     let wrote = |path: String| context.say(&Phrase::new("cli-export-wrote").with("path", path));
-    Ok(Report { notes: files.into_iter().map(wrote).collect(), ..Report::done(page) })
+    let notes = files.into_iter().map(wrote).collect::<Vec<_>>().into_iter();
+    let notes = notes.chain(outcomes.iter().filter_map(|outcome| outcome.note.clone()));
+    Ok(Report { notes: notes.collect(), ..Report::done(page) })
 }

@@ -4,6 +4,7 @@ mod figures;
 mod given;
 mod table;
 
+use given::Good;
 pub(super) use given::unreadable;
 
 use std::path::PathBuf;
@@ -15,11 +16,14 @@ use super::context::Context;
 use super::document::document;
 use super::report::Report;
 use crate::builtin;
-use crate::catalog::{Catalog, Problem};
+use crate::catalog::Problem;
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use figures::Figures;
+
+/// Stands for the standard input.
+pub(super) const INPUT: &str = "-";
 
 /// What editors need to know of roadmap files.
 const SCHEMA: &str = include_str!("../../docs/roadmap.schema.json");
@@ -47,6 +51,9 @@ struct Checked {
     roadmaps: usize,
     sections: usize,
     items: usize,
+    /// Items that are added to other roadmaps, and sections of them that are hidden.
+    added: usize,
+    hidden: usize,
     problems: Vec<ProblemDocument>,
 }
 
@@ -73,30 +80,33 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     }
     let files: Vec<PathBuf> = matches.get_many("file").into_iter().flatten().cloned().collect();
     let checked = if files.is_empty() {
-        builtin::check_sources().map(|catalog| (catalog, 0))
+        builtin::check_sources().map(|catalog| Good { catalog, ..Good::default() })
     } else {
         given::check(context, &files)?
     };
     match checked {
-        Ok((catalog, first)) if matches.get_flag("report") => {
-            let figures = Figures::new(&catalog, first);
+        Ok(good) if matches.get_flag("report") => {
+            let figures = Figures::new(&good.catalog, good.first);
             let told =
                 if context.json { document(figures)? } else { table::page(context, &figures) };
             Ok(Report::done(told))
         }
-        Ok((catalog, first)) => Ok(Report::done(told(context, count(&catalog, first))?)),
+        Ok(good) => Ok(Report::done(told(context, count(&good))?)),
         Err(problems) => wrong(context, problems),
     }
 }
 
-/// How much there is in `catalog` from the roadmap at `first` on.
-fn count(catalog: &Catalog, first: usize) -> Checked {
-    let roadmaps = catalog.roadmap_positions().skip(first);
+/// How much there is in what was given.
+fn count(good: &Good) -> Checked {
+    let Good { catalog, first, added, hidden } = good;
+    let roadmaps = catalog.roadmap_positions().skip(*first);
     let sections: Vec<_> = roadmaps.flat_map(|roadmap| catalog.sections_of(roadmap)).collect();
     Checked {
-        roadmaps: catalog.roadmaps.len().saturating_sub(first),
+        roadmaps: catalog.roadmaps.len().saturating_sub(*first),
         sections: sections.len(),
         items: catalog.items_of(&sections).len(),
+        added: *added,
+        hidden: *hidden,
         problems: Vec::new(),
     }
 }
@@ -105,9 +115,14 @@ fn told(context: &Context<'_>, checked: Checked) -> Result<String, Error> {
     if context.json {
         return document(checked);
     }
-    let Checked { roadmaps, sections, items, .. } = checked;
-    let phrase = Phrase::new("cli-check-good").with("roadmaps", roadmaps);
-    Ok(context.say(&phrase.with("sections", sections).with("items", items)) + "\n")
+    let Checked { roadmaps, sections, items, added, hidden, .. } = checked;
+    let shown = Phrase::new("cli-check-good").with("roadmaps", roadmaps);
+    let shown = shown.with("sections", sections).with("items", items);
+    let changes = Phrase::new("cli-check-changes").with("added", added).with("hidden", hidden);
+    let has_changes = added + hidden > 0;
+    let lines = [(roadmaps > 0 || !has_changes, shown), (has_changes, changes)];
+    let lines = lines.into_iter().filter(|(is_so, _)| *is_so);
+    Ok(lines.map(|(_, line)| context.say(&line) + "\n").collect())
 }
 
 /// The mistakes: in JSON on standard output, else on standard error.

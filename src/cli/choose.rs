@@ -164,8 +164,13 @@ pub(super) fn part(catalog: &Catalog, asked: &str) -> Result<Part, Error> {
         return Ok(Part::Roadmap(roadmap));
     }
     catalog.find_section(roadmap, path).map(Part::Section).ok_or_else(|| {
+        if let Some(hide) = catalog.find_hide(&format!("{id}/{path}")) {
+            let error = Error::user(Phrase::new("error-hidden-section").with("asked", asked));
+            let hint = Phrase::new("hint-hidden-section").with("roadmap", hide.by.as_str());
+            return error.hint(hint);
+        }
         let error = Error::user(Phrase::new("error-unknown-section").with("asked", asked));
-        let hint = did_you_mean(nearest_section(catalog, roadmap, path));
+        let hint = did_you_mean(catalog.nearest_section(roadmap, path));
         error.hint(hint.unwrap_or_else(|| Phrase::new("hint-sections").with("roadmap", id)))
     })
 }
@@ -184,17 +189,6 @@ pub(super) fn roadmap(catalog: &Catalog, asked: &str) -> Result<RoadmapIx, Error
 pub(super) fn all_roadmaps(catalog: &Catalog) -> Phrase {
     let ids: Vec<&str> = catalog.roadmaps.iter().map(|roadmap| roadmap.id.as_str()).collect();
     Phrase::new("hint-roadmaps").with("known", ids.join(", "))
-}
-
-/// The section of `roadmap` most like `path`, as it is asked for: one whose own id was given without
-/// what is around it comes first.
-fn nearest_section(catalog: &Catalog, roadmap: RoadmapIx, path: &str) -> Option<String> {
-    let sections: Vec<_> =
-        catalog.sections_of(roadmap).into_iter().map(|ix| catalog.section(ix)).collect();
-    let own_id = path.rsplit('/').next().unwrap_or(path);
-    let same_id = sections.iter().find(|section| section.id() == own_id);
-    let nearest = same_id.or_else(|| nearest(path, sections.iter(), |section| &section.path))?;
-    Some(format!("{}/{}", catalog.roadmap(roadmap).id, nearest.path))
 }
 
 #[cfg(test)]

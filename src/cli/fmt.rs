@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::check::{unreadable, wrong};
+use super::check::{INPUT, unreadable, wrong};
 use super::context::Context;
 use super::report::Report;
 use crate::catalog::{Problem, SourceFile};
@@ -16,9 +16,6 @@ use crate::phrase::Phrase;
 use crate::store::export_file;
 use crate::text::{clean, clean_lines};
 use crate::tidy::tidy;
-
-/// Stands for the standard input.
-const INPUT: &str = "-";
 
 pub(super) fn command(texts: &Texts) -> Command {
     let files = Arg::new("file")

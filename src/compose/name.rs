@@ -25,6 +25,14 @@ pub fn id_of(text: &str) -> Option<Id> {
     Id::parse(&id).ok() // without a word there is none
 }
 
+/// The id of a section whose title has no Latin letters: the one that it has in an imported list.
+pub(super) fn section_id(title: &str) -> Option<Id> {
+    let hash = title.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193) // FNV-1a
+    });
+    Id::parse(&format!("section-{:06x}", hash >> 8)).ok() // it is one
+}
+
 /// `id` as no item has it or had it: with a number, where it is taken.
 pub(super) fn free(id: &Id, catalog: &Catalog) -> Id {
     let is_taken = |id: &str| {

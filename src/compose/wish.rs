@@ -3,8 +3,8 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::{guess, name};
-use crate::address::WebAddress;
-use crate::catalog::{Catalog, Id, Item, ItemIx, Kind, RoadmapIx, nearest};
+use crate::address::{AddressError, WebAddress};
+use crate::catalog::{Catalog, Id, Item, ItemIx, Kind, RoadmapIx};
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::text::clean;
@@ -112,11 +112,7 @@ impl Wish {
         let (ix, address) = match (found, WebAddress::parse(what)) {
             (Some(ix), _) => (Some(ix), None),
             (None, Ok(address)) => (known(&address, catalog), Some(address)),
-            (None, Err(why)) => {
-                let what = Phrase::new("error-add-address").with("asked", what);
-                let error = Error::user(what).because(why);
-                return Err(error.hint(Phrase::new("hint-add-address")));
-            }
+            (None, Err(why)) => return Err(no_address(what, catalog, why)),
         };
         if let Some(ix) = ix {
             let item = catalog.item(ix);
@@ -172,8 +168,12 @@ impl Place {
         if let Some(ix) = of_others.filter(|ix| !catalog.is_written_by_learner(*ix)) {
             return Self::other(ix, &sections.join("/"), catalog);
         }
-        let sections = sections.iter().map(|section| named(section)).collect::<Result<_, _>>()?;
-        Ok(Self::Own { roadmap: named(roadmap)?, sections })
+        let section = |text: &&str| {
+            named(text).or_else(|| hashed(text)).ok_or_else(|| no_id(text)) // as in an imported list
+        };
+        let sections = sections.iter().map(section).collect::<Result<_, _>>()?;
+        let roadmap = named(roadmap).ok_or_else(|| no_id(roadmap))?;
+        Ok(Self::Own { roadmap, sections })
     }
 
     fn other(roadmap: RoadmapIx, path: &str, catalog: &Catalog) -> Result<Self, Error> {
@@ -182,13 +182,9 @@ impl Place {
         if catalog.find_section(roadmap, path).is_some() {
             return Ok(Self::Other(asked));
         }
-        let sections = catalog.sections_of(roadmap).into_iter().map(|ix| catalog.section(ix));
-        let near = nearest(path, sections, |section| &section.path);
         let error = Error::user(Phrase::new("error-unknown-section").with("asked", asked));
-        Err(error.hint(match near {
-            Some(near) => {
-                Phrase::new("hint-did-you-mean").with("nearest", format!("{id}/{}", near.path))
-            }
+        Err(error.hint(match catalog.nearest_section(roadmap, path) {
+            Some(near) => Phrase::new("hint-did-you-mean").with("nearest", near),
             None => Phrase::new("hint-sections").with("roadmap", id.as_str()),
         }))
     }
@@ -222,14 +218,31 @@ fn known(address: &WebAddress, catalog: &Catalog) -> Option<ItemIx> {
     })
 }
 
-/// An id, with the title that it says; or a title, with the id that it gives.
-fn named(text: &str) -> Result<(Id, String), Error> {
+/// An id, with the title that it says; or a title, with the id that it gives, if it has Latin letters.
+fn named(text: &str) -> Option<(Id, String)> {
     if let Ok(id) = Id::parse(text) {
         let title = name::title_of(&id);
-        return Ok((id, title));
+        return Some((id, title));
     }
-    let id = name::id_of(text).ok_or_else(|| no_id(text))?;
-    Ok((id, plain(text)))
+    Some((name::id_of(text)?, plain(text)))
+}
+
+/// A title without Latin letters, with an id that is always the same for it; none of what is empty.
+fn hashed(text: &str) -> Option<(Id, String)> {
+    let title = plain(text);
+    (!title.is_empty()).then_some((name::section_id(&title)?, title))
+}
+
+/// `what` is no address, nor is there an item of that name.
+fn no_address(what: &str, catalog: &Catalog, why: AddressError) -> Error {
+    let error = Error::user(Phrase::new("error-add-address").with("asked", what));
+    if what.contains(':') {
+        return error.because(why).hint(Phrase::new("hint-add-address"));
+    }
+    error.hint(match catalog.nearest_id(what) {
+        Some(near) => Phrase::new("hint-did-you-mean").with("nearest", near.as_str()),
+        None => Phrase::new("hint-add-address"),
+    })
 }
 
 /// `text` as roadmap files have it: composed, on one line, without what nobody sees.
@@ -240,7 +253,7 @@ pub(super) fn plain(text: &str) -> String {
 
 fn no_id(text: &str) -> Error {
     let what = Phrase::new("error-no-id").with("text", text);
-    Error::user(what).hint(Phrase::new("hint-no-id"))
+    Error::user(what).hint(Phrase::new("hint-add-id"))
 }
 
 fn no_place(asked: &str) -> Error {

@@ -147,6 +147,35 @@ fn what_is_added_to_an_imported_list_stays_when_it_is_imported_again() {
 }
 
 #[test]
+fn a_section_may_be_called_something_without_latin_letters() {
+    let folder = folder();
+    for what in ["unsloth", "kani"] {
+        let to = ["add", what, "--to", "mine/Мой раздел"];
+        waypost(&folder).args(to).assert().success();
+    }
+    let written = read(&folder, "mine");
+    assert_eq!(written.matches("title = \"Мой раздел\"").count(), 1, "{written}");
+    // An imported list gives it the same id.
+    let list = "# List\n## Мой раздел\n- [One](https://example.org/one)\n";
+    waypost(&folder).args(["import", "markdown", "-"]).write_stdin(list).assert().success();
+    let id = |text: &str| text.lines().find(|line| line.contains("\"section-")).map(str::to_owned);
+    assert!(id(&written).is_some());
+    assert_eq!(id(&written), id(&read(&folder, "list")));
+}
+
+#[test]
+fn a_roadmap_that_is_made_is_told_with_the_one_that_was_perhaps_meant() {
+    let folder = folder();
+    let told = |line: &str| {
+        String::from_utf8(run(&folder, line).success().get_output().stderr.clone()).unwrap()
+    };
+    let first = told("add unsloth --to llm-cours/fundamentals");
+    let end = "The roadmap llm-cours is new\nhint: did you mean `llm-course`?\n";
+    assert!(first.ends_with(end), "{first}");
+    assert!(!told("add kani --to llm-cours/fundamentals").contains("is new"));
+}
+
+#[test]
 fn addresses_are_read_from_standard_input() {
     let folder = folder();
     let lines = "https://example.org/one\n\nunsloth\nhttps://example.org/two\n";
@@ -162,7 +191,13 @@ fn addresses_are_read_from_standard_input() {
 fn what_cannot_be_added_is_told_and_nothing_is_written() {
     let folder = folder();
     for (line, told) in [
-        ("add unslot --to mine/a", "unslot"),
+        ("add unslot --to mine/a", "did you mean `unsloth`?"),
+        ("add zzzzqqqq --to mine/a", "give an http or https address"),
+        (
+            "add unsloth --to ai-notes/deep/llm-engineering",
+            "did you mean `ai-notes/llm-engineering`?",
+        ),
+        ("add unsloth --to Книги/папка", "such as reading-list"),
         ("add file:///etc/passwd --to mine/a", "http"),
         ("add unsloth --to mine", "ROADMAP/SECTION"),
         ("add unsloth --to llm-course/fundamental", "did you mean `llm-course/fundamentals`?"),

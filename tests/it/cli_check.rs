@@ -116,6 +116,49 @@ fn a_roadmap_brings_its_section_files_however_it_is_named() {
 }
 
 #[test]
+fn what_only_changes_others_is_counted_too() {
+    let folder = folder();
+    let (head, _) = OWN.split_once("[[section]]").unwrap();
+    let hides = "hides = [\"llm-course/fundamentals/neural-networks\"]\n";
+    let adds = "[[addition]]\nto = \"llm-course/fundamentals\"\n[[addition.resource]]\nref = \"unsloth\"\n";
+    write(&folder.path().join("mine.toml"), format!("{head}{hides}{adds}"));
+    let path = folder.path().join("mine.toml").display().to_string();
+    let told = "No mistakes in what changes other roadmaps: items added 1, sections hidden 1\n";
+    assert_eq!(text(&folder, &format!("check {path}")), told);
+}
+
+#[test]
+fn one_file_does_not_keep_the_mistakes_of_others_from_being_told() {
+    let folder = folder();
+    let roadmaps = folder.path().join("roadmaps");
+    write(&roadmaps.join("mine.toml"), OWN.replace("\"unsloth\"", "\"unslot\""));
+    let other = OWN.replace("\"mine\"", "\"other\"").replace("my-page", "other-page");
+    let other = other.replace("/page", "/other");
+    write(&roadmaps.join("other.toml"), other.replace("\"article\"", "\"artikel\""));
+    std::fs::write(roadmaps.join("bytes.toml"), b"format = 1\nid = \"\xff\"\n").unwrap();
+    let assert = run(&folder, &format!("check {}", roadmaps.display())).code(2).stdout("");
+    let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    for mistake in ["not UTF-8", "no item is called `unslot`", "`artikel` is not known here"] {
+        assert!(told.contains(mistake), "{mistake}: {told}");
+    }
+    assert!(told.contains("error: 3 mistakes were found"), "{told}");
+}
+
+#[test]
+fn a_roadmap_is_checked_from_standard_input_and_a_folder_with_all_in_it() {
+    let folder = folder();
+    let good = "No mistakes: 1 roadmap, 1 section, 2 items\n";
+    waypost(&folder).args(["check", "-"]).write_stdin(OWN).assert().success().stdout(good);
+    let (root, sections) = OWN.split_once("[[section]]").unwrap();
+    let roadmaps = folder.path().join("roadmaps");
+    write(&roadmaps.join("mine/roadmap.toml"), format!("{root}sections = [\"first\"]\n"));
+    write(&roadmaps.join("mine/first.toml"), sections.replace("[[section.", "[["));
+    write(&roadmaps.join("other.toml"), OWN.replace("\"mine\"", "\"other\""));
+    let both = text(&folder, &format!("check {}", roadmaps.display()));
+    assert_eq!(both, "No mistakes: 2 roadmaps, 2 sections, 2 items\n");
+}
+
+#[test]
 fn a_roadmap_under_a_built_in_id_stands_in_for_it() {
     let folder = folder();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/roadmaps/fine-tuning/roadmap.toml");

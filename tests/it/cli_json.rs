@@ -1,7 +1,7 @@
 //! Every document is what `docs/cli.schema.json` says.
 
 use crate::schema::assert_valid;
-use crate::support::{folder, json, output, run};
+use crate::support::{folder, json, output, run, text, write};
 
 #[test]
 fn every_command_prints_the_document_that_is_described() {
@@ -57,6 +57,12 @@ fn every_command_prints_the_document_that_is_described() {
     for (arguments, document) in documents {
         assert_valid(&json(&folder, arguments), document);
     }
+    let exported = serde_json::from_str(&text(&folder, "export json fine-tuning")).unwrap();
+    assert_valid(&exported, "document-export");
+    write(&folder.path().join("wrong.toml"), "format = 1\n");
+    let wrong = folder.path().join("wrong.toml").display().to_string();
+    let told = run(&folder, &format!("check {wrong} --json")).code(2);
+    assert_valid(&serde_json::from_str(&output(&told)).unwrap(), "document-check");
 }
 
 #[test]

@@ -120,8 +120,13 @@ fn hidden_sections_are_not_there_and_what_was_done_in_them_keeps_its_name() {
         &OWN.replace("added = \"1\"\n", "added = \"1\"\nhides = [\"llm-course/fundamentals\"]\n")
             .replace("llm-course/fundamentals/mathematics", "llm-resources/foundations"),
     );
-    let assert = run(&folder, "list llm-course/fundamentals").code(2);
-    assert!(output(&assert).is_empty());
+    for section in ["llm-course/fundamentals", "llm-course/fundamentals/neural-networks"] {
+        let told = format!(
+            "error: you have hidden the section `{section}`\n\
+             hint: take it out of `hides` in your roadmap `mine`\n"
+        );
+        run(&folder, &format!("list {section}")).code(2).stdout("").stderr(told);
+    }
     let all = json(&folder, "list llm-course");
     assert!(!of_items(&all, "id").is_empty());
     assert!(!of_items(&all, "id").contains(&"3blue1brown-linear-algebra"));

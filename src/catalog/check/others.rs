@@ -9,7 +9,7 @@ use super::section::Builder;
 use super::values::Scope;
 use crate::catalog::join::Known;
 use crate::catalog::raw::{At, RawRoadmap};
-use crate::catalog::{Addition, Catalog, Id, ItemIx, ItemType};
+use crate::catalog::{self, Addition, Catalog, Id, ItemIx, ItemType};
 use crate::text::Str;
 
 /// The items of other roadmaps, as far as they are referred to.
@@ -49,7 +49,10 @@ impl<'a> Others<'a> {
     /// cannot be known yet, it has the one that is `wanted`.
     pub(super) fn find(&mut self, id: &str, wanted: ItemType) -> Option<(ItemIx, ItemType)> {
         let item_type = match self.beside {
-            Some(catalog) => catalog.item(catalog.find(id)?).item_type(),
+            Some(catalog) => {
+                let hidden = || catalog.hidden.iter().find(|item| item.id.as_str() == id);
+                catalog.find(id).map(|ix| catalog.item(ix)).or_else(hidden)?.item_type()
+            }
             None => wanted,
         };
         if let Some(at) = self.positions.get(id) {
@@ -107,11 +110,16 @@ impl<'a> Builder<'a> {
             let what = "only a roadmap of one's own changes others".to_owned();
             return refuse(what, "write it where the section is".to_owned());
         };
-        let is_there = others.beside.is_none_or(|catalog| catalog.find_section_key(key).is_some());
-        if is_there && key.contains('/') {
+        let is_there = |catalog: &Catalog| {
+            catalog.find_section_key(key).is_some() || catalog.find_hide(key).is_some()
+        };
+        if others.beside.is_none_or(is_there) && key.contains('/') {
             return Some(key.into());
         }
-        let hint = "write ROADMAP/SECTION/..., as `waypost list` takes it".to_owned();
+        let hint = others.beside.and_then(|catalog| nearest(catalog, key)).map_or_else(
+            || "write ROADMAP/SECTION/..., as `waypost list` takes it".to_owned(),
+            |nearest| format!("did you mean `{nearest}`?"),
+        );
         refuse(format!("no section is called `{}`", key.escape_debug()), hint)
     }
 
@@ -128,6 +136,18 @@ impl<'a> Builder<'a> {
                 let what = format!("another roadmap has the id `{}`", roadmap.id);
                 report.add(file, span.clone(), what, "give this one another id");
             }
+        }
+    }
+}
+
+/// The section that is most like what `key` names, or the roadmap where there is no such one.
+fn nearest(catalog: &Catalog, key: &str) -> Option<String> {
+    let (roadmap, path) = key.split_once('/')?;
+    match catalog.find_roadmap(roadmap) {
+        Some(roadmap) => catalog.nearest_section(roadmap, path),
+        None => {
+            let nearest = catalog::nearest(roadmap, catalog.roadmaps.iter(), |one| one.id.as_str());
+            Some(format!("{}/{path}", nearest?.id))
         }
     }
 }

@@ -129,10 +129,10 @@ fn hint_for(message: &str) -> String {
         [wrong, known @ ..] if message.starts_with("unknown field") => {
             let nearest = crate::catalog::nearest(wrong, known.iter(), |name| name);
             nearest.map_or_else(
-                || "see docs/roadmap-format.md for the keys".to_owned(),
+                || "`waypost check --schema` prints which keys there are".to_owned(),
                 |name| format!("did you mean `{name}`?"),
             )
         }
-        _ => "see docs/roadmap-format.md for what can stand here".to_owned(),
+        _ => "`waypost check --schema` prints what can stand here".to_owned(),
     }
 }

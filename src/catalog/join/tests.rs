@@ -270,6 +270,12 @@ fn hidden_sections_take_what_stands_nowhere_else_with_them() {
     let hides = "hides = [\"base/papers/old\"]\n".to_owned() + &section(&resource("x", ""));
     let catalog = sound(&[own("a", &hides)]);
     assert!(catalog.find_section_key("base/papers/old").is_none());
+    assert_eq!(catalog.find_hide("base/papers/old/deep").unwrap().by.as_str(), "a");
+    assert!(catalog.find_hide("base/papers/older").is_none());
+    // What refers to it beside the catalog is as good as it was.
+    let refers =
+        own("b", &(section(&reference("perceptron")) + "[[addition]]\nto = \"base/papers/old\"\n"));
+    assert!(check_part(&refers, Some(&catalog)).is_ok());
     assert_eq!(catalog.find("perceptron"), None);
     assert_eq!(catalog.title_of("perceptron", Lang::En), Some("The perceptron"));
     assert_eq!(catalog.item(catalog.find("attention").unwrap()).places.len(), 1);

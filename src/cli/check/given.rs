@@ -1,14 +1,16 @@
 //! Files that are given to be checked: which files belong together, beside which roadmaps they stand.
 
-use std::fs;
+use std::fs::{self, DirEntry, File};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::INPUT;
 use crate::builtin;
 use crate::catalog::{
-    Catalog, OwnRoadmap, Problem, RoadmapFiles, SourceFile, check_part, dangling, join, proofread,
-    proofread_part,
+    Catalog, Joined, OwnRoadmap, Problem, RoadmapFiles, SourceFile, check_part, dangling, join,
+    proofread, proofread_part,
 };
 use crate::cli::context::Context;
 use crate::error::Error;
@@ -24,23 +26,39 @@ struct Head {
     id: Option<toml::Value>,
 }
 
-/// A catalog and the position of the first roadmap in it that was given, or what is wrong.
-type Checked = Result<(Catalog, usize), Vec<Problem>>;
+/// Roadmaps without mistakes.
+#[derive(Debug, Default)]
+pub(super) struct Good {
+    /// Those that were given, behind what they stand beside.
+    pub(super) catalog: Catalog,
+    /// The position of the first one that was given.
+    pub(super) first: usize,
+    /// How many items they add to others.
+    pub(super) added: usize,
+    /// How many sections of others they hide.
+    pub(super) hidden: usize,
+}
+
+/// Roadmaps without mistakes, or what is wrong.
+type Checked = Result<Good, Vec<Problem>>;
 
 /// Checks the roadmaps in `files`, beside those that they do not stand in for, so that `ref` finds their
 /// items.
 pub(super) fn check(context: &Context<'_>, files: &[PathBuf]) -> Result<Checked, Error> {
     let mut reader = Reader::default();
     let given = reader.roadmaps(files)?;
-    if !reader.problems.is_empty() {
-        return Ok(Err(reader.problems));
-    }
     let ids: Vec<String> = given.iter().filter_map(|files| head(&files.root.text).id()).collect();
-    if ids.iter().any(|id| context.catalog.find_roadmap(id).is_some()) {
-        return Ok(check_built_in(&context.catalog, &ids, given));
+    let checked = if ids.iter().any(|id| context.catalog.find_roadmap(id).is_some()) {
+        check_built_in(&context.catalog, &ids, given)
+    } else {
+        // Of what is wrong in others they say so.
+        check_own(context.library().load_without(&ids)?.catalog, &given)
+    };
+    if reader.problems.is_empty() {
+        return Ok(checked);
     }
-    let beside = context.library().load_without(&ids)?.catalog; // of what is wrong in others they say so
-    Ok(check_own(beside, &given))
+    reader.problems.extend(checked.err().into_iter().flatten());
+    Ok(Err(reader.problems))
 }
 
 /// Checks what is to stand in for built-in roadmaps.
@@ -52,31 +70,38 @@ fn check_built_in(built_in: &Catalog, ids: &[String], given: Vec<RoadmapFiles>) 
         .collect();
     let first = roadmaps.len();
     roadmaps.extend(given);
-    proofread(builtin::edition(), &roadmaps).map(|catalog| (catalog, first))
+    let checked = proofread(builtin::edition(), &roadmaps);
+    checked.map(|catalog| Good { catalog, first, ..Good::default() })
 }
 
 /// Checks roadmaps of the learner's own as they are read: each by itself, and all beside the others.
 fn check_own(beside: Catalog, given: &[RoadmapFiles]) -> Checked {
     let first = beside.roadmaps.len();
-    let (mut parts, mut problems) = (Vec::new(), Vec::new());
+    let (mut parts, mut good, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
     for files in given {
         match check_one(files, None) {
-            Ok(part) => parts.push(part),
-            // With what is missing elsewhere, so that all is told at once.
-            Err(own) => problems.extend(check_one(files, Some(&beside)).err().unwrap_or(own)),
+            Ok(part) => {
+                parts.push(part);
+                good.push(files);
+            }
+            Err(problems) => wrong.push((files, problems)),
         }
     }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
-    let joined = join(beside, parts);
-    let refused = joined.refused.iter().filter_map(|at| given.get(*at));
-    problems.extend(
-        refused.filter_map(|files| check_one(files, Some(&joined.catalog)).err()).flatten(),
-    );
-    let dangle = joined.dangling.iter().filter_map(|at| given.get(*at));
-    problems.extend(dangle.flat_map(|files| dangling(files, &joined.catalog)));
-    if problems.is_empty() { Ok((joined.catalog, first)) } else { Err(problems) }
+    let additions = parts.iter().flat_map(|part| &part.additions);
+    let added = additions.map(|addition| addition.places.len()).sum();
+    let hidden = parts.iter().map(|part| part.hides.len()).sum();
+    let Joined { catalog, refused, dangling: dangle } = join(beside, parts);
+    let of = |at: &usize| good.get(*at).copied();
+    let refused = refused.iter().filter_map(of);
+    let dangle = dangle.iter().filter_map(of);
+    let mut problems: Vec<Problem> = Vec::new();
+    // With what is missing elsewhere, so that all is told at once.
+    let told = |files, own| check_one(files, Some(&catalog)).err().unwrap_or(own);
+    problems.extend(wrong.into_iter().flat_map(|(files, own)| told(files, own)));
+    problems.extend(refused.flat_map(|files| told(files, Vec::new())));
+    problems.extend(dangle.flat_map(|files| dangling(files, &catalog)));
+    problems.sort();
+    if problems.is_empty() { Ok(Good { catalog, first, added, hidden }) } else { Err(problems) }
 }
 
 /// Checks one roadmap. The texts of one that was imported are not the learner's to mend.
@@ -92,51 +117,55 @@ struct Reader {
 }
 
 impl Reader {
-    /// Reads the roadmaps that `files` name. A folder stands for the roadmap in it, and a section file for
+    /// Reads the roadmaps that `files` name, but for those that are no text. A section file stands for
     /// nothing when its roadmap is named too, as `*.toml` does.
     fn roadmaps(&mut self, files: &[PathBuf]) -> Result<Vec<RoadmapFiles>, Error> {
-        let in_folder = |path: &PathBuf| if path.is_dir() { path.join(ROOT) } else { path.clone() };
-        let mut files: Vec<PathBuf> = files.iter().map(in_folder).collect();
-        files.dedup();
+        let mut named = Vec::new();
+        for path in files {
+            if path.is_dir() { named.extend(in_folder(path)?) } else { named.push(path.clone()) }
+        }
+        named.dedup();
         let mut roadmaps = Vec::new();
-        for path in &files {
-            if path.file_name().is_some_and(|name| name == ROOT) {
-                roadmaps.push(RoadmapFiles {
-                    root: self.read_file(path)?,
-                    sections: self.beside(path)?,
-                });
-                continue;
-            }
-            let root = path.with_file_name(ROOT);
-            let file = self.read_file(path)?;
-            if !is_section(&file, &root) {
-                roadmaps.push(RoadmapFiles { root: file, sections: Vec::new() });
-            } else if !files.contains(&root) {
-                return Err(lone_section(path, &root));
-            }
+        for path in &named {
+            let before = self.problems.len();
+            let read = self.roadmap(path, &named)?;
+            roadmaps.extend(read.filter(|_| self.problems.len() == before));
         }
         Ok(roadmaps)
+    }
+
+    /// Reads the roadmap at `path`; none when that is a section of one that is `named` too.
+    fn roadmap(&mut self, path: &Path, named: &[PathBuf]) -> Result<Option<RoadmapFiles>, Error> {
+        let root = self.read_file(path)?;
+        if path.file_name().is_some_and(|name| name == ROOT) {
+            return Ok(Some(RoadmapFiles { root, sections: self.beside(path)? }));
+        }
+        let root_path = path.with_file_name(ROOT);
+        if path.as_os_str() == INPUT || !is_section(&root, &root_path) {
+            return Ok(Some(RoadmapFiles { root, sections: Vec::new() }));
+        }
+        if named.contains(&root_path) { Ok(None) } else { Err(lone_section(path, &root_path)) }
     }
 
     /// The section files beside `root`.
     fn beside(&mut self, root: &Path) -> Result<Vec<SourceFile>, Error> {
         let folder = root.with_file_name("");
-        let folder = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder };
-        let entries = fs::read_dir(&folder).map_err(unreadable(&folder))?;
-        let mut names = Vec::new();
-        for entry in entries {
-            names.push(entry.map_err(unreadable(&folder))?.file_name());
-        }
-        names.sort();
-        let is_section = |name: &Path| {
-            name.extension().is_some_and(|ending| ending == "toml") && name.as_os_str() != ROOT
-        };
-        let sections = names.iter().filter(|name| is_section(Path::new(name)));
-        sections.map(|name| self.read_file(&root.with_file_name(name))).collect()
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { &folder };
+        let names =
+            entries(folder)?.into_iter().filter_map(|path| Some(path.file_name()?.to_owned()));
+        let files = names.map(|name| root.with_file_name(name));
+        let sections = files.filter(|path| is_toml(path) && path != root);
+        sections.map(|path| self.read_file(&path)).collect()
     }
 
     fn read_file(&mut self, path: &Path) -> Result<SourceFile, Error> {
-        let bytes = fs::read(path).map_err(unreadable(path))?;
+        let mut bytes = Vec::new();
+        let read = if path.as_os_str() == INPUT {
+            io::stdin().lock().read_to_end(&mut bytes)
+        } else {
+            File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
+        };
+        read.map_err(unreadable(path))?;
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let file = SourceFile { path: path.to_string_lossy().into_owned(), text };
         if let Err(why) = str::from_utf8(&bytes) {
@@ -145,6 +174,34 @@ impl Reader {
         }
         Ok(file)
     }
+}
+
+/// The roadmaps in `folder`: the one that it is, or all single files and folders with roadmaps in it.
+fn in_folder(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let root = folder.join(ROOT);
+    if root.is_file() {
+        return Ok(vec![root]);
+    }
+    let root_of = |path: PathBuf| if path.is_dir() { path.join(ROOT) } else { path };
+    let mut files: Vec<PathBuf> = entries(folder)?.into_iter().map(root_of).collect();
+    files.retain(|path| is_toml(path) && path.is_file());
+    // Where there is none, it says so that a roadmap would be there.
+    Ok(if files.is_empty() { vec![root] } else { files })
+}
+
+/// What is in `folder` and not hidden, in order.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let is_hidden = |entry: &DirEntry| entry.file_name().as_encoded_bytes().starts_with(b".");
+    let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<DirEntry>>>);
+    let entries = entries.map_err(unreadable(folder))?;
+    let shown = entries.iter().filter(|entry| !is_hidden(entry));
+    let mut paths: Vec<PathBuf> = shown.map(DirEntry::path).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "toml")
 }
 
 /// Is `file` only a part of the roadmap at `root`? It says nothing of a format, and is beside one.
@@ -169,7 +226,7 @@ impl Head {
     }
 }
 
-pub(crate) fn unreadable(path: &Path) -> impl Fn(std::io::Error) -> Error {
+pub(crate) fn unreadable(path: &Path) -> impl Fn(io::Error) -> Error {
     let path = path.to_string_lossy().into_owned();
     move |why| {
         let what = Phrase::new("error-read-file").with("path", path.as_str());
