@@ -30,7 +30,7 @@ pub(super) fn section_id(title: &str) -> Option<Id> {
     let hash = title.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193) // FNV-1a
     });
-    Id::parse(&format!("section-{:06x}", hash >> 8)).ok() // it is one
+    Id::parse(&["section", "-", &format!("{:06x}", hash >> 8)].concat()).ok() // it is one
 }
 
 /// `id` as no item has it or had it: with a number, where it is taken.
