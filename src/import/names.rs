@@ -19,21 +19,21 @@ fn slug_of(letters: impl Iterator<Item = char>) -> Option<String> {
     let mut is_gap = false;
     let mut words = 0; // how long its whole words are
     for c in letters {
-        if c.is_ascii_alphanumeric() {
-            if is_gap && !slug.is_empty() {
-                words = slug.len();
-                slug.push('-');
-            }
-            is_gap = false;
-            if slug.len() >= LONGEST {
-                // A very long word is rather cut than left out.
-                slug.truncate(if words > LONGEST / 2 { words } else { LONGEST });
-                break;
-            }
-            slug.push(c.to_ascii_lowercase());
-        } else if !unicode_normalization::char::is_combining_mark(c) {
-            is_gap = true;
+        if !c.is_ascii_alphanumeric() {
+            is_gap |= !unicode_normalization::char::is_combining_mark(c);
+            continue;
         }
+        if is_gap && !slug.is_empty() {
+            words = slug.len();
+            slug.push('-');
+        }
+        is_gap = false;
+        if slug.len() >= LONGEST {
+            // A very long word is rather cut than left out.
+            slug.truncate(if words > LONGEST / 2 { words } else { LONGEST });
+            break;
+        }
+        slug.push(c.to_ascii_lowercase());
     }
     (slug.len() > 1).then_some(slug)
 }
