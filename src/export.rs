@@ -30,6 +30,7 @@ pub use opml::opml;
 pub use svg::svg;
 pub use table::{Separator, table};
 
+pub(crate) use table::is_guarded;
 /// What is exported.
 pub struct Export<'a> {
     /// Everything there is to learn.
