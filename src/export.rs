@@ -17,8 +17,10 @@ mod xml;
 
 use jiff::civil::Date;
 
-use crate::catalog::{Catalog, Item, Lang, Place, PlaceRef, RoadmapIx, SectionIx, Text};
-use crate::progress::{Overview, Record, RestDays, Status};
+use crate::catalog::{
+    Catalog, Health, Item, Lang, Levels, Minutes, Place, PlaceRef, RoadmapIx, SectionIx, Text,
+};
+use crate::progress::{Moment, Overview, Record, RestDays, Status};
 use crate::text::{Str, clean};
 
 pub use self::toml::one_file;
@@ -151,3 +153,9 @@ impl<'a> Entry<'a> {
 fn lines(note: Option<&str>) -> Vec<String> {
     note.unwrap_or_default().lines().map(|line| clean(line).into_owned()).collect()
 }
+    /// Since when it is done, is being done or else is as it is.
+    fn status_at(&self) -> Option<Moment> {
+        let Record { done_at, begun_at, updated_at, .. } = *self.record;
+        done_at.or(begun_at).or(updated_at)
+    }
+

@@ -66,7 +66,7 @@ fn every_form_has_all_items_with_what_was_done() {
         ("html", "<li class=\"done\">"),
         ("opml", "waypost:status=\"done\""),
         ("netscape", ",done\""),
-        ("bibtex", "annote = {winter}"),
+        ("bibtex", ". winter}"),
         ("tsv", "\tdone\t"),
     ] {
         let page = text(&folder, &format!("export {form} fine-tuning"));
