@@ -60,7 +60,8 @@ pub fn table(export: &Export<'_>, separator: Separator) -> Result<String, csv::E
         Separator::Comma => (b',', Terminator::CRLF),
         Separator::Tab => (b'\t', Terminator::Any(b'\n')),
     };
-    let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(delimiter).terminator(end).from_writer(Vec::new());
     writer.write_record(COLUMNS)?;
     for roadmap in export.roadmaps {
         let mut section = None;
@@ -102,7 +103,7 @@ fn row(
         entry.title().to_owned(),
         entry.url().unwrap_or_default().to_owned(),
         entry.author().unwrap_or_default().to_owned(),
-        entry.level().unwrap_or_default(),
+        entry.level().map_or_else(String::new, |level| level.to_string()),
         resource
             .and_then(|resource| resource.lang)
             .map_or_else(String::new, |lang| lang.code().to_owned()),
@@ -153,7 +154,6 @@ mod tests {
             assert!(rows.iter().any(|row| row[title].starts_with("'=cmd|' /C calc'!A0, \"b\"")));
         }
     }
-}
 
     #[test]
     fn lines_end_as_the_form_asks() {
@@ -165,3 +165,4 @@ mod tests {
         // The note of one item has two lines.
         assert_eq!((comma, tab), ((4, 5), (0, 5)));
     }
+}

@@ -19,7 +19,7 @@ const BAR: usize = 260;
 
 pub(super) fn card(export: &Export<'_>) -> String {
     let mut picture = Picture::new();
-    let title = (export.words)("export-title");
+    let title = export.words.text("export-title");
     picture.line("title", (MARGIN, 42), &title);
     let mut y = 72;
     for roadmap in export.roadmaps {
@@ -34,7 +34,7 @@ pub(super) fn card(export: &Export<'_>) -> String {
         y += ROW;
     }
     let all = export.overview.total();
-    row(&mut picture, y, &(export.words)("progress-all"), all.done, all.total);
+    row(&mut picture, y, &export.words.text("progress-all"), all.done, all.total);
     y += ROW + 12;
     y = year(export, &mut picture, y);
     picture.finish(WIDTH, y + MARGIN, &title)
@@ -60,7 +60,7 @@ fn year(export: &Export<'_>, picture: &mut Picture, top: usize) -> usize {
         // A name takes the room of two weeks.
         if let Some(month) = month.filter(|_| week >= free_from) {
             let name =
-                (export.words)(&format!("month-{}", MONTHS.get(month_at(month)).unwrap_or(&"")));
+                export.words.text(&format!("month-{}", MONTHS.get(month_at(month)).unwrap_or(&"")));
             picture.line("muted", (left + week * PITCH, top + 8), &name);
             free_from = week + 3;
         }
