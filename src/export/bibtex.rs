@@ -37,15 +37,20 @@ fn one(entry: &Entry<'_>, page: &mut String) {
         .for_each(|author| field(page, "author", &format!("{{{}}}", escape(author))));
     if let Some(url) = entry.url() {
         field(page, "url", &address(url));
-        visited(entry).iter().for_each(|day| field(page, "urldate", day));
+        if let Some(day) = visited(entry) {
+            field(page, "urldate", &day);
+        }
         if let Some(number) = arxiv(url) {
             field(page, "eprint", number);
             field(page, "archiveprefix", "arXiv");
-            year(number).iter().for_each(|year| field(page, "year", year));
+            if let Some(year) = year(number) {
+                field(page, "year", &year);
+            }
         }
     }
-    let lang = entry.item.resource().and_then(|resource| resource.lang);
-    lang.into_iter().for_each(|lang| field(page, "langid", babel(lang)));
+    if let Some(lang) = entry.item.resource().and_then(|resource| resource.lang) {
+        field(page, "langid", babel(lang));
+    }
     field(page, "keywords", &escape(&entry.tags().join(", ")));
     entry.description().into_iter().for_each(|text| field(page, "abstract", &escape(text)));
     let said = learned(entry).into_iter().chain(entry.note()).collect::<Vec<_>>().join(" ");
