@@ -11,23 +11,26 @@ mod opml;
 mod svg;
 mod table;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod toml;
 mod xml;
 
 use jiff::civil::Date;
 
-use crate::catalog::{Catalog, Item, Lang, Place, PlaceRef, RoadmapIx, SectionIx, Text};
-use crate::progress::{Overview, Record, RestDays, Status};
+use crate::catalog::{
+    Catalog, Health, Item, Lang, Levels, Minutes, Place, PlaceRef, RoadmapIx, SectionIx, Text,
+};
+use crate::progress::{Moment, Overview, Record, RestDays, Status};
 use crate::text::{Str, clean};
 
 pub use self::toml::one_file;
 pub use bibtex::bibtex;
 pub use html::html;
 pub use markdown::markdown;
-pub use netscape::netscape;
+pub use netscape::{LeftOut, left_out, netscape};
 pub use opml::opml;
 pub use svg::svg;
+pub(crate) use table::is_guarded;
 pub use table::{Separator, table};
 
 /// What is exported.
@@ -44,8 +47,18 @@ pub struct Export<'a> {
     pub today: Date,
     /// The days of the week on which the learner rests.
     pub rest: RestDays,
-    /// The text of the interface that has this id.
-    pub words: &'a dyn Fn(&str) -> String,
+    /// The words of the interface.
+    pub words: &'a dyn Words,
+}
+
+/// What the interface calls things, in the language of the export.
+pub trait Words {
+    /// The text that has this id.
+    fn text(&self, id: &str) -> String;
+    /// A level, or a range of them.
+    fn level(&self, levels: Levels) -> String;
+    /// How long something takes.
+    fn minutes(&self, minutes: Minutes) -> String;
 }
 
 /// A step on the way through a roadmap, from its first section to its last.
@@ -94,7 +107,7 @@ impl Export<'_> {
     fn title(&self) -> String {
         match self.roadmaps {
             [one] => self.text(&self.catalog.roadmap(*one).title).to_owned(),
-            _ => (self.words)("export-title"),
+            _ => self.words.text("export-title"),
         }
     }
 }
@@ -110,7 +123,12 @@ struct Entry<'a> {
 impl<'a> Entry<'a> {
     /// The title it has here.
     fn title(&self) -> &'a str {
-        self.place.title.as_ref().unwrap_or(&self.item.title).in_lang(self.lang)
+        self.whole_title().in_lang(self.lang)
+    }
+
+    /// The same in all its languages.
+    fn whole_title(&self) -> &'a Text {
+        self.place.title.as_ref().unwrap_or(&self.item.title)
     }
 
     /// Its address, if it has one.
@@ -119,8 +137,14 @@ impl<'a> Entry<'a> {
     }
 
     /// The level it has here.
-    fn level(&self) -> Option<String> {
-        Some(self.place.level.or(self.item.level)?.to_string())
+    fn level(&self) -> Option<Levels> {
+        self.place.level.or(self.item.level)
+    }
+
+    /// What is known against its address.
+    fn health(&self) -> Option<Health> {
+        let health = self.item.link()?.health_now();
+        (health != Health::Ok).then_some(health)
     }
 
     fn description(&self) -> Option<&'a str> {
@@ -129,6 +153,12 @@ impl<'a> Entry<'a> {
 
     fn author(&self) -> Option<&'a str> {
         self.item.resource()?.author.as_deref()
+    }
+
+    /// Since when it is done, is being done or else is as it is.
+    fn status_at(&self) -> Option<Moment> {
+        let Record { done_at, begun_at, updated_at, .. } = *self.record;
+        done_at.or(begun_at).or(updated_at)
     }
 
     /// The lines of the note, without what a terminal would take for a command.

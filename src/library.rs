@@ -20,7 +20,7 @@ use fnv::FnvHasher;
 
 use crate::builtin;
 use crate::catalog::{
-    Catalog, FoundDead, OwnRoadmap, Problem, RoadmapFiles, check_part, dangling, join,
+    Catalog, FoundDead, Id, OwnRoadmap, Problem, RoadmapFiles, check_part, dangling, join,
 };
 use crate::error::Error;
 use crate::import::MARK;
@@ -244,6 +244,19 @@ impl Library {
         let is_it = |part: &OwnRoadmap| part.catalog.find_roadmap(id).is_some();
         let found = found.iter().find(|found| self.part(found).as_ref().is_ok_and(is_it))?;
         read::roadmap(found).ok() // that it has gone meanwhile is told by who asks
+    }
+
+    /// The learner's own roadmaps that add something to the one called `id`.
+    pub fn adding_to(&mut self, id: &str) -> Vec<Id> {
+        let (found, _) = find::all(self.folder.as_deref());
+        // What cannot be read is told when all roadmaps are loaded.
+        let parts = found.iter().filter_map(|found| self.part(found).ok());
+        let adds = |part: &OwnRoadmap| {
+            let roadmap = |section: &str| section.split('/').next() == Some(id);
+            part.additions.iter().any(|addition| roadmap(&addition.section))
+        };
+        let own = parts.filter(adds).flat_map(|part| part.catalog.roadmaps);
+        own.map(|roadmap| roadmap.id).filter(|own| own.as_str() != id).collect()
     }
 
     /// The roadmap that was found: as it is known, else from the cache, else read and checked.

@@ -1868,6 +1868,16 @@ export-title = Waypost: roadmaps and progress
 export-doing = doing
 export-skipped = skipped
 cli-export-wrote = Wrote { $path }
+# Of “waypost export toml ROADMAP”, where files of the learner's own add to that roadmap.
+cli-export-additions = What you added to { $roadmap } is not in this file but in { $own }: waypost export toml { $own }
+# Of browser bookmarks. $count notes stand on sections and roadmaps.
+cli-export-left-out = Left out, as bookmarks have no place for them: { $items ->
+        [one] { $items } item without an address
+       *[other] { $items } items without an address
+    }, { $count ->
+        [one] { $count } note on a section
+       *[other] { $count } notes on sections
+    }
 cli-journal = Look after the journal, in which your progress is kept
     .verify = Check every line of the journal
     .nothing = Nothing is in the journal yet.
@@ -2200,7 +2210,7 @@ hint-linear-bookmarks = type = and a letter to give it to the section
 hint-linear-weekday = write mon, tue, wed, thu, fri, sat, sun, or none
 hint-linear-language = there are { $known }
 hint-linear-command = write it as in : list --kind video; it cannot read ids from the input
-error-no-roadmap = no roadmap is named
+error-no-roadmap = toml is a file for one roadmap, and none is named
 error-unknown-roadmap = no roadmap is called `{ $asked }`
 error-no-editor = neither VISUAL nor EDITOR names an editor
 error-start-editor = cannot start `{ $program }`: { $why }

@@ -1988,14 +1988,24 @@ hint-import-file = назовите файл или - для стандартн�
 hint-import-folder = освободите там место или выберите другую папку: --data или WAYPOST_DATA_DIR
 error-no-data-folder = нет папки для ваших дорожных карт
 hint-data-folder = задайте в HOME полный путь к вашей папке или выберите папку: --data или WAYPOST_DATA_DIR
-cli-export = Вывести дорожную карту в другом виде, как начало собственной
-    .format = Вид; toml — один файл, который читает waypost
-    .roadmap = Идентификатор дорожной карты
+cli-export = Вывести дорожные карты и ваш прогресс в другом виде
+    .format = Вид; toml — один файл, который читает waypost, как начало собственной карты
+    .roadmap = Идентификатор дорожной карты; если не указан — все
     .output = Записать вместо этого в файл
 export-title = Waypost: дорожные карты и прогресс
 export-doing = в работе
 export-skipped = пропущено
 cli-export-wrote = Записан { $path }
+cli-export-additions = То, что вы добавили в { $roadmap }, — не в этом файле, а в { $own }: waypost export toml { $own }
+cli-export-left-out = Не вошло, так как в закладках для этого нет места: { $items ->
+        [one] { $items } пункт без адреса
+        [few] { $items } пункта без адреса
+       *[other] { $items } пунктов без адреса
+    }, { $count ->
+        [one] { $count } заметка к разделу
+        [few] { $count } заметки к разделам
+       *[other] { $count } заметок к разделам
+    }
 cli-journal = Следить за журналом, в котором хранится ваш прогресс
     .verify = Проверить каждую строку журнала
     .nothing = В журнале пока ничего нет.
@@ -2326,7 +2336,7 @@ hint-linear-bookmarks = введите = и букву, чтобы дать её
 hint-linear-weekday = напишите mon, tue, wed, thu, fri, sat, sun или none
 hint-linear-language = есть { $known }
 hint-linear-command = напишите как : list --kind video; читать id из ввода она не может
-error-no-roadmap = не названа дорожная карта
+error-no-roadmap = файл toml — для одной дорожной карты, а она не названа
 error-unknown-roadmap = нет дорожной карты `{ $asked }`
 error-no-editor = ни VISUAL, ни EDITOR не называют редактора
 error-start-editor = не удалось запустить `{ $program }`: { $why }

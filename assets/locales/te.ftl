@@ -1765,6 +1765,14 @@ export-title = Waypost: రోడ్‌మ్యాప్‌లు, ప్రగ
 export-doing = జరుగుతోంది
 export-skipped = వదిలేసింది
 cli-export-wrote = { $path } రాశాం
+cli-export-additions = { $roadmap } కు మీరు చేర్చినవి ఈ ఫైలులో లేవు, { $own } లో ఉన్నాయి: waypost export toml { $own }
+cli-export-left-out = బుక్‌మార్క్‌లలో చోటు లేనందున చేర్చనివి: చిరునామా లేని { $items ->
+        [one] { $items } అంశం
+       *[other] { $items } అంశాలు
+    }, విభాగాలపై { $count ->
+        [one] { $count } గమనిక
+       *[other] { $count } గమనికలు
+    }
 cli-journal = మీ ప్రగతి ఉన్న జర్నల్‌ను చూసుకో
     .verify = జర్నల్‌లో ప్రతి వరుసను పరీక్షించు
     .nothing = జర్నల్‌లో ఇంకా ఏమీ లేదు.
@@ -2089,7 +2097,7 @@ hint-linear-bookmarks = ఈ విభాగానికి అక్షరం �
 hint-linear-weekday = mon, tue, wed, thu, fri, sat, sun, లేదా none అని రాయండి
 hint-linear-language = ఉన్నవి { $known }
 hint-linear-command = : list --kind video లాగా రాయండి; ఇన్‌పుట్ నుండి id లు చదవలేదు
-error-no-roadmap = రోడ్‌మ్యాప్ పేరు ఇవ్వలేదు
+error-no-roadmap = toml ఫైలులో ఒకే రోడ్‌మ్యాప్ ఉంటుంది, దాని పేరు ఇవ్వలేదు
 error-unknown-roadmap = `{ $asked }` అనే రోడ్‌మ్యాప్ లేదు
 error-no-editor = VISUAL గానీ EDITOR గానీ ఎడిటర్ పేరు చెప్పలేదు
 error-start-editor = `{ $program }` మొదలుకాలేదు: { $why }

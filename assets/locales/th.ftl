@@ -1644,6 +1644,8 @@ export-title = Waypost: แผนการเรียนและความ�
 export-doing = กำลังทำ
 export-skipped = ข้าม
 cli-export-wrote = เขียน { $path } แล้ว
+cli-export-additions = สิ่งที่คุณเพิ่มใน { $roadmap } ไม่ได้อยู่ในไฟล์นี้ แต่อยู่ใน { $own }: waypost export toml { $own }
+cli-export-left-out = ที่คั่นไม่มีที่สำหรับสิ่งเหล่านี้ จึงไม่ได้ใส่ไว้: รายการที่ไม่มีที่อยู่เว็บ { $items } รายการ บันทึกของหัวข้อ { $count } ฉบับ
 cli-journal = ดูแลสมุดบันทึกที่เก็บความคืบหน้า
     .verify = ตรวจทุกบรรทัดของสมุดบันทึก
     .nothing = ในสมุดบันทึกยังไม่มีอะไร
@@ -1922,7 +1924,7 @@ hint-linear-bookmarks = พิมพ์ = ตามด้วยตัวอั�
 hint-linear-weekday = เขียน mon, tue, wed, thu, fri, sat, sun หรือ none
 hint-linear-language = มี { $known }
 hint-linear-command = เขียนเช่น : list --kind video โดยอ่าน id จากอินพุตไม่ได้
-error-no-roadmap = ไม่ได้ระบุแผนการเรียน
+error-no-roadmap = ไฟล์ toml มีได้แผนการเรียนเดียว แต่ไม่ได้ระบุว่าแผนใด
 error-unknown-roadmap = ไม่มีแผนการเรียนชื่อ `{ $asked }`
 error-no-editor = VISUAL และ EDITOR ไม่ได้กำหนดตัวแก้ไข
 error-start-editor = เปิด `{ $program }` ไม่ได้: { $why }

@@ -1648,6 +1648,8 @@ export-title = Waypost：學習路線圖與進度
 export-doing = 進行中
 export-skipped = 已略過
 cli-export-wrote = 已寫入 { $path }
+cli-export-additions = 自行加到 { $roadmap } 的內容不在這個檔案，而在 { $own }：waypost export toml { $own }
+cli-export-left-out = 書籤放不下而略過：{ $items } 個沒有網址的項目、{ $count } 則單元筆記
 cli-journal = 檢視存放進度的日誌
     .verify = 檢查日誌的每一行
     .nothing = 日誌裡還沒有任何內容。
@@ -1926,7 +1928,7 @@ hint-linear-bookmarks = 輸入 = 和一個字母，就能替這個單元標上�
 hint-linear-weekday = 請寫 mon、tue、wed、thu、fri、sat、sun，或 none
 hint-linear-language = 可用的有 { $known }
 hint-linear-command = 請寫成 : list --kind video；它無法從輸入讀取 id
-error-no-roadmap = 沒有指定學習路線圖
+error-no-roadmap = toml 檔案只放一份學習路線圖，但沒有指定
 error-unknown-roadmap = 沒有學習路線圖叫 `{ $asked }`
 error-no-editor = VISUAL 和 EDITOR 都沒有指定編輯器
 error-start-editor = 無法啟動 `{ $program }`：{ $why }

@@ -11,10 +11,11 @@ use super::choose::{all_roadmaps, roadmap};
 use super::context::Context;
 use super::report::Report;
 use crate::builtin;
-use crate::catalog::{RoadmapFiles, RoadmapIx};
+use crate::catalog::{Id, RoadmapFiles, RoadmapIx};
 use crate::error::Error;
 use crate::export::{
-    Export, Separator, bibtex, html, markdown, netscape, one_file, opml, svg, table,
+    Export, LeftOut, Separator, bibtex, html, left_out, markdown, netscape, one_file, opml, svg,
+    table,
 };
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
@@ -46,28 +47,34 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     context.refuse_json("waypost export")?;
     let format = matches.get_one::<String>("format").map_or("toml", String::as_str);
     let asked = matches.get_one::<String>("roadmap");
-    let asked = asked.map(|asked| roadmap(&context.catalog, asked)).transpose()?;
-    let text = if format == "toml" {
+    let Written { text, mut notes } = if format == "toml" {
         // Each is a file of its own.
         let one = asked.ok_or_else(|| {
             Error::user(Phrase::new("error-no-roadmap")).hint(all_roadmaps(&context.catalog))
         })?;
-        one_file(&files(context, one)?)
+        toml(context, one)?
     } else {
+        let asked = asked.map(|asked| roadmap(&context.catalog, asked)).transpose()?;
         let (overview, rest) = (context.overview()?, context.config().rest_days);
         let all = (0..context.catalog.roadmaps.len()).map(RoadmapIx::new);
         let roadmaps: Vec<_> = asked.map_or_else(|| all.collect(), |one| vec![one]);
         write(format, context, &overview, rest, &roadmaps)?
     };
     match matches.get_one::<PathBuf>("output") {
-        None => Ok(Report::done(text)),
+        None => Ok(Report { data: text, notes, code: 0 }),
         Some(path) => {
             save(path, &text)?;
             let path = path.to_string_lossy().into_owned();
-            let note = context.say(&Phrase::new("cli-export-wrote").with("path", path));
-            Ok(Report { notes: vec![note], ..Report::default() })
+            notes.insert(0, context.say(&Phrase::new("cli-export-wrote").with("path", path)));
+            Ok(Report { notes, ..Report::default() })
         }
     }
+}
+
+/// What was asked for, and what is to be said of it.
+struct Written {
+    text: String,
+    notes: Vec<String>,
 }
 
 /// `roadmaps` in the form called `format`.
@@ -77,39 +84,61 @@ fn write(
     overview: &Overview,
     rest: RestDays,
     roadmaps: &[RoadmapIx],
-) -> Result<String, Error> {
+) -> Result<Written, Error> {
     let (catalog, lang) = (&context.catalog, context.lang);
-    let words = &|id: &str| context.texts.get(id);
+    let words = context.texts;
     let today = platform::now().date();
     let export = Export { catalog, overview, roadmaps, lang, today, rest, words };
     let of_table = |separator| {
         table(&export, separator)
             .map_err(|why| Error::outside(Phrase::new("error-export")).because(why))
     };
-    match format {
-        "json" => document::whole(context, overview, roadmaps),
-        "jsonl" => document::lines(context, overview, roadmaps),
-        "csv" => of_table(Separator::Comma),
-        "tsv" => of_table(Separator::Tab),
-        "html" => Ok(html(&export)),
-        "svg" => Ok(svg(&export)),
-        "opml" => Ok(opml(&export)),
-        "netscape" => Ok(netscape(&export)),
-        "bibtex" => Ok(bibtex(&export)),
-        _ => Ok(markdown(&export)),
-    }
+    let text = match format {
+        "json" => document::whole(context, overview, roadmaps)?,
+        "jsonl" => document::lines(context, overview, roadmaps)?,
+        "csv" => of_table(Separator::Comma)?,
+        "tsv" => of_table(Separator::Tab)?,
+        "html" => html(&export),
+        "svg" => svg(&export),
+        "opml" => opml(&export),
+        "netscape" => netscape(&export),
+        "bibtex" => bibtex(&export),
+        _ => markdown(&export),
+    };
+    let left_out = if format == "netscape" { left_out(&export) } else { LeftOut::default() };
+    let note = (left_out != LeftOut::default()).then(|| {
+        let note = Phrase::new("cli-export-left-out").with("items", left_out.items);
+        context.say(&note.with("count", left_out.notes))
+    });
+    Ok(Written { text, notes: note.into_iter().collect() })
 }
 
-/// The files of the roadmap at `ix`.
-fn files(context: &Context<'_>, ix: RoadmapIx) -> Result<RoadmapFiles, Error> {
-    if !context.catalog.is_own_roadmap(ix) {
+/// The roadmap called `asked` as one file, without what files of the learner's own add to it: so they are told.
+fn toml(context: &Context<'_>, asked: &str) -> Result<Written, Error> {
+    let text = one_file(&files(context, asked)?);
+    let own = context.library().adding_to(asked);
+    let note = |own: &Id| {
+        let note = Phrase::new("cli-export-additions").with("roadmap", asked);
+        context.say(&note.with("own", own.as_str()))
+    };
+    Ok(Written { text, notes: own.iter().map(note).collect() })
+}
+
+/// The files of the roadmap called `asked`. One that only adds to others is not among those that are shown.
+fn files(context: &Context<'_>, asked: &str) -> Result<RoadmapFiles, Error> {
+    let built_in = context.catalog.find_roadmap(asked);
+    if let Some(ix) = built_in.filter(|ix| !context.catalog.is_own_roadmap(*ix)) {
         // They are embedded in the order of the roadmaps.
         let files = builtin::sources().into_iter().nth(ix.index());
         return files.ok_or_else(|| Error::outside(Phrase::new("error-damaged-program")));
     }
-    let id = context.catalog.roadmap(ix).id.as_str();
-    let files = context.library().files(id);
-    files.ok_or_else(|| Error::outside(Phrase::new("error-read-file").with("path", id)))
+    context.library().files(asked).map_or_else(
+        || {
+            roadmap(&context.catalog, asked)?;
+            Err(Error::outside(Phrase::new("error-read-file").with("path", asked)))
+        },
+        Ok,
+    )
 }
 
 fn save(path: &Path, text: &str) -> Result<(), Error> {

@@ -35,8 +35,8 @@ pub fn html(export: &Export<'_>) -> String {
 fn one(export: &Export<'_>, ix: RoadmapIx, page: &mut String) {
     let roadmap = export.catalog.roadmap(ix);
     page.push_str("<article>\n");
-    heading(page, 1, export.text(&roadmap.title), export.overview.roadmap(ix), None);
-    paragraph(page, "summary", export.text(&roadmap.summary));
+    heading(page, 1, &said(export, &roadmap.title), export.overview.roadmap(ix), None);
+    paragraph(page, "summary", &said(export, &roadmap.summary));
     if let Some(source) = &roadmap.source {
         let licence = roadmap.licence.as_deref().map(|licence| format!(" · {}", escape(licence)));
         page.extend([
@@ -82,7 +82,7 @@ fn contents(export: &Export<'_>, ix: RoadmapIx, page: &mut String) {
     page.push_str("<nav><ol>\n");
     for section in &export.catalog.roadmap(ix).sections {
         let figures = figures(export.overview.section(*section));
-        let title = escape(export.text(&export.catalog.section(*section).title));
+        let title = said(export, &export.catalog.section(*section).title);
         let line =
             format!("<li><a href=\"#{}\">{title}</a> {figures}</li>\n", anchor(export, *section));
         page.push_str(&line);
@@ -94,8 +94,8 @@ fn begin(export: &Export<'_>, ix: SectionIx, depth: usize, page: &mut String) {
     let section = export.catalog.section(ix);
     page.push_str("<section>\n");
     let tally = export.overview.section(ix);
-    heading(page, depth, export.text(&section.title), tally, Some(&anchor(export, ix)));
-    section.summary.iter().for_each(|text| paragraph(page, "summary", export.text(text)));
+    heading(page, depth, &said(export, &section.title), tally, Some(&anchor(export, ix)));
+    section.summary.iter().for_each(|text| paragraph(page, "summary", &said(export, text)));
     list(export, "points", &section.points, page);
     list(export, "tips", &section.tips, page);
     note(page, &lines(export.overview.note_on(export.catalog, Part::Section(ix))));
@@ -113,14 +113,14 @@ fn list(export: &Export<'_>, class: &str, texts: &[Text], page: &mut String) {
     }
     page.extend(["<ul class=\"", class, "\">\n"]);
     for text in texts {
-        page.extend(["<li>", &escape(export.text(text)), "</li>\n"]);
+        page.extend(["<li>", &said(export, text), "</li>\n"]);
     }
     page.push_str("</ul>\n");
 }
 
 fn begin_group(export: &Export<'_>, item_type: ItemType, page: &mut String) {
     if item_type != ItemType::Resource {
-        let title = (export.words)(&format!("group-{}", item_type.name()));
+        let title = export.words.text(&format!("group-{}", item_type.name()));
         page.extend(["<p class=\"group\">", &escape(&title), "</p>\n"]);
     }
     page.extend(["<ul class=\"items ", item_type.name(), "\">\n"]);
@@ -144,39 +144,67 @@ fn item(export: &Export<'_>, entry: &Entry<'_>, page: &mut String) {
     if let Body::Step { number } = &entry.item.body {
         page.extend(["<span class=\"number\">", &escape(number), "</span> "]);
     }
-    let title = entry.title();
+    let title = said(export, entry.whole_title());
     page.push_str("<span class=\"title\">");
-    page.push_str(&entry.url().map_or_else(|| escape(title), |url| link(url, title)));
+    page.push_str(&entry.url().map_or_else(|| title.clone(), |url| link(url, &title)));
     page.push_str("</span>");
     if let Body::Term { expansion: Some(expansion) } = &entry.item.body {
         page.extend([" <span class=\"expansion\">(", &escape(expansion), ")</span>"]);
     }
     page.push_str(if entry.record.starred { " <span class=\"star\">★</span>" } else { "" });
-    let said = word.map(export.words);
-    let kind = (entry.item.item_type() == ItemType::Resource)
-        .then(|| (export.words)(&format!("kind-{}", entry.item.kind_name())));
-    let date = entry.record.done_at.map(|at| at.date().to_string());
-    let about = said.into_iter().chain(kind).chain(entry.author().map(str::to_owned)).chain(date);
-    let about: Vec<String> = about.map(|text| escape(&text)).collect();
+    let about = about(export, entry, word);
     if !about.is_empty() {
         page.extend([" <span class=\"about\">", &about.join(" · "), "</span>"]);
     }
-    if let Some(description) = entry.description() {
-        page.extend(["<p>", &escape(description), "</p>"]);
-    }
+    health(export, entry, page);
+    entry.item.description.iter().for_each(|text| paragraph(page, "", &said(export, text)));
     note(page, &entry.note());
     page.push_str("</li>\n");
+}
+
+/// What is said of an item in few words: first `word`, for how far the learner is.
+fn about(export: &Export<'_>, entry: &Entry<'_>, word: Option<&str>) -> Vec<String> {
+    let words = export.words;
+    let kind = (entry.item.item_type() == ItemType::Resource)
+        .then(|| words.text(&format!("kind-{}", entry.item.kind_name())));
+    let about = [
+        word.map(|word| words.text(word)),
+        kind,
+        entry.author().map(str::to_owned),
+        entry.level().map(|level| words.level(level)),
+        entry.item.minutes().map(|minutes| words.minutes(minutes)),
+        entry.record.done_at.map(|at| at.date().to_string()),
+    ];
+    about.iter().flatten().map(|text| escape(text)).collect()
+}
+
+/// What is known against the address, and why.
+fn health(export: &Export<'_>, entry: &Entry<'_>, page: &mut String) {
+    let Some(health) = entry.health() else { return };
+    let word = escape(&export.words.text(&format!("health-{}", health.name())));
+    let reason = entry.item.link().and_then(|link| link.reason.as_deref());
+    let reason = reason.map_or_else(String::new, |reason| format!(": {}", said(export, reason)));
+    paragraph(page, &format!("health {}", health.name()), &(word + &reason));
+}
+
+/// `text` as a part of the page; where the page's language has none, the English one says that it is.
+fn said(export: &Export<'_>, text: &Text) -> String {
+    let said = escape(export.text(text));
+    match text.exactly(export.lang) {
+        Some(_) => said,
+        None => format!("<span lang=\"en\">{said}</span>"),
+    }
 }
 
 /// Where a roadmap comes from: a link, where it is an address.
 fn origin(source: &str) -> String {
     let address = WebAddress::parse(source);
-    address.map_or_else(|_other| escape(source), |address| link(address.as_str(), source))
+    address.map_or_else(|_other| escape(source), |address| link(address.as_str(), &escape(source)))
 }
 
 /// A link; its text wraps at any place where it is a long address.
-fn link(url: &str, text: &str) -> String {
-    format!("<a href=\"{}\" rel=\"noreferrer\">{}</a>", escape(url), escape(text))
+fn link(url: &str, title: &str) -> String {
+    format!("<a href=\"{}\" rel=\"noreferrer\">{title}</a>", escape(url))
 }
 
 fn note(page: &mut String, lines: &[String]) {
@@ -186,13 +214,14 @@ fn note(page: &mut String, lines: &[String]) {
 }
 
 fn paragraph(page: &mut String, class: &str, text: &str) {
-    page.extend(["<p class=\"", class, "\">", &escape(text), "</p>\n"]);
+    let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+    page.extend(["<p", &class, ">", text, "</p>\n"]);
 }
 
 fn heading(page: &mut String, depth: usize, title: &str, tally: Tally, anchor: Option<&str>) {
     let level = depth.min(6);
     let id = anchor.map_or_else(String::new, |anchor| format!(" id=\"{anchor}\""));
-    let heading = format!("<h{level}{id}>{} {}</h{level}>\n", escape(title), figures(tally));
+    let heading = format!("<h{level}{id}>{title} {}</h{level}>\n", figures(tally));
     page.push_str(&heading);
 }
 
@@ -204,4 +233,74 @@ fn figures(tally: Tally) -> String {
     let Tally { done, total, .. } = tally;
     let class = if done == total { "figures all" } else { "figures" };
     format!("<span class=\"{class}\">{done}/{total}</span>")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Lang;
+    use crate::export::tests::{Desk, nasty};
+
+    #[test]
+    fn what_is_not_in_the_language_of_the_page_says_so() {
+        let desk = Desk::new(&nasty("Text"));
+        let page = |lang| html(&Export { lang, ..desk.export() });
+        assert!(!page(Lang::En).contains("<span lang="));
+        let thai = page(Lang::Th);
+        assert!(thai.contains("<html lang=\"th\">"));
+        assert!(thai.contains("rel=\"noreferrer\"><span lang=\"en\">Text</span></a>"), "{thai}");
+        assert!(thai.contains("<p class=\"summary\"><span lang=\"en\">Text</span></p>"), "{thai}");
+    }
+
+    #[test]
+    fn an_item_has_its_level_its_minutes_and_what_speaks_against_its_address() {
+        let text = nasty("Text").replacen(
+            "kind = \"paper\"",
+            "kind = \"paper\"\nlevel = \"beginner-advanced\"\nminutes = 12\nhealth = \"dead\"\n\
+             health_reason = \"It has closed.\"",
+            1,
+        );
+        let page = html(&Desk::new(&text).export());
+        let about = "kind-paper · Text · beginner-advanced · 12 minutes · 2026-11-01</span>";
+        assert!(page.contains(about), "{page}");
+        assert!(
+            page.contains("<p class=\"health dead\">health-dead: It has closed.</p>"),
+            "{page}"
+        );
+    }
+
+    /// How light a colour such as `#24292f` is, from 0 to 1, as WCAG 2.1 defines it.
+    fn luminance(colour: &str) -> f64 {
+        let colour = u32::from_str_radix(colour.strip_prefix('#').unwrap(), 16).unwrap();
+        let part = |shift: u32| {
+            let value = f64::from((colour >> shift) & 0xff) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0)
+    }
+
+    #[test]
+    fn every_text_stands_out_from_its_ground() {
+        // Else it would be paler than its colour.
+        assert!(!STYLE.contains("opacity"));
+        for theme in STYLE.split(":root {").skip(1) {
+            let (theme, _) = theme.split_once('}').unwrap();
+            let colours: Vec<(&str, &str)> = theme
+                .split(';')
+                .filter_map(|line| line.trim().strip_prefix("--")?.split_once(": "))
+                .collect();
+            let light =
+                |name| luminance(colours.iter().find(|(known, _)| *known == name).unwrap().1);
+            for ground in ["ground", "note"] {
+                for (name, colour) in &colours {
+                    if ["ground", "note", "faint"].contains(name) {
+                        continue;
+                    }
+                    let (one, other) = (luminance(colour), light(ground));
+                    let contrast = (one.max(other) + 0.05) / (one.min(other) + 0.05);
+                    assert!(contrast >= 4.5, "{name} on {ground}: {contrast}");
+                }
+            }
+        }
+    }
 }

@@ -56,7 +56,10 @@ fn item(export: &Export<'_>, entry: &Entry<'_>, page: &mut String) {
     let done = if entry.record.status == Status::Done { "[x]" } else { "[ ]" };
     let title = escape(entry.title());
     let title = match entry.url() {
-        Some(url) => format!("[{title}](<{}>)", url.replace('<', "%3C").replace('>', "%3E")),
+        Some(url) => {
+            let url = url.replace('<', "%3C").replace('>', "%3E");
+            format!("[{title}](<{url}>{})", health(export, entry))
+        }
         None => title,
     };
     page.extend(["- ", done, " "]);
@@ -71,8 +74,8 @@ fn item(export: &Export<'_>, entry: &Entry<'_>, page: &mut String) {
         page.push_str(" ★");
     }
     match entry.record.status {
-        Status::Doing => page.extend([" *(", &(export.words)("export-doing"), ")*"]),
-        Status::Skipped => page.extend([" *(", &(export.words)("export-skipped"), ")*"]),
+        Status::Doing => page.extend([" *(", &export.words.text("export-doing"), ")*"]),
+        Status::Skipped => page.extend([" *(", &export.words.text("export-skipped"), ")*"]),
         Status::Todo | Status::Done => {}
     }
     let by: Vec<String> =
@@ -90,12 +93,18 @@ fn item(export: &Export<'_>, entry: &Entry<'_>, page: &mut String) {
     }
 }
 
+/// What is known against an address, as the title of the link: readers show it beside the pointer.
+fn health(export: &Export<'_>, entry: &Entry<'_>) -> String {
+    let said = entry.health().map(|health| export.words.text(&format!("health-{}", health.name())));
+    said.map_or_else(String::new, |said| format!(" \"{}\"", escape(&said).replace('"', "\\\"")))
+}
+
 /// What sort of thing a resource is.
 fn kind(export: &Export<'_>, entry: &Entry<'_>) -> Option<String> {
     if entry.item.item_type() != ItemType::Resource {
         return None;
     }
-    Some((export.words)(&format!("kind-{}", entry.item.kind_name())))
+    Some(export.words.text(&format!("kind-{}", entry.item.kind_name())))
 }
 
 /// The note on a roadmap or section, as a quotation.

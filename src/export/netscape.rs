@@ -3,8 +3,11 @@
 //! The form is that of [the browsers](https://learn.microsoft.com/en-us/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)).
 //! A bookmark has an address: items without one are left out.
 
+use std::collections::BTreeSet;
+
 use super::xml::escape;
 use super::{Entry, Export, Piece};
+use crate::catalog::{ItemIx, Part};
 
 /// The roadmaps as folders of bookmarks. How far the learner is stands among the tags, the note in the
 /// description.
@@ -32,6 +35,35 @@ pub fn netscape(export: &Export<'_>) -> String {
     page
 }
 
+/// What the bookmarks of `export` have no place for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Items without an address, each once.
+    pub items: usize,
+    /// Notes on roadmaps and sections.
+    pub notes: usize,
+}
+
+/// Counts what bookmarks have no place for.
+pub fn left_out(export: &Export<'_>) -> LeftOut {
+    let mut items: BTreeSet<ItemIx> = BTreeSet::new();
+    let mut parts = Vec::new();
+    for roadmap in export.roadmaps {
+        parts.push(Part::Roadmap(*roadmap));
+        for piece in export.pieces(*roadmap) {
+            match piece {
+                Piece::Begin(section) => parts.push(Part::Section(section)),
+                Piece::Item(at) if export.entry(at).url().is_none() => {
+                    items.insert(export.entry(at).place.item);
+                }
+                Piece::Item(_) | Piece::End => {}
+            }
+        }
+    }
+    let has_note = |part: &&Part| export.overview.note_on(export.catalog, **part).is_some();
+    LeftOut { items: items.len(), notes: parts.iter().filter(has_note).count() }
+}
+
 fn folder(page: &mut String, title: &str) {
     page.extend(["<DT><H3>", &escape(title), "</H3>\n<DL><p>\n"]);
 }
@@ -39,7 +71,8 @@ fn folder(page: &mut String, title: &str) {
 fn bookmark(entry: &Entry<'_>, page: &mut String) {
     let Some(url) = entry.url() else { return };
     page.extend(["<DT><A HREF=\"", &escape(url), "\""]);
-    if let Some(at) = entry.record.updated_at {
+    // That of the status: a star that is given later is no reason to have been done later.
+    if let Some(at) = entry.status_at() {
         page.extend([" ADD_DATE=\"", &at.timestamp().as_second().to_string(), "\""]);
     }
     page.extend([" TAGS=\"", &escape(&entry.tags().join(",")), "\">"]);

@@ -5,7 +5,7 @@
 
 use super::xml::escape;
 use super::{Entry, Export, Piece, lines};
-use crate::catalog::{Part, RoadmapIx};
+use crate::catalog::{Health, Part, RoadmapIx};
 use crate::progress::Moment;
 
 /// The name of the namespace.
@@ -68,7 +68,8 @@ fn item(entry: &Entry<'_>, page: &mut String) {
     attribute(page, "waypost:kind", entry.item.kind_name());
     attribute(page, "waypost:status", record.status.name());
     optional(page, "waypost:author", entry.author());
-    optional(page, "waypost:level", entry.level().as_deref());
+    optional(page, "waypost:level", entry.level().map(|level| level.to_string()).as_deref());
+    optional(page, "waypost:health", entry.health().map(Health::name));
     if record.starred {
         attribute(page, "waypost:starred", "true");
     }

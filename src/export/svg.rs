@@ -2,6 +2,7 @@
 //! follow the reader's light or dark theme.
 
 mod card;
+mod letters;
 mod map;
 
 use std::fmt::Write;
@@ -18,6 +19,11 @@ pub fn svg(export: &Export<'_>) -> String {
 }
 
 const STYLE: &str = include_str!("svg/picture.css");
+
+/// The sizes of letters, as the style has them: of texts, of figures and of the title.
+const TEXT: usize = 14;
+const FIGURE: usize = 12;
+const TITLE: usize = 18;
 
 /// A picture that is being drawn; lengths are pixels.
 struct Picture {

@@ -1,10 +1,15 @@
 //! CSV and TSV: a row for each place of each item.
 //!
-//! The form is that of [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180). A spreadsheet takes a cell that
-//! begins like a formula for one; such a cell gets an apostrophe before it, which spreadsheets do not
-//! show.
+//! The form is that of [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180). TSV has no such rules that could
+//! hold a note of several lines: ours is the same with tabs, in lines that end as the shell expects it.
+//!
+//! A spreadsheet takes a cell that begins like a formula for one; such a cell gets an apostrophe before it,
+//! which spreadsheets do not show. So does one that has apostrophes before it already, so that an import
+//! takes away no other.
 
 use std::borrow::Cow;
+
+use csv::Terminator;
 
 use super::{Entry, Export, Piece};
 use crate::catalog::{Body, RoadmapIx, SectionIx};
@@ -51,11 +56,12 @@ const COLUMNS: [&str; 23] = [
 /// # Errors
 /// As the writer: it has none in memory.
 pub fn table(export: &Export<'_>, separator: Separator) -> Result<String, csv::Error> {
-    let delimiter = match separator {
-        Separator::Comma => b',',
-        Separator::Tab => b'\t',
+    let (delimiter, end) = match separator {
+        Separator::Comma => (b',', Terminator::CRLF),
+        Separator::Tab => (b'\t', Terminator::Any(b'\n')),
     };
-    let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(delimiter).terminator(end).from_writer(Vec::new());
     writer.write_record(COLUMNS)?;
     for roadmap in export.roadmaps {
         let mut section = None;
@@ -97,7 +103,7 @@ fn row(
         entry.title().to_owned(),
         entry.url().unwrap_or_default().to_owned(),
         entry.author().unwrap_or_default().to_owned(),
-        entry.level().unwrap_or_default(),
+        entry.level().map_or_else(String::new, |level| level.to_string()),
         resource
             .and_then(|resource| resource.lang)
             .map_or_else(String::new, |lang| lang.code().to_owned()),
@@ -121,8 +127,13 @@ fn row(
 
 /// `cell`, so that no spreadsheet takes it for a formula.
 fn safe(cell: &str) -> Cow<'_, str> {
-    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    if is_formula { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+    if is_guarded(cell) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+}
+
+/// Does `cell` begin like a formula, behind any apostrophes? Then one more stands before it in a table.
+pub(crate) fn is_guarded(cell: &str) -> bool {
+    let signs = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+    cell.trim_start_matches('\'').starts_with(signs)
 }
 
 #[cfg(test)]
@@ -142,5 +153,16 @@ mod tests {
             assert!(rows.iter().flatten().all(|cell| !cell.starts_with(['=', '+', '-', '@'])));
             assert!(rows.iter().any(|row| row[title].starts_with("'=cmd|' /C calc'!A0, \"b\"")));
         }
+    }
+
+    #[test]
+    fn lines_end_as_the_form_asks() {
+        let desk = Desk::new(&nasty("Text"));
+        let [comma, tab] = [Separator::Comma, Separator::Tab].map(|separator| {
+            let text = table(&desk.export(), separator).unwrap();
+            (text.matches("\r\n").count(), text.matches('\n').count())
+        });
+        // The note of one item has two lines.
+        assert_eq!((comma, tab), ((4, 5), (0, 5)));
     }
 }

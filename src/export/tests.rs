@@ -1,21 +1,21 @@
 //! What tests of all formats use: a small roadmap with progress, and texts that mean harm.
 
-use crate::catalog::{Catalog, Lang, RoadmapFiles, RoadmapIx, SourceFile, check};
+use crate::catalog::{Catalog, Lang, Levels, Minutes, RoadmapFiles, RoadmapIx, SourceFile, check};
 use crate::progress::{Event, Journal, Overview, RestDays};
 
-use super::{Export, bibtex, html, markdown, netscape, opml, svg};
+use super::{Export, LeftOut, Words, bibtex, html, left_out, markdown, netscape, opml, svg};
 
 /// A catalog, a learner, and all roadmaps.
-pub(super) struct Desk {
-    pub(super) catalog: Catalog,
-    pub(super) overview: Overview,
+pub(crate) struct Desk {
+    pub(crate) catalog: Catalog,
+    pub(crate) overview: Overview,
     roadmaps: Vec<RoadmapIx>,
 }
 
 impl Desk {
     /// The roadmap in `text`, with its item `one` done, starred and noted, `two` being done and `three`
     /// skipped.
-    pub(super) fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let root = SourceFile { path: "test.toml".into(), text: text.to_owned() };
         let files = [RoadmapFiles { root, sections: Vec::new() }];
         let catalog = check("0.1", &files).unwrap();
@@ -39,8 +39,7 @@ impl Desk {
         Self { catalog, overview, roadmaps }
     }
 
-    pub(super) fn export(&self) -> Export<'_> {
-        let words = &|id: &str| id.to_owned();
+    pub(crate) fn export(&self) -> Export<'_> {
         Export {
             catalog: &self.catalog,
             overview: &self.overview,
@@ -48,13 +47,30 @@ impl Desk {
             lang: Lang::En,
             today: jiff::civil::date(2026, 11, 26),
             rest: RestDays::default(),
-            words,
+            words: &Ids,
         }
     }
 }
 
+/// Words that are the ids of the texts.
+pub(crate) struct Ids;
+
+impl Words for Ids {
+    fn text(&self, id: &str) -> String {
+        id.to_owned()
+    }
+
+    fn level(&self, levels: Levels) -> String {
+        levels.to_string()
+    }
+
+    fn minutes(&self, minutes: Minutes) -> String {
+        format!("{} minutes", minutes.amount)
+    }
+}
+
 /// A roadmap in which every text is `text`.
-pub(super) fn nasty(text: &str) -> String {
+pub(crate) fn nasty(text: &str) -> String {
     let text = serde_json::to_string(text).unwrap(); // TOML escapes the same characters in the same way
     let item = |id: &str| {
         format!(
@@ -90,7 +106,8 @@ fn texts_are_texts_in_every_form() {
     let page = markdown(&export);
     assert!(page.contains(r"\<script\>") && page.contains(r"\[b\](javascript:c) \*d\*"), "{page}");
     let page = bibtex(&export);
-    assert!(page.contains(r"\{\textbackslash{}input\{x\}\}") && page.contains(r"\$(id)"), "{page}");
+    let command = r"\textbraceleft{}\textbackslash{}input\textbraceleft{}x\textbraceright{}";
+    assert!(page.contains(command) && page.contains(r"\$(id)"), "{page}");
     for page in [page, markdown(&export)] {
         assert!(!page.contains('\u{1b}'));
     }
@@ -132,7 +149,7 @@ fn bookmarks_have_folders_tags_dates_and_notes() {
     <DL><p>
     <DT><H3>Text</H3>
     <DL><p>
-    <DT><A HREF="https://arxiv.org/abs/1706.one?a=1&amp;b=&#39;2&#39;" ADD_DATE="1793711700" TAGS="paper,done,starred">Text</A>
+    <DT><A HREF="https://arxiv.org/abs/1706.one?a=1&amp;b=&#39;2&#39;" ADD_DATE="1793538900" TAGS="paper,done,starred">Text</A>
     <DD>Text
     =1+1 &lt;b&gt;&amp; &quot;x&quot;[31m
     second
@@ -150,18 +167,30 @@ fn bookmarks_have_folders_tags_dates_and_notes() {
 }
 
 #[test]
+fn what_bookmarks_have_no_place_for_is_counted_once() {
+    let desk = Desk::new(&nasty("Text"));
+    assert_eq!(left_out(&desk.export()), LeftOut::default());
+    let term = "[[section.term]]\nid = \"t\"\ntitle = \"T\"\n";
+    let desk = Desk::new(
+        &nasty("Text").replace("[[section.section]]", &format!("{term}[[section.section]]")),
+    );
+    assert_eq!(left_out(&desk.export()), LeftOut { items: 1, notes: 0 });
+}
+
+#[test]
 fn a_reference_has_what_is_known_and_the_number_of_the_paper() {
     let page = bibtex(&Desk::new(&nasty("Text")).export());
     insta::assert_snapshot!(page.split("\n\n").next().unwrap(), @r#"
-    @misc{one,
+    @online{one,
       title = {{Text}},
       author = {{Text}},
       url = {https://arxiv.org/abs/1706.one?a=1&b='2'},
+      urldate = {2026-11-01},
       eprint = {1706.one},
       archiveprefix = {arXiv},
       keywords = {paper, done, starred},
       abstract = {Text},
-      annote = {=1+1 <b>\& "x"[31m second},
+      annote = {done 2026-11-01. =1+1 \textless{}b\textgreater{}\& "x"[31m second},
     }
     "#);
 }

@@ -3,6 +3,7 @@
 use super::Texts;
 use super::number::grouped;
 use crate::catalog::{Catalog, Item, Lang, Level, Levels, Minutes, SectionIx};
+use crate::export::Words;
 use crate::phrase::Phrase;
 
 /// The months, as the locale file has them.
@@ -79,6 +80,20 @@ impl Texts {
         };
         let amount = if is_long { amount / 60 } else { amount };
         self.say(&Phrase::new(id).with("amount", amount as usize))
+    }
+}
+
+impl Words for Texts {
+    fn text(&self, id: &str) -> String {
+        self.get(id)
+    }
+
+    fn level(&self, levels: Levels) -> String {
+        self.level(levels)
+    }
+
+    fn minutes(&self, minutes: Minutes) -> String {
+        self.minutes(minutes)
     }
 }
 

@@ -9,6 +9,7 @@ use super::builder::{Builder, cut, note};
 use super::pace::Pace;
 use super::{Entry, Listing, Origin, Why, tags};
 use crate::catalog::{Kind, Levels};
+use crate::export::is_guarded;
 use crate::progress::Moment;
 
 /// What a column can hold, and its names.
@@ -111,9 +112,7 @@ impl Row<'_> {
     fn get(&self, column: Column) -> &str {
         let at = self.columns.0.iter().find(|(known, _)| *known == column);
         let cell = at.and_then(|(_, at)| self.row.get(*at)).unwrap_or_default();
-        let is_formula =
-            |text: &&str| text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t']);
-        cell.strip_prefix('\'').filter(is_formula).unwrap_or(cell)
+        cell.strip_prefix('\'').filter(|text| is_guarded(text)).unwrap_or(cell)
     }
 
     fn add(&self, line: usize, path: &mut Vec<String>, builder: &mut Builder<'_>) {

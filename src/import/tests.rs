@@ -6,6 +6,7 @@ use super::{
     Before, Branch, Entry, File, Form, Listing, Naming, Origin, Words, read, roadmap, roadmap_sh,
 };
 use crate::catalog::{Catalog, Kind, Lang, RoadmapFiles, RoadmapIx, SourceFile, check};
+use crate::export::tests::{Desk, Ids, nasty};
 use crate::export::{Export, Separator, markdown, netscape, one_file, opml, table};
 use crate::progress::{Event, Journal, Overview, RestDays, Status};
 use crate::text::is_unwelcome;
@@ -263,7 +264,7 @@ impl Made {
             lang: Lang::En,
             today: jiff::civil::date(2026, 11, 26),
             rest: RestDays::default(),
-            words: &|id: &str| id.to_owned(),
+            words: &Ids,
         })
     }
 }
@@ -299,6 +300,43 @@ proptest! {
             let back = read(form, &text, &origin, &mut |_| ());
             prop_assert_eq!(seen(&back, keeps_author), seen(&wanted, keeps_author), "{:?}:\n{}", form, text);
             prop_assert_eq!(back.passed.len(), 0, "{:?}", form);
+        }
+    }
+}
+
+#[test]
+fn what_speaks_against_an_address_changes_nothing_of_what_comes_back() {
+    let sound = nasty("Text");
+    let dead = "kind = \"paper\"\nhealth = \"dead\"\nhealth_reason = \"Closed.\"";
+    let dead = sound.replacen("kind = \"paper\"", dead, 1);
+    for (form, write, said) in [
+        (Form::Markdown, markdown as fn(&Export<'_>) -> String, "?a=1&b='2'> \"health-dead\")"),
+        (Form::Opml, opml, " waypost:health=\"dead\""),
+    ] {
+        let [sound, dead] = [&sound, &dead].map(|text| write(&Desk::new(text).export()));
+        assert!(dead.contains(said) && !sound.contains("dead"), "{dead}");
+        let [sound, dead] = [sound, dead].map(|page| read(form, &page, &origin(), &mut |_| ()));
+        assert_eq!((seen(&dead, true), dead.passed), (seen(&sound, true), sound.passed));
+    }
+}
+
+#[test]
+fn apostrophes_before_a_formula_come_back_from_a_table() {
+    for title in ["=x", "'=x", "''-x", "'x", "\"=x", "'"] {
+        let thing = Thing {
+            title: title.to_owned(),
+            about: None,
+            author: None,
+            kind: Kind::Paper,
+            status: Status::Todo,
+            is_starred: false,
+            note: Some(format!("{title}\n\n=2")),
+        };
+        let made = Made { sections: vec![("'+A".to_owned(), vec![thing])] };
+        for separator in [Separator::Comma, Separator::Tab] {
+            let text = made.exported(|export| table(export, separator).unwrap());
+            let back = read(Form::Csv, &text, &origin(), &mut |_| ());
+            assert_eq!(seen(&back, true), seen(&made.listing(), true), "{text}");
         }
     }
 }

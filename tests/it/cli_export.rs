@@ -1,6 +1,6 @@
 //! `waypost export toml`.
 
-use crate::support::{folder, json, run, text};
+use crate::support::{folder, json, output, run, text};
 
 #[test]
 fn an_exported_roadmap_is_one_file_that_can_be_checked() {
@@ -16,6 +16,39 @@ fn an_exported_roadmap_is_one_file_that_can_be_checked() {
     let checked = json(&folder, &format!("check {}", path.display()));
     let listed = json(&folder, "list fine-tuning");
     assert_eq!(checked["items"].as_u64(), Some(listed["items"].as_array().unwrap().len() as u64));
+}
+
+#[test]
+fn what_the_learner_added_to_a_built_in_roadmap_is_told_to_be_elsewhere() {
+    let folder = folder();
+    let address = "https://example.org/extra";
+    run(&folder, &format!("add {address} --to llm-course/fundamentals/mathematics")).success();
+    let assert = run(&folder, "export toml llm-course").success();
+    assert!(!output(&assert).contains(address));
+    assert_eq!(
+        String::from_utf8_lossy(&assert.get_output().stderr),
+        "What you added to llm-course is not in this file but in my-additions: waypost export toml my-additions\n"
+    );
+    assert!(text(&folder, "export toml my-additions").contains(address));
+    run(&folder, "export toml fine-tuning").success().stderr("");
+}
+
+#[test]
+fn what_bookmarks_have_no_place_for_is_told() {
+    let folder = folder();
+    run(&folder, "note llm-course/fundamentals slowly").success();
+    let assert = run(&folder, "export netscape llm-course").success();
+    let told = String::from_utf8_lossy(&assert.get_output().stderr).into_owned();
+    assert!(told.starts_with("Left out, as bookmarks have no place for them: "), "{told}");
+    assert!(told.ends_with(" items without an address, 1 note on a section\n"), "{told}");
+}
+
+#[test]
+fn as_toml_one_roadmap_is_to_be_named() {
+    let assert = run(&folder(), "export toml").code(2);
+    let told = String::from_utf8_lossy(&assert.get_output().stderr).into_owned();
+    assert!(told.starts_with("error: toml is a file for one roadmap, and none is named\nhint: "));
+    assert!(told.contains("fine-tuning") && told.contains("llm-course"), "{told}");
 }
 
 #[cfg(unix)]
@@ -66,10 +99,10 @@ fn every_form_has_all_items_with_what_was_done() {
         ("html", "<li class=\"done\">"),
         ("opml", "waypost:status=\"done\""),
         ("netscape", ",done\""),
-        ("bibtex", "annote = {winter}"),
+        ("bibtex", ". winter}"),
         ("tsv", "\tdone\t"),
     ] {
-        let page = text(&folder, &format!("export {form} fine-tuning"));
+        let page = output(&run(&folder, &format!("export {form} fine-tuning")).success());
         assert!(page.contains(done), "{form}");
         assert!(form == "bibtex" || page.contains("winter"), "{form} has the note");
     }

@@ -1,6 +1,7 @@
 //! The card: how far the learner is with each roadmap, and the last year day by day.
 
-use super::Picture;
+use super::letters::shorten;
+use super::{Picture, TEXT};
 use crate::export::Export;
 use crate::progress::{Cell, Heatmap};
 
@@ -18,7 +19,7 @@ const BAR: usize = 260;
 
 pub(super) fn card(export: &Export<'_>) -> String {
     let mut picture = Picture::new();
-    let title = (export.words)("export-title");
+    let title = export.words.text("export-title");
     picture.line("title", (MARGIN, 42), &title);
     let mut y = 72;
     for roadmap in export.roadmaps {
@@ -33,7 +34,7 @@ pub(super) fn card(export: &Export<'_>) -> String {
         y += ROW;
     }
     let all = export.overview.total();
-    row(&mut picture, y, &(export.words)("progress-all"), all.done, all.total);
+    row(&mut picture, y, &export.words.text("progress-all"), all.done, all.total);
     y += ROW + 12;
     y = year(export, &mut picture, y);
     picture.finish(WIDTH, y + MARGIN, &title)
@@ -42,10 +43,13 @@ pub(super) fn card(export: &Export<'_>) -> String {
 /// `title ━━━━──── 3 / 12`.
 fn row(picture: &mut Picture, y: usize, title: &str, done: usize, total: usize) {
     let right = WIDTH - MARGIN;
-    picture.line("", (MARGIN, y + 5), title);
-    picture.bar((right - BAR - 80, y - 2), BAR, done, total);
-    let class = if done == total && total > 0 { "figure complete" } else { "figure" };
-    picture.line(class, (right, y + 5), &format!("{done} / {total}"));
+    let bar = right - BAR - 80;
+    picture.line("", (MARGIN, y + 5), &shorten(title, TEXT, bar - MARGIN - 16));
+    if total > 0 {
+        picture.bar((bar, y - 2), BAR, done, total);
+        let class = if done == total { "figure complete" } else { "figure" };
+        picture.line(class, (right, y + 5), &format!("{done} / {total}"));
+    }
 }
 
 /// The heatmap from `top` on, with the months above it; answers where it ends.
@@ -56,7 +60,7 @@ fn year(export: &Export<'_>, picture: &mut Picture, top: usize) -> usize {
         // A name takes the room of two weeks.
         if let Some(month) = month.filter(|_| week >= free_from) {
             let name =
-                (export.words)(&format!("month-{}", MONTHS.get(month_at(month)).unwrap_or(&"")));
+                export.words.text(&format!("month-{}", MONTHS.get(month_at(month)).unwrap_or(&"")));
             picture.line("muted", (left + week * PITCH, top + 8), &name);
             free_from = week + 3;
         }
@@ -101,3 +105,21 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::tests::{Desk, nasty};
+
+    #[test]
+    fn a_long_title_ends_before_the_bar() {
+        let desk = Desk::new(&nasty(
+            "A title that goes on and on until it would run through the bar and the figures",
+        ));
+        let picture = card(&desk.export());
+        assert!(
+            picture.contains("A title that goes on") && picture.contains("…</text>"),
+            "{picture}"
+        );
+    }
+}
