@@ -120,10 +120,9 @@ fn new_roadmap(place: &Place, context: &Context<'_>) -> Option<String> {
     }
     let said = context.say(&Phrase::new("cli-add-new").with("roadmap", id.as_str()));
     let near = nearest(id.as_str(), catalog.roadmaps.iter(), |one| one.id.as_str());
-    Some(near.map_or(said.clone(), |near| {
-        let hint = Phrase::new("hint-did-you-mean").with("nearest", near.id.as_str());
-        format!("{said}\n{}: {}", context.texts.get("hint"), context.say(&hint))
-    }))
+    let Some(near) = near else { return Some(said) };
+    let hint = Phrase::new("hint-did-you-mean").with("nearest", near.id.as_str());
+    Some(format!("{said}\n{}: {}", context.texts.get("hint"), context.say(&hint)))
 }
 
 /// What is to be added; in place of `-` what stands on standard input.

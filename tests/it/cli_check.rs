@@ -135,7 +135,7 @@ fn one_file_does_not_keep_the_mistakes_of_others_from_being_told() {
     let other = OWN.replace("\"mine\"", "\"other\"").replace("my-page", "other-page");
     let other = other.replace("/page", "/other");
     write(&roadmaps.join("other.toml"), other.replace("\"article\"", "\"artikel\""));
-    std::fs::write(roadmaps.join("bytes.toml"), b"format = 1\nid = \"\xff\"\n").unwrap();
+    write(&roadmaps.join("bytes.toml"), b"format = 1\nid = \"\xff\"\n");
     let assert = run(&folder, &format!("check {}", roadmaps.display())).code(2).stdout("");
     let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
     for mistake in ["not UTF-8", "no item is called `unslot`", "`artikel` is not known here"] {

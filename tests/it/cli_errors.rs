@@ -47,7 +47,7 @@ const MISWRITTEN: [(&str, &str); 14] = [
     ),
     (
         "export toml",
-        "error: no roadmap is named\nhint: there are llm-course, llm-resources, ai-notes, fine-tuning\n",
+        "error: toml is a file for one roadmap, and none is named\nhint: there are llm-course, llm-resources, ai-notes, fine-tuning\n",
     ),
     (
         "export toml fine-tuning --json",
@@ -121,7 +121,6 @@ fn every_failure_says_what_to_do() {
     let failures = [
         "check /nonexistent",
         empty.as_str(),
-        "check -",
         "export toml fine-tuning -o /nowhere/mine.toml",
         "export toml",
         "export pdf fine-tuning",

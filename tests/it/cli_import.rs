@@ -404,7 +404,7 @@ fn a_list_without_links_and_a_file_that_is_not_there_are_told() {
 fn what_is_not_taken_is_told_with_its_line() {
     let folder = folder();
     let path = folder.path().join("list.md");
-    let plain: String = (1..=7).map(|n| format!("- plain {n}\n")).collect();
+    let plain = (1..=7).map(|n| format!("- plain {n}\n")).collect::<Vec<_>>().concat();
     write(&path, format!("- [A](https://a.org)\n- Group\n  - [B](https://b.org)\n{plain}"));
     let told = run(&folder, &format!("import markdown {}", path.display())).success();
     insta::assert_snapshot!(String::from_utf8(told.get_output().stderr.clone()).unwrap(), @r"

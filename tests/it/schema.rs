@@ -51,8 +51,14 @@ fn check(root: &Value, schema: &Value, value: &Value, place: &str) -> Checked {
                 must(value.as_array().unwrap().len() as u64 == rule.as_u64().unwrap(), rule)?;
             }
             // A pattern is for readers: levels have a type of their own in the program.
-            "description" | "required" | "pattern" | "properties" | "additionalProperties" => {}
-            "$schema" | "title" | "$defs" => {}
+            "description"
+            | "required"
+            | "pattern"
+            | "properties"
+            | "additionalProperties"
+            | "$schema"
+            | "title"
+            | "$defs" => {}
             other => panic!("{place}: the validator does not know {other}"),
         }
     }

@@ -143,11 +143,9 @@ impl<'a> Builder<'a> {
 /// The section that is most like what `key` names, or the roadmap where there is no such one.
 fn nearest(catalog: &Catalog, key: &str) -> Option<String> {
     let (roadmap, path) = key.split_once('/')?;
-    match catalog.find_roadmap(roadmap) {
-        Some(roadmap) => catalog.nearest_section(roadmap, path),
-        None => {
-            let nearest = catalog::nearest(roadmap, catalog.roadmaps.iter(), |one| one.id.as_str());
-            Some(format!("{}/{path}", nearest?.id))
-        }
+    if let Some(roadmap) = catalog.find_roadmap(roadmap) {
+        return catalog.nearest_section(roadmap, path);
     }
+    let nearest = catalog::nearest(roadmap, catalog.roadmaps.iter(), |one| one.id.as_str());
+    Some(format!("{}/{path}", nearest?.id))
 }
