@@ -83,8 +83,6 @@ impl Crew<'_> {
     fn run(&self, desk: &Desk, sender: &Sender<Found>) {
         while let Some((errand, given_up)) = desk.next() {
             let found = match given_up {
-                // It was not tried, and nothing is known of it: the next check goes on with it.
-                Some(Why::Busy) => None,
                 Some(why) => Some((errand, Finding::unsure(why, None))),
                 None => self.one(desk, errand),
             };
