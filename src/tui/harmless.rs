@@ -1,7 +1,7 @@
 //! Takes out of a frame what a terminal would obey, or what makes it show something else than what stands there.
 //!
 //! Texts are cleaned where they come in, and ratatui draws no control characters. This is the last look: whatever
-//! was forgotten, it does not reach the terminal.
+//! was forgotten, it does not reach the terminal, nor do the marks at which lines of Thai may break.
 
 use ratatui::buffer::Buffer;
 

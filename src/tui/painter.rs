@@ -7,7 +7,6 @@ use ratatui::backend::CrosstermBackend;
 
 use super::frame::FrameWriter;
 use super::guard::Asked;
-use super::harmless;
 use super::links::{Linked, Links};
 use super::steady::{Doubts, Steady, UnsteadyRows};
 use super::theme::{Depth, Theme, Themes};
@@ -106,7 +105,6 @@ impl<'a> Painter<'a> {
         self.terminal.draw(|frame| {
             links.begin_frame(frame.area().width);
             viewport = screen.draw(frame);
-            harmless::tame(frame.buffer_mut());
             self.unsteady.find_in(frame.buffer_mut());
         })?;
         if let Some(title) = &mut self.title {

@@ -14,12 +14,12 @@ use super::{
 };
 use crate::address::WebAddress;
 use crate::app::{Area, Edge, Focus, Model, Node, Regions, Scrolls, Target, View, Viewport};
-use crate::catalog::Lang;
-use crate::i18n::{BREAK, Texts};
+use crate::i18n::Texts;
 use crate::keymap::Keymap;
 use crate::phrase::{Phrase, Value};
 use crate::symbols::Symbol;
 use crate::text::truncate;
+use crate::tui::harmless;
 use crate::tui::links::Links;
 use crate::tui::theme::{Role, Theme};
 
@@ -122,6 +122,12 @@ impl<'a> Screen<'a> {
 
     /// Draws the screen, and says how many lines the panes had.
     pub fn draw(&self, frame: &mut Frame<'_>) -> Viewport {
+        let viewport = self.draw_all(frame);
+        harmless::tame(frame.buffer_mut());
+        viewport
+    }
+
+    fn draw_all(&self, frame: &mut Frame<'_>) -> Viewport {
         let area = frame.area();
         let ui = &self.model.ui;
         let before = self.model.viewport;
@@ -136,9 +142,6 @@ impl<'a> Screen<'a> {
         let mut scrolls = ui.scrolls;
         let caret = self.view(area, &mut scrolls, &mut viewport, frame.buffer_mut());
         viewport.scrolls = scrolls;
-        if self.texts.lang() == Lang::Th {
-            take_marks(frame.buffer_mut());
-        }
         if let Some(caret) = caret.filter(|caret| area.contains(*caret)) {
             frame.set_cursor_position(caret);
         }
@@ -239,15 +242,4 @@ impl<'a> Screen<'a> {
 /// The place as those know it who draw nothing.
 const fn shared(area: Rect) -> Area {
     Area { x: area.x, y: area.y, width: area.width, height: area.height }
-}
-
-/// Takes away what marks where lines of Thai may break: they are broken, and terminals disagree about its
-/// width.
-fn take_marks(buf: &mut Buffer) {
-    for cell in &mut buf.content {
-        if cell.symbol().contains(BREAK) {
-            let symbol = cell.symbol().replace(BREAK, "");
-            cell.set_symbol(&symbol);
-        }
-    }
 }
