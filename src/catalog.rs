@@ -13,6 +13,7 @@ mod item;
 mod join;
 mod language;
 mod level;
+mod likely;
 mod localized;
 mod own;
 mod part;
@@ -33,6 +34,7 @@ pub use item::{Body, FoundDead, Health, Item, ItemType, Kind, Link, PlaceRef, Re
 pub use join::{Joined, join};
 pub use language::Lang;
 pub use level::{Level, Levels};
+pub use likely::likely_kind;
 pub use localized::Text;
 pub use own::{Addition, OwnRoadmap};
 pub use part::Part;

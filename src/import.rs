@@ -10,7 +10,6 @@ mod builder;
 mod csv;
 mod html;
 mod json;
-mod kind;
 mod markdown;
 mod names;
 mod netscape;

@@ -1,5 +1,5 @@
 //! Text in any script: folding for search, graphemes and widths, wrapping, cleaning of untrusted text,
-//! places in it.
+//! places in it, ids out of it.
 
 pub mod clean;
 pub mod edited;
@@ -7,6 +7,7 @@ pub mod fold;
 pub mod keyboard;
 pub mod place;
 pub mod shared;
+pub mod slug;
 pub mod width;
 pub mod wrap;
 
@@ -16,5 +17,6 @@ pub use fold::{Folded, fold};
 pub use place::Lines;
 pub(crate) use shared::Kept;
 pub use shared::Str;
+pub use slug::{section_slug, slug};
 pub use width::{truncate, width};
 pub use wrap::{is_han, lines_at, wrap, wrap_at};

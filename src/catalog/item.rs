@@ -106,6 +106,11 @@ pub struct FoundDead {
 }
 
 impl Link {
+    /// Is it, or was it once, at the canonical address `key`?
+    pub fn is_at(&self, key: &str) -> bool {
+        self.key.as_str() == key || self.aliases.iter().any(|other| other.canonical() == key)
+    }
+
     /// Can it be trusted, by what its roadmap says and what the learner has found out?
     pub const fn health_now(&self) -> Health {
         if self.found_dead.is_some() { Health::Dead } else { self.health }

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use crate::catalog::Kind;
+use super::Kind;
 
-/// Hosts and beginnings of addresses, and what is there.
+/// Hosts and beginnings of addresses, and what is there. A host stands for those below it, too, and one that
+/// ends with a dot for all that begin so.
 const BEGINNINGS: &[(&str, Kind)] = &[
     ("youtube.com/@", Kind::Community),
     ("youtube.com/c/", Kind::Community),
@@ -24,6 +25,7 @@ const BEGINNINGS: &[(&str, Kind)] = &[
     ("kaggle.com/code", Kind::Notebook),
     ("kaggle.com/datasets", Kind::Dataset),
     ("kaggle.com/learn", Kind::Course),
+    ("kaggle.com", Kind::Platform),
     ("coursera.org", Kind::Course),
     ("udemy.com", Kind::Course),
     ("edx.org", Kind::Course),
@@ -60,22 +62,31 @@ const BEGINNINGS: &[(&str, Kind)] = &[
 /// Where source code is kept.
 const FORGES: &[&str] = &["github.com", "gitlab.com", "codeberg.org", "bitbucket.org"];
 
-/// The kind of what is at the canonical address `key`, as far as that tells.
-pub(super) fn kind_of(key: &str) -> Kind {
+/// The kind of what is at the canonical address `key`, as far as that tells; else an article.
+pub fn likely_kind(key: &str) -> Kind {
     let key = key.split(['?', '#']).next().unwrap_or_default();
     if ends_in(key, "ipynb") {
         return Kind::Notebook;
     }
-    if FORGES.iter().any(|forge| key.starts_with(forge)) {
+    if FORGES.iter().any(|forge| begins(key, forge)) {
         return in_forge(key);
     }
-    let begun = BEGINNINGS.iter().find(|(start, _)| key.starts_with(start));
-    match begun {
+    match BEGINNINGS.iter().find(|(start, _)| begins(key, start)) {
         Some((_, kind)) => *kind,
         None if ends_in(key, "pdf") => Kind::Paper,
         None if key.contains("readthedocs.") || key.contains("/docs/") => Kind::Docs,
         None => Kind::Article,
     }
+}
+
+/// Does `key` begin with `start`, at its host or one above that? What begins so ends with a name.
+fn begins(key: &str, start: &str) -> bool {
+    let host = key.split('/').next().unwrap_or_default();
+    let dots = host.match_indices('.').map(|(at, _)| at + 1);
+    let rests = std::iter::once(0).chain(dots).filter_map(|at| key.get(at..));
+    let is_whole =
+        |rest: &str| rest.is_empty() || rest.starts_with('/') || start.ends_with(['.', '/', '@']);
+    rests.filter_map(|rest| rest.strip_prefix(start)).any(is_whole)
 }
 
 fn ends_in(key: &str, ending: &str) -> bool {
@@ -109,9 +120,15 @@ mod tests {
             ("https://github.com/a/b/issues", Kind::Community),
             ("https://docs.rs/serde", Kind::Docs),
             ("https://example.org/paper.pdf?x=1", Kind::Paper),
+            ("https://m.youtube.com/watch?v=a", Kind::Video),
+            ("https://learn.deeplearning.ai/a", Kind::Course),
+            ("https://notgithub.com/a", Kind::Article),
+            ("https://x.company.org/a", Kind::Article),
+            ("https://www.kaggle.com/competitions", Kind::Platform),
+            ("https://docs.example.org/start/", Kind::Docs),
             ("https://example.org/", Kind::Article),
         ] {
-            assert_eq!(kind_of(&WebAddress::parse(url).unwrap().canonical()), kind, "{url}");
+            assert_eq!(likely_kind(&WebAddress::parse(url).unwrap().canonical()), kind, "{url}");
         }
     }
 }

@@ -70,7 +70,8 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     }
     let catalog = &context.catalog;
     // What another roadmap has since under such an id stays with that one.
-    before.retain(|id, key| catalog.find(id).is_none_or(|ix| is_at(catalog.item(ix), key)));
+    let is_at = |ix, key: &str| catalog.item(ix).link().is_some_and(|link| link.is_at(key));
+    before.retain(|id, key| catalog.find(id).is_none_or(|ix| is_at(ix, key)));
     let spent = place.spent_ids(context);
     let is_taken = |asked: &str| catalog.find(asked).is_some() || spent.contains(asked);
     let said = Phrase::new("import-summary").with("file", name.as_deref().unwrap_or(source::INPUT));
@@ -99,13 +100,6 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     imported.report(context, done)
 }
 
-/// Is `item` what has the canonical address `key`?
-fn is_at(item: &Item, key: &str) -> bool {
-    item.link().is_some_and(|link| {
-        link.key.as_str() == key || link.aliases.iter().any(|other| other.canonical() == key)
-    })
-}
-
 /// What is in the file or folder.
 fn listing(matches: &ArgMatches, file: &str, context: &Context<'_>) -> Result<Listing, Error> {
     let base = matches.get_one::<String>("base").map(|base| {
@@ -126,13 +120,13 @@ fn listing(matches: &ArgMatches, file: &str, context: &Context<'_>) -> Result<Li
                 meter.show(bytes.saturating_mul(PERCENT) / text.len().max(1));
             });
             meter.clear();
-            match flaw(form, &text).filter(|_| listing.branches.is_empty()) {
-                Some(why) => {
-                    let error = Error::user(Phrase::new("error-read-file").with("path", file));
-                    Err(error.because(why))
-                }
-                None => Ok(listing),
+            if listing.branches.is_empty()
+                && let Some(why) = flaw(form, &text)
+            {
+                let error = Error::user(Phrase::new("error-read-file").with("path", file));
+                return Err(error.because(why));
             }
+            Ok(listing)
         }
         None => Ok(roadmap_sh(&source::folder(file)?, &origin)),
     }

@@ -2,51 +2,6 @@
 
 use super::name::capital;
 use crate::address::WebAddress;
-use crate::catalog::Kind;
-
-/// Hosts, and what is mostly found there. A host stands for those below it, too.
-const HOSTS: [(&str, Kind); 22] = [
-    ("arxiv.org", Kind::Paper),
-    ("aclanthology.org", Kind::Paper),
-    ("openreview.net", Kind::Paper),
-    ("doi.org", Kind::Paper),
-    ("github.com", Kind::Repo),
-    ("gitlab.com", Kind::Repo),
-    ("codeberg.org", Kind::Repo),
-    ("youtube.com", Kind::Video),
-    ("youtu.be", Kind::Video),
-    ("vimeo.com", Kind::Video),
-    ("coursera.org", Kind::Course),
-    ("edx.org", Kind::Course),
-    ("udemy.com", Kind::Course),
-    ("udacity.com", Kind::Course),
-    ("deeplearning.ai", Kind::Course),
-    ("colab.research.google.com", Kind::Notebook),
-    ("readthedocs.io", Kind::Docs),
-    ("docs.rs", Kind::Docs),
-    ("discord.gg", Kind::Community),
-    ("discord.com", Kind::Community),
-    ("reddit.com", Kind::Community),
-    ("kaggle.com", Kind::Platform),
-];
-
-/// The kind of what is at `address`, as far as the address tells; else an article.
-pub(super) fn kind_of(address: &WebAddress) -> Kind {
-    let canonical = address.canonical();
-    let page = canonical.split(['?', '#']).next().unwrap_or(&canonical);
-    let (host, path) = page.split_once('/').unwrap_or((page, ""));
-    let ends_with = |ending: &str| path.to_ascii_lowercase().ends_with(ending);
-    let is_below = |known: &str| {
-        host.strip_suffix(known).is_some_and(|before| before.is_empty() || before.ends_with('.'))
-    };
-    match HOSTS.iter().find(|(known, _)| is_below(known)) {
-        _ if ends_with(".ipynb") => Kind::Notebook,
-        _ if ends_with(".pdf") => Kind::Paper,
-        Some((_, kind)) => *kind,
-        None if host.starts_with("docs.") || path.starts_with("docs/") => Kind::Docs,
-        None => Kind::Article,
-    }
-}
 
 /// What can be called the title of what is at `address`: the last words of its path, else the address
 /// without what only machines need.

@@ -3,34 +3,16 @@
 use unicode_script::{Script, UnicodeScript};
 
 use crate::catalog::{Catalog, Id, Lang};
-use crate::text::fold;
-
-/// An id has not many more letters than this: it is typed now and then.
-const LONGEST: usize = 60;
+use crate::text::{section_slug, slug};
 
 /// The id that `text` gives: its words in lower-case ASCII letters, as far as it has any.
 pub fn id_of(text: &str) -> Option<Id> {
-    let folded = fold(text).replace(['\'', '’'], "");
-    let words = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let mut id = String::new();
-    for word in words.map(str::to_ascii_lowercase) {
-        if !id.is_empty() && id.len() + word.len() >= LONGEST {
-            break;
-        }
-        if !id.is_empty() {
-            id.push('-');
-        }
-        id.extend(word.chars().take(LONGEST));
-    }
-    Id::parse(&id).ok() // without a word there is none
+    Id::parse(&slug(text)?).ok() // it is one
 }
 
 /// The id of a section whose title has no Latin letters: the one that it has in an imported list.
 pub(super) fn section_id(title: &str) -> Option<Id> {
-    let hash = title.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193) // FNV-1a
-    });
-    Id::parse(&["section", "-", &format!("{:06x}", hash >> 8)].concat()).ok() // it is one
+    Id::parse(&section_slug(title)).ok() // as above
 }
 
 /// `id` as no item has it or had it: with a number, where it is taken.

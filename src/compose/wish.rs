@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::{guess, name};
 use crate::address::{AddressError, WebAddress};
-use crate::catalog::{Catalog, Id, Item, ItemIx, Kind, RoadmapIx};
+use crate::catalog::{Catalog, Id, Item, ItemIx, Kind, RoadmapIx, likely_kind};
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::text::clean;
@@ -132,7 +132,7 @@ impl Wish {
         let title = title.unwrap_or_else(|| guess::title_of(&address));
         let id = name::id_of(&title).or_else(|| name::id_of(&address.canonical()));
         let id = name::free(&id.ok_or_else(|| no_id(&title))?, catalog);
-        let kind = self.facts.kind.unwrap_or_else(|| guess::kind_of(&address));
+        let kind = self.facts.kind.unwrap_or_else(|| likely_kind(&address.canonical()));
         let facts = Facts { kind: Some(kind), ..self.facts.tidied() };
         let piece = Piece::Resource { id: id.clone(), title, address, facts };
         Ok(Plan::New(Box::new(Planned { place, piece, id, known: None })))
@@ -210,12 +210,8 @@ impl Place {
 /// The item with this address, if there is one.
 fn known(address: &WebAddress, catalog: &Catalog) -> Option<ItemIx> {
     let key = address.canonical();
-    catalog.item_positions().find(|ix| {
-        let link = catalog.item(*ix).link();
-        link.is_some_and(|link| {
-            link.key.as_str() == key || link.aliases.iter().any(|other| other.canonical() == key)
-        })
-    })
+    let is_it = |ix: &ItemIx| catalog.item(*ix).link().is_some_and(|link| link.is_at(&key));
+    catalog.item_positions().find(is_it)
 }
 
 /// An id, with the title that it says; or a title, with the id that it gives, if it has Latin letters.

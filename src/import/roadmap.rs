@@ -7,9 +7,11 @@ use std::rc::Rc;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::builder::DEEPEST;
-use super::kind::kind_of;
-use super::names::{LONGEST, Names, fingerprint, slug};
+use super::names::{Names, slug};
 use super::{Before, Branch, Entry, Learned, Listing};
+use crate::catalog::likely_kind;
+use crate::text::section_slug;
+use crate::text::slug::LONGEST;
 
 /// The names that things get.
 pub struct Naming<'a> {
@@ -98,7 +100,7 @@ impl Writer<'_> {
         for branch in branches {
             let table = ["section"; DEEPEST + 1].get(..depth).unwrap_or_default().join(".");
             let title = if branch.title.is_empty() { self.naming.title } else { &branch.title };
-            let id = slug(title).unwrap_or_else(|| ["section", "-", &fingerprint(title)].concat());
+            let id = slug(title).unwrap_or_else(|| section_slug(title));
             let id = names.give(id, &|_| false);
             self.written.sections += 1;
             self.line(format_args!("\n[[{table}]]"));
@@ -122,7 +124,7 @@ impl Writer<'_> {
         }
         let id = self.id_of(entry, &key);
         self.line(format_args!("id = \"{id}\""));
-        let kind = entry.kind.unwrap_or_else(|| kind_of(&key));
+        let kind = entry.kind.unwrap_or_else(|| likely_kind(&key));
         self.line(format_args!("kind = \"{}\"", kind.name()));
         self.key("title", &entry.title);
         self.key("url", entry.address.as_str());
