@@ -5,6 +5,7 @@
 
 mod bibtex;
 mod html;
+mod learned;
 mod markdown;
 mod netscape;
 mod opml;
@@ -26,6 +27,7 @@ use crate::text::{Str, clean};
 pub use self::toml::one_file;
 pub use bibtex::bibtex;
 pub use html::html;
+pub use learned::learned;
 pub use markdown::markdown;
 pub use netscape::{LeftOut, left_out, netscape};
 pub use opml::opml;

@@ -1810,8 +1810,10 @@ cli-import = Make a roadmap of your own out of a list that somebody wrote
     .file = The file or folder; - for the standard input
     .id = Id of the roadmap; else it is made of the title
     .base = The page it is from: relative links are found from there
+    .progress = Make no roadmap; take over what was done with what is here already
     .after = Importing again updates the roadmap: what has the same address keeps its progress.
     .nothing = There is no link in it that could be learned from.
+    .nothing-learned = There is nothing in it that was done.
 # The summary of a roadmap that was imported. $file is the name of the file.
 import-summary = Imported from { $file }.
 # Why an item of such a roadmap is gone, when it is imported again.
@@ -1845,22 +1847,41 @@ cli-import-relative = { $count ->
         [one] 1 of them is relative to its page: --base URL finds it from there.
        *[other] { $count } of them are relative to their page: --base URL finds them from there.
     }
+# What was taken over with --progress. $count: of how many things; $done: how many items of these were ticked off.
+cli-import-learned = Took over what was done with { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }, ticked off: { $done }
+cli-import-kept = { $count ->
+        [one] 1 item stays as you have it here.
+       *[other] { $count } items stay as you have them here.
+    }
+cli-import-unknown = { $count ->
+        [one] 1 item is in no roadmap here:
+       *[other] { $count } items are in no roadmap here:
+    }
 error-import-id = `{ $asked }` cannot be the id of a roadmap
 error-import-taken = there is another roadmap called `{ $id }`
 error-import-other = `{ $id }` was imported from a list that has nothing in common with this one
 error-import-base = `{ $asked }` is not the address of a page
 error-import-long = { $path } is longer than 256 MB
-hint-import-taken = choose another id with --id
+# $count is how many mistakes the file has; the first one follows.
+error-import-refused = { $path } is no roadmap that can be read: { $count ->
+        [one] 1 mistake
+       *[other] { $count } mistakes
+    }
+hint-import-refused = waypost check { $path } tells all of them
+hint-import-taken = choose another id with --id, or take over only what was done with --progress
 hint-import-other = choose another id with --id; where it is the same list after all, --id { $id } replaces it
 hint-import-base = write it in full, such as https://example.org/list/
 hint-import-long = import it in parts
 hint-import-file = name a file, or - for the standard input; for roadmap-sh, a folder
-hint-import-folder = make room there, or choose another folder with --data or WAYPOST_DATA_DIR
 error-no-data-folder = there is no folder to keep your own roadmaps in
 hint-data-folder = set HOME to the full path of your folder, or choose one with --data or WAYPOST_DATA_DIR
 cli-export = Print roadmaps and your progress in another form
     .format = The form; toml is one file that waypost reads, as the start of your own
     .roadmap = Id of the roadmap; all of them, if none is named
+    .without-progress = Leave out what you did and noted, as for others
     .output = Write to this file instead
 # The title of a file with several roadmaps.
 export-title = Waypost: roadmaps and progress

@@ -1940,8 +1940,10 @@ cli-import = Сделать из чужого списка собственну�
     .file = Файл или папка; - для стандартного ввода
     .id = Идентификатор карты; иначе он получится из названия
     .base = Страница, откуда список: от неё ищутся относительные ссылки
+    .progress = Не создавать карту; перенести только отметки к тому, что здесь уже есть
     .after = Повторный импорт обновляет карту: у материалов с тем же адресом прогресс остаётся.
     .nothing = В нём нет ссылок, по которым можно учиться.
+    .nothing-learned = В нём нет ничего, что было бы отмечено.
 import-summary = Импортировано из { $file }.
 import-gone = больше нет в списке, из которого это импортировано
 cli-import-took = { $items ->
@@ -1975,22 +1977,45 @@ cli-import-relative = { $count ->
         [few] { $count } из них заданы относительно страницы: найдутся с --base URL.
        *[other] { $count } из них заданы относительно страницы: найдутся с --base URL.
     }
+# What was taken over with --progress. $count: of how many things; $done: how many items of these were ticked off.
+cli-import-learned = Перенесены отметки: { $count ->
+        [one] { $count } пункт
+        [few] { $count } пункта
+       *[other] { $count } пунктов
+    }, из них пройдено: { $done }
+cli-import-kept = { $count ->
+        [one] { $count } пункт остался таким, каким он у вас здесь.
+        [few] { $count } пункта остались такими, какими они у вас здесь.
+       *[other] { $count } пунктов остались такими, какими они у вас здесь.
+    }
+cli-import-unknown = { $count ->
+        [one] { $count } пункта нет ни в одной карте:
+        [few] { $count } пунктов нет ни в одной карте:
+       *[other] { $count } пунктов нет ни в одной карте:
+    }
 error-import-id = «{ $asked }» не может быть идентификатором дорожной карты
 error-import-taken = дорожная карта «{ $id }» уже есть
 error-import-other = карта «{ $id }» импортирована из списка, у которого с этим нет ничего общего
 error-import-base = «{ $asked }» — не адрес страницы
 error-import-long = { $path } больше 256 МБ
-hint-import-taken = выберите другой идентификатор параметром --id
+# $count is how many mistakes the file has; the first one follows.
+error-import-refused = { $path } не карта, которую можно прочитать: { $count ->
+        [one] { $count } ошибка
+        [few] { $count } ошибки
+       *[other] { $count } ошибок
+    }
+hint-import-refused = waypost check { $path } назовёт их все
+hint-import-taken = выберите другой идентификатор с --id или перенесите только отметки с --progress
 hint-import-other = выберите другой идентификатор параметром --id; если это всё же тот же список, --id { $id } заменит карту
 hint-import-base = напишите адрес полностью, например https://example.org/list/
 hint-import-long = импортируйте по частям
 hint-import-file = назовите файл или - для стандартного ввода; для roadmap-sh — папку
-hint-import-folder = освободите там место или выберите другую папку: --data или WAYPOST_DATA_DIR
 error-no-data-folder = нет папки для ваших дорожных карт
 hint-data-folder = задайте в HOME полный путь к вашей папке или выберите папку: --data или WAYPOST_DATA_DIR
 cli-export = Вывести дорожные карты и ваш прогресс в другом виде
     .format = Вид; toml — один файл, который читает waypost, как начало собственной карты
     .roadmap = Идентификатор дорожной карты; если не указан — все
+    .without-progress = Без ваших отметок и заметок, как для других
     .output = Записать вместо этого в файл
 export-title = Waypost: дорожные карты и прогресс
 export-doing = в работе

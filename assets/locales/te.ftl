@@ -1713,8 +1713,10 @@ cli-import = ఇతరులు రాసిన జాబితాతో మీ 
     .file = ఫైలు లేదా ఫోల్డర్; - అంటే ప్రామాణిక ఇన్‌పుట్
     .id = రోడ్‌మ్యాప్ id; ఇవ్వకపోతే శీర్షిక నుంచి
     .base = జాబితా ఉన్న పేజీ: సాపేక్ష లింకులు అక్కడి నుంచి దొరుకుతాయి
+    .progress = రోడ్‌మ్యాప్ చేయకు; ఇక్కడ ఇప్పటికే ఉన్నవాటిపై చేసినది మాత్రమే తీసుకో
     .after = మళ్లీ దిగుమతి చేస్తే రోడ్‌మ్యాప్ నవీకరించబడుతుంది: అదే చిరునామా ఉన్నవాటి ప్రగతి నిలుస్తుంది.
     .nothing = ఇందులో నేర్చుకోదగిన లింకు లేదు.
+    .nothing-learned = ఇందులో చేసినది ఏదీ లేదు.
 import-summary = { $file } నుంచి దిగుమతి చేసింది.
 import-gone = దిగుమతి చేసిన జాబితాలో ఇప్పుడు లేదు
 cli-import-took = { $items ->
@@ -1744,22 +1746,41 @@ cli-import-relative = { $count ->
         [one] వాటిలో ఒకటి దాని పేజీకి సాపేక్షం: --base URL తో దొరుకుతుంది.
        *[other] వాటిలో { $count } వాటి పేజీకి సాపేక్షం: --base URL తో దొరుకుతాయి.
     }
+# What was taken over with --progress. $count: of how many things; $done: how many items of these were ticked off.
+cli-import-learned = { $count ->
+        [one] 1 అంశంపై
+       *[other] { $count } అంశాలపై
+    } చేసినది తీసుకోబడింది, పూర్తయినవి: { $done }
+cli-import-kept = { $count ->
+        [one] 1 అంశం మీకు ఇక్కడ ఉన్నట్లే ఉంది.
+       *[other] { $count } అంశాలు మీకు ఇక్కడ ఉన్నట్లే ఉన్నాయి.
+    }
+cli-import-unknown = { $count ->
+        [one] 1 అంశం ఇక్కడి ఏ రోడ్‌మ్యాప్‌లోనూ లేదు:
+       *[other] { $count } అంశాలు ఇక్కడి ఏ రోడ్‌మ్యాప్‌లోనూ లేవు:
+    }
 error-import-id = `{ $asked }` రోడ్‌మ్యాప్ id కాలేదు
 error-import-taken = `{ $id }` అనే మరో రోడ్‌మ్యాప్ ఉంది
 error-import-other = `{ $id }` దిగుమతి అయిన జాబితాకు, దీనికి ఉమ్మడిగా ఏమీ లేదు
 error-import-base = `{ $asked }` పేజీ చిరునామా కాదు
 error-import-long = { $path } 256 MB కంటే పెద్దది
-hint-import-taken = --id తో వేరే id ఎంచుకోండి
+# $count is how many mistakes the file has; the first one follows.
+error-import-refused = { $path } చదవగల రోడ్‌మ్యాప్ కాదు: { $count ->
+        [one] 1 తప్పు
+       *[other] { $count } తప్పులు
+    }
+hint-import-refused = waypost check { $path } అన్నింటినీ చెబుతుంది
+hint-import-taken = --id తో మరో idని ఎంచుకోండి, లేదా --progress తో చేసినది మాత్రమే తీసుకోండి
 hint-import-other = --id తో వేరే id ఎంచుకోండి; అదే జాబితా అయితే --id { $id } దాని స్థానంలో రాస్తుంది
 hint-import-base = పూర్తిగా రాయండి, ఉదాహరణకు https://example.org/list/
 hint-import-long = భాగాలుగా దిగుమతి చేయండి
 hint-import-file = ఫైలు పేరు ఇవ్వండి, లేదా ప్రామాణిక ఇన్‌పుట్‌కు -; roadmap-sh కు ఫోల్డర్
-hint-import-folder = అక్కడ చోటు చేయండి, లేదా --data తో గానీ WAYPOST_DATA_DIR తో గానీ వేరే ఫోల్డర్ ఎంచుకోండి
 error-no-data-folder = మీ రోడ్‌మ్యాప్‌లు ఉంచేందుకు ఫోల్డర్ లేదు
 hint-data-folder = HOME లో మీ ఫోల్డర్ పూర్తి పాత్ ఇవ్వండి, లేదా --data తో గానీ WAYPOST_DATA_DIR తో గానీ ఎంచుకోండి
 cli-export = రోడ్‌మ్యాప్‌లను, మీ ప్రగతిని మరో రూపంలో చూపు
     .format = రూపం; toml అంటే waypost చదివే ఒకే ఫైలు, మీ సొంతదానికి ఆరంభంగా
     .roadmap = రోడ్‌మ్యాప్ id; ఇవ్వకపోతే అన్నీ
+    .without-progress = మీరు చేసినది, రాసిన గమనికలు లేకుండా, ఇతరుల కోసం
     .output = చూపడానికి బదులు ఈ ఫైలులో రాయి
 export-title = Waypost: రోడ్‌మ్యాప్‌లు, ప్రగతి
 export-doing = జరుగుతోంది

@@ -7,6 +7,7 @@ mod filler;
 mod identity;
 mod invisible;
 mod item;
+mod learned;
 mod names;
 mod others;
 mod parse;

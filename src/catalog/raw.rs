@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use toml::Spanned;
+use toml::value::Datetime;
 
 use super::{ItemType, Lang};
 
@@ -34,6 +35,21 @@ pub(super) struct RawRoadmap {
     pub(super) hides: Vec<At<String>>,
     #[serde(default)]
     pub(super) addition: Vec<RawAddition>,
+    #[serde(default)]
+    pub(super) learned: Vec<RawLearned>,
+}
+
+/// What somebody did with an item, or noted on a part: only an import takes it over.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawLearned {
+    pub(super) item: At<String>,
+    pub(super) status: Option<At<String>>,
+    pub(super) since: Option<At<Datetime>>,
+    #[serde(rename = "starred")]
+    pub(super) _starred: Option<bool>,
+    #[serde(rename = "note")]
+    pub(super) _note: Option<String>,
 }
 
 impl RawRoadmap {

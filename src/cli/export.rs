@@ -5,7 +5,7 @@ mod document;
 use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::choose::{all_roadmaps, roadmap};
 use super::context::Context;
@@ -14,13 +14,13 @@ use crate::builtin;
 use crate::catalog::{Id, RoadmapFiles, RoadmapIx};
 use crate::error::Error;
 use crate::export::{
-    Export, LeftOut, Separator, bibtex, html, left_out, markdown, netscape, one_file, opml, svg,
-    table,
+    Export, LeftOut, Separator, bibtex, html, learned, left_out, markdown, netscape, one_file,
+    opml, svg, table,
 };
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::platform;
-use crate::progress::{Overview, RestDays};
+use crate::progress::{Journal, Overview, RestDays};
 use crate::store::export_file;
 
 /// The forms, in the order of the help.
@@ -35,11 +35,13 @@ pub(super) fn command(texts: &Texts) -> Command {
         .value_parser(PossibleValuesParser::new(FORMATS))
         .help(texts.get("cli-export.format"));
     let roadmap = Arg::new("roadmap").value_name("ROADMAP");
+    let blank = Arg::new("without-progress").long("without-progress").action(ArgAction::SetTrue);
     let output = Arg::new("output").short('o').long("output").value_name("FILE");
     Command::new("export")
         .about(texts.get("cli-export"))
         .arg(format)
         .arg(roadmap.help(texts.get("cli-export.roadmap")))
+        .arg(blank.help(texts.get("cli-export.without-progress")))
         .arg(output.value_parser(value_parser!(PathBuf)).help(texts.get("cli-export.output")))
 }
 
@@ -47,15 +49,20 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     context.refuse_json("waypost export")?;
     let format = matches.get_one::<String>("format").map_or("toml", String::as_str);
     let asked = matches.get_one::<String>("roadmap");
+    let rest = context.config().rest_days;
+    let overview = if matches.get_flag("without-progress") {
+        Overview::new(&context.catalog, &Journal::default())
+    } else {
+        context.overview()?
+    };
     let Written { text, mut notes } = if format == "toml" {
         // Each is a file of its own.
         let one = asked.ok_or_else(|| {
             Error::user(Phrase::new("error-no-roadmap")).hint(all_roadmaps(&context.catalog))
         })?;
-        toml(context, one)?
+        toml(context, one, &overview, rest)?
     } else {
         let asked = asked.map(|asked| roadmap(&context.catalog, asked)).transpose()?;
-        let (overview, rest) = (context.overview()?, context.config().rest_days);
         let all = (0..context.catalog.roadmaps.len()).map(RoadmapIx::new);
         let roadmaps: Vec<_> = asked.map_or_else(|| all.collect(), |one| vec![one]);
         write(format, context, &overview, rest, &roadmaps)?
@@ -85,10 +92,7 @@ fn write(
     rest: RestDays,
     roadmaps: &[RoadmapIx],
 ) -> Result<Written, Error> {
-    let (catalog, lang) = (&context.catalog, context.lang);
-    let words = context.texts;
-    let today = platform::now().date();
-    let export = Export { catalog, overview, roadmaps, lang, today, rest, words };
+    let export = export(context, overview, rest, roadmaps);
     let of_table = |separator| {
         table(&export, separator)
             .map_err(|why| Error::outside(Phrase::new("error-export")).because(why))
@@ -113,9 +117,33 @@ fn write(
     Ok(Written { text, notes: note.into_iter().collect() })
 }
 
-/// The roadmap called `asked` as one file, without what files of the learner's own add to it: so they are told.
-fn toml(context: &Context<'_>, asked: &str) -> Result<Written, Error> {
-    let text = one_file(&files(context, asked)?);
+fn export<'a>(
+    context: &'a Context<'_>,
+    overview: &'a Overview,
+    rest: RestDays,
+    roadmaps: &'a [RoadmapIx],
+) -> Export<'a> {
+    let (catalog, lang, words) = (&context.catalog, context.lang, context.texts);
+    Export { catalog, overview, roadmaps, lang, today: platform::now().date(), rest, words }
+}
+
+/// The roadmap called `asked` as one file, and what was done with it. It comes without what files of the
+/// learner's own add to it: so they are told.
+fn toml(
+    context: &Context<'_>,
+    asked: &str,
+    overview: &Overview,
+    rest: RestDays,
+) -> Result<Written, Error> {
+    let mut text = one_file(&files(context, asked)?);
+    // One that only adds to others is not shown, and nothing was done with it by itself.
+    if let Some(ix) = context.catalog.find_roadmap(asked) {
+        let learned = learned(&export(context, overview, rest, &[ix]), ix);
+        if !learned.is_empty() {
+            text.truncate(text.trim_end().len());
+            text.extend(["\n", &learned]);
+        }
+    }
     let own = context.library().adding_to(asked);
     let note = |own: &Id| {
         let note = Phrase::new("cli-export-additions").with("roadmap", asked);

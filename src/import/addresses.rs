@@ -95,7 +95,7 @@ mod tests {
         let [bare, one] = listing.branches.as_slice() else { panic!("{listing:?}") };
         assert_eq!(bare.entries[0].title, "a.org");
         assert_eq!((one.title.as_str(), one.entries[0].title.as_str()), ("One", "Read this"));
-        assert_eq!(one.entries[0].address.as_str(), "https://b.org/x_(y)");
+        assert_eq!(one.entries[0].address.as_ref().unwrap().as_str(), "https://b.org/x_(y)");
         assert_eq!(one.branches[0].entries.len(), 2);
         assert_eq!((listing.passed[0].line, listing.passed[0].why), (7, Why::NoAddress));
     }

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use super::key::Keys;
 use super::row::has_letters;
-use super::{Branch, Entry, Listing, Origin, Passed, Why, tags};
+use super::{Branch, Entry, Listing, Origin, PartFacts, Passed, Why, tags};
 use crate::address::{AddressError, WebAddress};
-use crate::catalog::is_invisible;
+use crate::catalog::{ItemType, Kind, is_invisible};
 use crate::text::{clean, truncate};
 
 /// The longest title, in columns of a terminal; longer ones are cut.
@@ -26,6 +27,20 @@ pub(super) struct Builder<'a> {
     origin: &'a Origin,
     /// The sections that are open, from the outside in.
     open: Vec<Open>,
+    keys: Keys,
+    /// Is it an export of this program? Then all in it is meant to be there, and stays.
+    is_own: bool,
+}
+
+/// An entry without an address.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Named<'a> {
+    pub(super) sort: ItemType,
+    /// Of a resource, what kind it is.
+    pub(super) kind: Option<Kind>,
+    pub(super) title: &'a str,
+    /// Its id, where the list says it.
+    pub(super) id: Option<&'a str>,
 }
 
 /// A section that is open.
@@ -42,7 +57,13 @@ struct Open {
 
 impl<'a> Builder<'a> {
     pub(super) fn new(origin: &'a Origin) -> Self {
-        Self { listing: Listing::default(), origin, open: Vec::new() }
+        let (listing, open) = (Listing::default(), Vec::new());
+        Self { listing, origin, open, keys: Keys::default(), is_own: false }
+    }
+
+    /// For an export of this program.
+    pub(super) fn of_own(origin: &'a Origin) -> Self {
+        Self { is_own: true, ..Self::new(origin) }
     }
 
     /// A section begins at `level`: those at the same or a deeper level end.
@@ -54,7 +75,7 @@ impl<'a> Builder<'a> {
         }
         let around = self.open.last().and_then(|open| open.why_not);
         let branch = Branch { title: title_of(title), ..Branch::default() };
-        let why_not = around.or_else(|| why_not_in(&branch.title));
+        let why_not = around.or_else(|| why_not_in(&branch.title)).filter(|_| !self.is_own);
         self.open.push(Open { level, branch, keys: HashSet::new(), why_not });
     }
 
@@ -68,7 +89,7 @@ impl<'a> Builder<'a> {
     /// Ends the section that opened last. What has no entries at any depth was only a heading.
     fn end(&mut self) {
         let Some(Open { branch, .. }) = self.open.pop() else { return };
-        if branch.entries.is_empty() && branch.branches.is_empty() {
+        if branch.entries.is_empty() && branch.branches.is_empty() && !self.is_own {
             return;
         }
         match self.open.last_mut() {
@@ -101,6 +122,14 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// What only exports of this program say of the section that is open; before all sections, of the list.
+    pub(super) fn facts(&mut self) -> &mut PartFacts {
+        match self.open.last_mut() {
+            Some(open) => open.branch.facts.get_or_insert_default(),
+            None => &mut self.listing.facts,
+        }
+    }
+
     /// Says something about the entry that was added last.
     pub(super) fn describe(&mut self, text: &str, note: Option<String>) {
         let last = self.open.last_mut().and_then(|open| open.branch.entries.last_mut());
@@ -125,7 +154,7 @@ impl<'a> Builder<'a> {
         let (address, key) = match address(url, self.origin.base.as_ref()) {
             Ok(address) => {
                 let key: Rc<str> = address.canonical().into();
-                if is_licence(&key, title) {
+                if !self.is_own && is_licence(&key, title) {
                     self.pass(line, Why::Licence, title);
                     return None;
                 }
@@ -148,9 +177,27 @@ impl<'a> Builder<'a> {
             self.pass(line, Why::Again, &title);
             return None;
         }
-        let mut entry = Entry::new(title, address, key);
+        let mut entry = Entry::new(title, Some(address), key);
         entry.about = cut(about, LONGEST_ABOUT);
         entry.kind = kind;
+        let entries = &mut self.here()?.branch.entries;
+        entries.push(entry);
+        entries.last_mut()
+    }
+
+    /// Adds an entry that has no address.
+    pub(super) fn named(&mut self, line: usize, named: Named<'_>) -> Option<&mut Entry> {
+        let title = title_of(named.title);
+        if title.is_empty() {
+            self.pass(line, Why::NoAddress, named.title);
+            return None;
+        }
+        let key = self.keys.of_name(Named { title: &title, ..named });
+        if !self.here()?.keys.insert(Rc::clone(&key)) {
+            self.pass(line, Why::Again, &title);
+            return None;
+        }
+        let entry = Entry { sort: named.sort, kind: named.kind, ..Entry::new(title, None, key) };
         let entries = &mut self.here()?.branch.entries;
         entries.push(entry);
         entries.last_mut()

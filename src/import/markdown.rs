@@ -419,8 +419,10 @@ mod tests {
             "- [x y](https://a.org/a b) - about\n- [z](https://a.org/(1) 2 \"t\")\n- (https://a.org/c) d\n",
         );
         let entries = &listing.branches[0].entries;
-        let seen: Vec<_> =
-            entries.iter().map(|one| (one.title.as_str(), one.address.as_str())).collect();
+        let seen: Vec<_> = entries
+            .iter()
+            .map(|one| (one.title.as_str(), one.address.as_ref().unwrap().as_str()))
+            .collect();
         assert_eq!(seen[..2], [("x y", "https://a.org/a%20b"), ("z", "https://a.org/(1)%202")]);
         assert_eq!((entries[0].about.as_str(), seen[2].1), ("about", "https://a.org/c"));
     }

@@ -193,7 +193,10 @@ mod tests {
         let titles: Vec<&str> = listing.branches.iter().map(|one| one.title.as_str()).collect();
         assert_eq!(titles, ["", "Bar", ""]);
         assert_eq!(listing.branches[0].entries[0].title, "A & B");
-        assert_eq!(listing.branches[0].entries[0].address.as_str(), "https://a.org/?a=1&b=2");
+        assert_eq!(
+            listing.branches[0].entries[0].address.as_ref().unwrap().as_str(),
+            "https://a.org/?a=1&b=2"
+        );
         let bar = &listing.branches[1];
         assert_eq!((bar.about.as_str(), bar.branches[0].entries.len()), ("What is in it", 1));
         let b = &bar.entries[0];

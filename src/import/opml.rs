@@ -100,7 +100,10 @@ mod tests {
         assert_eq!(listing.title.as_deref(), Some("Feeds & more"));
         let [rust, other] = listing.branches.as_slice() else { panic!("{listing:?}") };
         let blog = &rust.entries[0];
-        assert_eq!((blog.address.as_str(), blog.kind), ("https://b.org/?a&b", Some(Kind::Video)));
+        assert_eq!(
+            (blog.address.as_ref().unwrap().as_str(), blog.kind),
+            ("https://b.org/?a&b", Some(Kind::Video))
+        );
         assert_eq!(rust.branches[0].entries[0].learned.note.as_deref(), Some("a\nb"));
         assert_eq!((other.entries.len(), listing.passed.len()), (1, 1));
         assert_eq!((listing.passed[0].line, listing.passed[0].what.as_str()), (6, "Empty &a;"));

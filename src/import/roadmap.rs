@@ -1,17 +1,20 @@
 //! A listing as a roadmap file, in the form of `docs/roadmap-format.md`.
 
-use std::collections::HashMap;
-use std::fmt::Write;
-use std::rc::Rc;
+mod item;
+mod languages;
+mod lines;
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use super::builder::DEEPEST;
 use super::names::{Names, slug};
-use super::{Before, Branch, Entry, Learned, Listing};
-use crate::catalog::likely_kind;
+use super::{Before, Branch, Entry, Learned, Listing, PartFacts};
+use crate::catalog::{Id, ItemType};
 use crate::text::section_slug;
 use crate::text::slug::LONGEST;
+use languages::languages;
+use lines::Lines;
 
 /// The names that things get.
 pub struct Naming<'a> {
@@ -25,8 +28,10 @@ pub struct Naming<'a> {
     pub gone: &'a str,
     /// What was imported before: it keeps its ids, and so its progress.
     pub before: &'a Before<'a>,
-    /// Is this the id of something else?
+    /// Is this the id of something?
     pub is_taken: &'a dyn Fn(&str) -> bool,
+    /// Is what has this id the same thing as the entry, so that it may have the id too?
+    pub is_its: &'a dyn Fn(&str, &Entry) -> bool,
 }
 
 /// A roadmap file, and what it has.
@@ -42,7 +47,8 @@ pub struct Written {
     pub gone: usize,
     /// How many sections it has.
     pub sections: usize,
-    /// How far the learner is with the items about which the list says something, by their ids.
+    /// How far the learner is with that about which the list says something: items by their ids, the roadmap
+    /// and its sections by their keys.
     pub learned: Vec<(String, Learned)>,
 }
 
@@ -51,113 +57,160 @@ pub fn roadmap(listing: &Listing, naming: &Naming<'_>) -> Written {
     let mut writer = Writer {
         naming,
         written: Written::default(),
-        ids: HashMap::new(),
+        lines: Lines::default(),
+        items: HashMap::new(),
+        ids: HashSet::new(),
         names: Names::without(naming.before.ids()),
     };
     writer.head(listing);
-    writer.retired(listing);
-    writer.sections(&listing.branches, 1);
-    writer.written
+    let head = writer.lines.text.len();
+    writer.sections(&listing.branches, &Around { depth: 1, key: naming.id });
+    let (retired, gone) = retired(naming.before, &writer.ids, naming.gone);
+    let mut text = writer.lines.text;
+    text.insert_str(head, &retired);
+    Written { text, gone, ..writer.written }
+}
+
+/// What a list had `before` and has no more, as it has only `ids`, in TOML, and how many of these things have
+/// gone now: an id stays its own, also for when it comes back.
+pub fn retired(before: &Before<'_>, ids: &HashSet<String>, why: &str) -> (String, usize) {
+    let (mut lines, mut gone) = (Lines::default(), 0);
+    for known in before.without(ids) {
+        gone += usize::from(!known.is_gone);
+        lines.line(format_args!("\n[[retired]]"));
+        lines.word("id", known.id);
+        lines.written("title", known.title);
+        lines.written("url", known.url);
+        lines.key("reason", why);
+    }
+    (lines.text, gone)
 }
 
 struct Writer<'a> {
     naming: &'a Naming<'a>,
     written: Written,
-    /// The ids of the items so far, by their canonical addresses.
-    ids: HashMap<Rc<str>, String>,
+    lines: Lines,
+    /// The ids and titles of the items so far, by what makes them the same thing.
+    items: HashMap<Rc<str>, (String, &'a str)>,
+    /// The ids of these.
+    ids: HashSet<String>,
     names: Names,
 }
 
-impl Writer<'_> {
-    fn head(&mut self, listing: &Listing) {
+/// What sections stand in.
+struct Around<'k> {
+    depth: usize,
+    /// The key of the roadmap or section.
+    key: &'k str,
+}
+
+impl<'a> Writer<'a> {
+    fn head(&mut self, listing: &'a Listing) {
         let Naming { id, title, summary, .. } = self.naming;
-        let title = listing.title.as_deref().filter(|title| !title.is_empty()).unwrap_or(title);
-        self.line(format_args!("{}", super::MARK));
-        self.line(format_args!("format = 1"));
-        self.line(format_args!("id = \"{id}\""));
-        self.key("title", title);
-        self.key("summary", if listing.about.is_empty() { summary } else { &listing.about });
-        self.line(format_args!("languages = [\"en\"]"));
-        self.line(format_args!("added = \"0.1\""));
+        let PartFacts { titles, abouts, note, source, licence, .. } = &listing.facts;
+        let named = listing.title.as_deref().filter(|title| !title.is_empty());
+        let (about, abouts) = match listing.about.as_str() {
+            "" => (*summary, &[][..]),
+            about => (about, abouts.as_slice()),
+        };
+        let languages = languages(listing);
+        let lines = &mut self.lines;
+        lines.line(format_args!("{}", super::MARK));
+        lines.line(format_args!("format = 1"));
+        lines.word("id", id);
+        lines.key_in("title", named.unwrap_or(title), titles);
+        lines.key_in("summary", about, abouts);
+        lines.words("languages", languages.iter().map(|lang| lang.code()));
+        lines.key("source", source.as_deref().unwrap_or_default());
+        lines.key("licence", licence.as_deref().unwrap_or_default());
+        lines.line(format_args!("added = \"0.1\""));
+        self.note(note.as_ref(), || format!("{id}/"));
     }
 
-    /// What the list had and has no more: its id stays its own, also for when it comes back.
-    fn retired(&mut self, listing: &Listing) {
-        for known in self.naming.before.without(listing) {
-            self.written.gone += usize::from(!known.is_gone);
-            self.line(format_args!("\n[[retired]]"));
-            self.line(format_args!("id = \"{}\"", known.id));
-            if !known.title.is_empty() {
-                self.line(format_args!("title = {}", known.title));
-            }
-            self.line(format_args!("url = {}", known.url));
-            self.key("reason", self.naming.gone);
-        }
+    /// Notes what the learner noted on a roadmap or section.
+    fn note(&mut self, note: Option<&String>, key: impl Fn() -> String) {
+        let learned = |note: &String| Learned { note: Some(note.clone()), ..Learned::default() };
+        self.written.learned.extend(note.map(|note| (key(), learned(note))));
     }
 
-    fn sections(&mut self, branches: &[Branch], depth: usize) {
+    fn sections(&mut self, branches: &'a [Branch], around: &Around<'_>) {
         let mut names = Names::default();
         for branch in branches {
-            let table = ["section"; DEEPEST + 1].get(..depth).unwrap_or_default().join(".");
+            let table = ["section"; DEEPEST + 1].get(..around.depth).unwrap_or_default().join(".");
             let title = if branch.title.is_empty() { self.naming.title } else { &branch.title };
-            let id = slug(title).unwrap_or_else(|| section_slug(title));
+            let known = branch.facts.as_ref().and_then(|facts| facts.id.as_ref());
+            let id = known.map_or_else(
+                || slug(title).unwrap_or_else(|| section_slug(title)),
+                |id| id.as_str().to_owned(),
+            );
             let id = names.give(id, &|_| false);
+            let key = format!("{}/{id}", around.key);
             self.written.sections += 1;
-            self.line(format_args!("\n[[{table}]]"));
-            self.line(format_args!("id = \"{id}\""));
-            self.key("title", title);
-            self.key("summary", &branch.about);
+            self.section(&table, &id, title, branch);
+            self.note(branch.facts.as_ref().and_then(|facts| facts.note.as_ref()), || key.clone());
+            let mut step = 0;
             for entry in &branch.entries {
-                self.entry(entry, &table);
+                step += usize::from(entry.sort == ItemType::Step);
+                self.entry(entry, &table, step);
             }
-            self.sections(&branch.branches, depth + 1);
+            self.sections(&branch.branches, &Around { depth: around.depth + 1, key: &key });
         }
     }
 
-    fn entry(&mut self, entry: &Entry, table: &str) {
-        self.line(format_args!("\n[[{table}.resource]]"));
-        let key = Rc::clone(&entry.key);
-        if let Some(id) = self.ids.get(&key).cloned() {
-            self.line(format_args!("ref = \"{id}\""));
-            self.key("title", &entry.title);
+    fn section(&mut self, table: &str, id: &str, title: &str, branch: &Branch) {
+        let nothing = PartFacts::default();
+        let facts = branch.facts.as_deref().unwrap_or(&nothing);
+        let lines = &mut self.lines;
+        lines.line(format_args!("\n[[{table}]]"));
+        lines.word("id", id);
+        lines.key_in("title", title, &facts.titles);
+        lines.key_in("summary", &branch.about, &facts.abouts);
+        for (name, texts) in [("point", &facts.points), ("tip", &facts.tips)] {
+            for said in texts {
+                lines.line(format_args!("\n[[{table}.{name}]]"));
+                lines.key("en", &said.text);
+                said.others.iter().for_each(|(lang, text)| lines.key(lang.code(), text));
+            }
+        }
+    }
+
+    /// Writes `entry`; where it is a step whose number is not known, it is the one of this number.
+    fn entry(&mut self, entry: &'a Entry, table: &str, step: usize) {
+        let sort = entry.sort.name();
+        self.lines.line(format_args!("\n[[{table}.{sort}]]"));
+        if let Some((id, title)) = self.items.get(&entry.key) {
+            self.lines.word("ref", id);
+            if *title != entry.title {
+                let titles = entry.facts.as_ref().map_or(&[][..], |facts| &facts.titles);
+                self.lines.key_in("title", &entry.title, titles);
+            }
             return;
         }
-        let id = self.id_of(entry, &key);
-        self.line(format_args!("id = \"{id}\""));
-        let kind = entry.kind.unwrap_or_else(|| likely_kind(&key));
-        self.line(format_args!("kind = \"{}\"", kind.name()));
-        self.key("title", &entry.title);
-        self.key("url", entry.address.as_str());
-        self.key("author", entry.author.as_deref().unwrap_or_default());
-        if let Some(level) = entry.level {
-            self.line(format_args!("level = \"{level}\""));
-        }
-        let mut topics: Vec<String> = entry.tags.iter().filter_map(|tag| slug(tag)).collect();
-        topics.sort_unstable();
-        topics.dedup();
-        if !topics.is_empty() {
-            let topics: Vec<String> = topics.iter().map(|topic| format!("\"{topic}\"")).collect();
-            self.line(format_args!("topics = [{}]", topics.join(", ")));
-        }
-        if entry.about != entry.title {
-            self.key("description", &entry.about);
-        }
-        if entry.learned != Learned::default() {
+        let id = self.id_of(entry);
+        item::write(entry, &id, step, &mut self.lines);
+        if !entry.learned.is_empty() {
             self.written.learned.push((id.clone(), entry.learned.clone()));
         }
+        self.ids.insert(id.clone());
         self.written.items.push(id.clone());
-        self.ids.insert(key, id);
+        self.items.insert(Rc::clone(&entry.key), (id, &entry.title));
     }
 
-    /// The id that it has, or a new one from its title or its address.
-    fn id_of(&mut self, entry: &Entry, key: &str) -> String {
-        let Naming { id: roadmap, before, is_taken, .. } = self.naming;
-        let known = before.get(key);
+    /// The id that it has here or had where it comes from, or a new one from its title or its address.
+    fn id_of(&mut self, entry: &Entry) -> String {
+        let Naming { id: roadmap, before, is_taken, is_its, .. } = self.naming;
+        let given = entry.id().map(Id::as_str);
+        let called = given.and_then(|id| before.called(id));
+        let known = called.or_else(|| before.get(&entry.key));
+        let known = known.filter(|known| !self.ids.contains(known.id));
         self.written.new += usize::from(known.is_none_or(|known| known.is_gone));
         if let Some(known) = known {
             return known.id.to_owned();
         }
-        let slug = slug(&entry.title).or_else(|| slug(key));
+        if let Some(id) = given.filter(|id| !is_taken(id) || is_its(id, entry)) {
+            return self.names.give(id.to_owned(), &|_| false);
+        }
+        let slug = slug(&entry.title).or_else(|| slug(&entry.key));
         let slug = slug.unwrap_or_else(|| "link".to_owned());
         // What is another roadmap's is rather named after this one than numbered, unless that gets long.
         let is_of_another = !self.names.has(&slug) && is_taken(&slug);
@@ -165,37 +218,6 @@ impl Writer<'_> {
         let own = if is_of_another && is_short { format!("{roadmap}-{slug}") } else { slug };
         self.names.give(own, is_taken)
     }
-
-    /// A key with a text, unless that is empty.
-    fn key(&mut self, key: &str, text: &str) {
-        if !text.is_empty() {
-            self.line(format_args!("{key} = {}", quoted(text)));
-        }
-    }
-
-    fn line(&mut self, line: std::fmt::Arguments<'_>) {
-        self.written.text.write_fmt(line).ok(); // a string takes everything
-        self.written.text.push('\n');
-    }
-}
-
-/// `text` as a TOML string in NFC. It has no control characters any more.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::with_capacity(text.len() + 2);
-    quoted.push('"');
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes && !text.contains(['"', '\\']) {
-        quoted.push_str(text);
-        quoted.push('"');
-        return quoted;
-    }
-    for c in text.nfc() {
-        if matches!(c, '"' | '\\') {
-            quoted.push('\\');
-        }
-        quoted.push(c);
-    }
-    quoted.push('"');
-    quoted
 }
 
 #[cfg(test)]
@@ -212,6 +234,7 @@ mod tests {
             gone: "It is gone.",
             before,
             is_taken: &|id| id == "taken",
+            is_its: &|_, _| false,
         };
         roadmap(&read(Form::Markdown, text, &Origin::default(), &mut |_| ()), &naming)
     }

@@ -46,8 +46,8 @@ pub fn roadmap_sh(files: &[File], origin: &Origin) -> Listing {
         }
         here.hold(topic);
     }
-    let Branch { entries, branches, about, title } = root.whole();
-    let mut listing = Listing { about, branches, passed, relative, title: None };
+    let Branch { entries, branches, about, title, .. } = root.whole();
+    let mut listing = Listing { about, branches, passed, relative, ..Listing::default() };
     listing.title = Some(title).filter(|title| !title.is_empty());
     if !entries.is_empty() {
         listing.branches.insert(0, Branch { entries, ..Branch::default() });

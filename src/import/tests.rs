@@ -1,5 +1,7 @@
 //! What holds for all importers: nothing makes one fail, and what an exporter writes comes back.
 
+mod whole;
+
 use proptest::prelude::*;
 
 use super::{
@@ -32,6 +34,7 @@ fn naming<'a>(before: &'a Before<'a>) -> Naming<'a> {
         gone: "Gone.",
         before,
         is_taken: &|_| false,
+        is_its: &|_, _| false,
     }
 }
 
@@ -222,7 +225,7 @@ impl Made {
             let entries = things.iter().enumerate().map(|(n, thing)| {
                 let address = crate::address::WebAddress::parse(&address(at, n)).unwrap();
                 let key = address.canonical().into();
-                let mut entry = Entry::new(thing.title.clone(), address, key);
+                let mut entry = Entry::new(thing.title.clone(), Some(address), key);
                 entry.about = thing.about.clone().unwrap_or_default();
                 entry.author.clone_from(&thing.author);
                 entry.kind = Some(thing.kind);

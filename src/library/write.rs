@@ -32,6 +32,14 @@ impl Library {
         Ok(path)
     }
 
+    /// Writes `text` as the roadmap at `path`, whatever was there before.
+    ///
+    /// # Errors
+    /// When it cannot be written; then all is as it was.
+    pub fn put(&self, path: &Path, text: &str) -> Result<(), Error> {
+        alone(&self.needed()?.join(LOCK), || write(path, text))
+    }
+
     /// Writes what is planned into the file that it belongs to, which is made where it is missing. Answers
     /// where that is. All else in it stays as it is.
     ///

@@ -58,6 +58,16 @@ impl Journal {
         changes: impl IntoIterator<Item = (&'a Item, Change)>,
         origin: Origin,
     ) -> Vec<Event> {
+        self.set_each_and_on_parts(changes, std::iter::empty(), origin)
+    }
+
+    /// The same, together with changes to parts of a catalog, which are named by their keys.
+    pub fn set_each_and_on_parts<'a>(
+        &self,
+        changes: impl IntoIterator<Item = (&'a Item, Change)>,
+        on_parts: impl IntoIterator<Item = (&'a str, Change)>,
+        origin: Origin,
+    ) -> Vec<Event> {
         let changes = changes.into_iter().map(|(item, change)| (item, as_meant(change)));
         let others = changes.filter(|(item, change)| !self.record(item).holds(change));
         let parts = others.map(|(item, change)| Part {
@@ -67,7 +77,8 @@ impl Journal {
             value: change.value(),
             undoes: None,
         });
-        self.deed(parts.collect(), origin)
+        let on_parts = on_parts.into_iter().filter_map(|(key, change)| self.on_part(key, change));
+        self.deed(parts.chain(on_parts).collect(), origin)
     }
 
     /// The event that the link of `item` was opened; before it, where clocks are ahead, one that says so.
@@ -91,16 +102,20 @@ impl Journal {
 
     /// The events that make `change` to the part of a catalog with this key; none when it is already so.
     pub fn set_on_part(&self, key: &str, change: Change, origin: Origin) -> Vec<Event> {
+        self.deed(self.on_part(key, change).into_iter().collect(), origin)
+    }
+
+    /// What makes `change` to the part of a catalog with this key; none when it is already so.
+    fn on_part(&self, key: &str, change: Change) -> Option<Part> {
         let change = as_meant(change);
         let is_so = self.record_of(&[key]).holds(&change);
-        let part = (!is_so).then(|| Part {
+        (!is_so).then(|| Part {
             item: key.to_owned(),
             former: Vec::new(),
             field: change.field(),
             value: change.value(),
             undoes: None,
-        });
-        self.deed(part.into_iter().collect(), origin)
+        })
     }
 
     /// The events that take back what [`Journal::undoable`] says; empty when there is nothing.

@@ -20,10 +20,12 @@ const ROADMAP: &[&str] = &[
 /// The keys of a section; its groups follow in the order in which they are shown.
 const SECTION: &[&str] = &["id", "source", "title", "summary"];
 
-/// The keys of anything else: items, editions, what is retired, what is added elsewhere.
+/// The keys of anything else: items, editions, what is retired, what is added
+/// elsewhere, what was done.
 const ITEM: &[&str] = &[
     "to",
     "ref",
+    "item",
     "id",
     "kind",
     "number",
@@ -44,6 +46,10 @@ const ITEM: &[&str] = &[
     "former_ids",
     "reason",
     "into",
+    "status",
+    "since",
+    "starred",
+    "note",
 ];
 
 /// Tables, wherever they stand.
@@ -59,6 +65,7 @@ const TABLES: &[&str] = &[
     "task",
     "section",
     "addition",
+    "learned",
 ];
 
 /// Puts keys and tables in order; what has the same name stays as it is.

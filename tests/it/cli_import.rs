@@ -368,7 +368,7 @@ fn what_is_not_imported_is_never_replaced() {
             run(&folder, &format!("import addresses {} --id {id}", path.display())).code(2);
         let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
         let error = format!(
-            "error: there is another roadmap called `{id}`\nhint: choose another id with --id\n"
+            "error: there is another roadmap called `{id}`\nhint: choose another id with --id, or take over only what was done with --progress\n"
         );
         assert!(told.ends_with(&error), "{told}");
     }

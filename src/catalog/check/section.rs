@@ -2,6 +2,7 @@
 
 use super::SourceFile;
 use super::field::Field;
+use super::learned;
 use super::names::Names;
 use super::others::Others;
 use super::parse::Parsed;
@@ -74,6 +75,7 @@ impl<'a> Builder<'a> {
         self.change_others(scope, root, report);
         let Some(id) = scope.id(&root.id, report) else { return };
         let knows_all = self.others.is_none();
+        learned::check(scope, root, !knows_all, report);
         let retired = retired::all(scope, root, knows_all.then_some(self.names), report);
         let roadmap = Roadmap {
             id,

@@ -4,14 +4,14 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::learn::Taken;
 use crate::catalog::Id;
 use crate::cli::context::Context;
 use crate::cli::document::document;
 use crate::cli::report::Report;
 use crate::error::Error;
-use crate::import::{Listing, Passed, Why, Written};
+use crate::import::{Listing, Passed, Recognised, Why, Written};
 use crate::phrase::Phrase;
-use crate::progress::Status;
 
 /// Why something is passed over, in the order in which it is told, and how many of these are named.
 const REASONS: [(Why, usize); 8] = [
@@ -25,6 +25,9 @@ const REASONS: [(Why, usize); 8] = [
     (Why::Licence, 0),
 ];
 
+/// How many of what is not here are named.
+const UNKNOWN: usize = 10;
+
 /// What was made of a list.
 pub(super) struct Imported<'a> {
     pub(super) id: &'a Id,
@@ -36,15 +39,17 @@ pub(super) struct Imported<'a> {
 }
 
 /// The document.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Document<'a> {
-    roadmap: &'a str,
-    path: String,
+    roadmap: Option<&'a str>,
+    path: Option<String>,
     items: usize,
     new: usize,
     gone: usize,
     sections: usize,
     done: usize,
+    learned: usize,
+    unknown: &'a [String],
     passed: Vec<PassedOver<'a>>,
 }
 
@@ -60,16 +65,16 @@ impl Imported<'_> {
     /// Nothing was found.
     pub(super) fn nothing(&self, context: &Context<'_>) -> Result<Report, Error> {
         let nothing = context.texts.get("cli-import.nothing");
-        let data = if context.json { self.document()? } else { String::new() };
+        let data = if context.json { self.document(Taken::default())? } else { String::new() };
         let mut report = Report::nothing(data, nothing);
         report.notes.extend(passed_over(context, self.listing));
         Ok(report)
     }
 
-    /// The roadmap is written, and this many items were ticked off.
-    pub(super) fn report(&self, context: &Context<'_>, ticked: usize) -> Result<Report, Error> {
+    /// The roadmap is written, and so much of what the learner did was taken over.
+    pub(super) fn report(&self, context: &Context<'_>, taken: Taken) -> Result<Report, Error> {
         if context.json {
-            return Ok(Report::done(self.document()?));
+            return Ok(Report::done(self.document(taken)?));
         }
         let said = Phrase::new("cli-import-took").with("items", self.written.items.len());
         let said = said.with("sections", self.written.sections);
@@ -79,31 +84,69 @@ impl Imported<'_> {
             let said = Phrase::new("cli-import-again").with("new", self.written.new);
             report.notes.push(context.say(&said.with("gone", self.written.gone)));
         }
-        if ticked > 0 {
-            let said = Phrase::new("cli-import-done").with("count", ticked);
+        if taken.done > 0 {
+            let said = Phrase::new("cli-import-done").with("count", taken.done);
             report.notes.push(context.say(&said));
         }
         report.notes.extend(passed_over(context, self.listing));
         Ok(report)
     }
 
-    fn document(&self) -> Result<String, Error> {
-        let passed = self.listing.passed.iter();
-        let passed =
-            passed.map(|one| PassedOver { line: one.line, why: name(one.why), text: &one.what });
-        let is_done = |status: Option<Status>| status == Some(Status::Done);
-        let learned = self.written.learned.iter();
+    fn document(&self, taken: Taken) -> Result<String, Error> {
         document(Document {
-            roadmap: self.id.as_str(),
-            path: self.path.to_string_lossy().into_owned(),
+            roadmap: Some(self.id.as_str()),
+            path: Some(self.path.to_string_lossy().into_owned()),
             items: self.written.items.len(),
             new: self.written.new,
             gone: self.written.gone,
             sections: self.written.sections,
-            done: learned.filter(|(_, learned)| is_done(learned.status)).count(),
-            passed: passed.collect(),
+            done: taken.done,
+            learned: taken.things,
+            unknown: &[],
+            passed: documents(self.listing),
         })
     }
+}
+
+/// Only what the learner did was taken over.
+pub(super) fn progress(
+    context: &Context<'_>,
+    listing: &Listing,
+    found: &Recognised,
+    taken: Taken,
+) -> Result<Report, Error> {
+    let data = if context.json {
+        let nothing = Document { learned: taken.things, done: taken.done, ..Document::default() };
+        document(Document { unknown: &found.unknown, passed: documents(listing), ..nothing })?
+    } else {
+        let said = Phrase::new("cli-import-learned").with("count", taken.things);
+        context.say(&said.with("done", taken.done)) + "\n"
+    };
+    let mut notes = Vec::new();
+    let (count, known) = (found.unknown.len(), found.learned.len());
+    if known > taken.things && !context.json {
+        let said = Phrase::new("cli-import-kept").with("count", known - taken.things);
+        notes.push(context.say(&said));
+    }
+    if count > 0 && !context.json {
+        notes.push(context.say(&Phrase::new("cli-import-unknown").with("count", count)));
+        notes.extend(found.unknown.iter().take(UNKNOWN).map(|title| format!("  {title}")));
+        let more = count.saturating_sub(UNKNOWN);
+        let said = Phrase::new("cli-import-more").with("count", more);
+        notes.extend((more > 0).then(|| format!("  {}", context.say(&said))));
+    }
+    if known + count == 0 {
+        return Ok(Report::nothing(
+            if context.json { data } else { String::new() },
+            context.texts.get("cli-import.nothing-learned"),
+        ));
+    }
+    Ok(Report { data, notes, code: 0 })
+}
+
+fn documents(listing: &Listing) -> Vec<PassedOver<'_>> {
+    let passed = listing.passed.iter();
+    passed.map(|one| PassedOver { line: one.line, why: name(one.why), text: &one.what }).collect()
 }
 
 /// What was passed over: of what may be missed the first ones, with their lines, of the rest how many.

@@ -1,0 +1,85 @@
+//! Roadmap files that others, or the learner on another machine, have exported.
+
+use std::collections::HashSet;
+
+use clap::ArgMatches;
+
+use super::learn::learn;
+use super::place::Place;
+use super::{source, told};
+use crate::catalog::{Catalog, OwnRoadmap, Problem, RoadmapFiles, SourceFile, check_part};
+use crate::cli::context::Context;
+use crate::cli::report::Report;
+use crate::error::Error;
+use crate::import::{Before, Listing, MARK, Shared, Written, recognise_all, retired, shared};
+use crate::phrase::Phrase;
+
+/// Takes in the roadmap in `file` as it is, and what its learner did.
+pub(super) fn run(
+    matches: &ArgMatches,
+    file: &str,
+    context: &mut Context<'_>,
+) -> Result<Report, Error> {
+    let text = source::text(file)?;
+    let own = checked(file, &text, None)?.catalog;
+    let own_id = own.roadmaps.first().map(|roadmap| roadmap.id.clone());
+    let asked = matches.get_one::<String>("id").map(|asked| super::id_of(asked)).transpose()?;
+    let id = asked.or(own_id).ok_or_else(|| unusable(file))?;
+    let roadmap = shared(&text, &id).ok_or_else(|| unusable(file))?;
+    if matches.get_flag("progress") {
+        let found = recognise_all(&roadmap.learned, &own, &context.catalog);
+        let taken = learn(context, &found.learned)?;
+        return told::progress(context, &Listing::default(), &found, taken);
+    }
+    let place = Place::of(context, id.as_str())?;
+    let beside = context.library().load_without(&[id.to_string()])?.catalog;
+    checked(file, &roadmap.text, Some(&beside))?;
+    let before = Before::read(&place.text);
+    let written = written(roadmap, &own, &before, &context.texts.get("import-gone"));
+    place.write(context, &written.text)?;
+    context.catalog = context.library().load()?.catalog;
+    let taken = learn(context, &written.learned)?;
+    let imported = told::Imported {
+        id: &id,
+        path: &place.path,
+        written: &written,
+        listing: &Listing::default(),
+        is_first: before.is_empty(),
+    };
+    imported.report(context, taken)
+}
+
+/// The roadmap in `text`, which may stand beside others.
+fn checked(file: &str, text: &str, beside: Option<&Catalog>) -> Result<OwnRoadmap, Error> {
+    let root = SourceFile { path: file.to_owned(), text: text.to_owned() };
+    let files = RoadmapFiles { root, sections: Vec::new() };
+    check_part(&files, beside).map_err(|problems| {
+        let first = problems.first().map(Problem::with_line).unwrap_or_default();
+        let what = Phrase::new("error-import-refused").with("path", file);
+        let what = Error::user(what.with("count", problems.len())).because(first);
+        what.hint(Phrase::new("hint-import-refused").with("path", file))
+    })
+}
+
+/// The file that is to be written: that of the roadmap, and what it had before and has no more.
+fn written(roadmap: Shared, own: &Catalog, before: &Before<'_>, why: &str) -> Written {
+    let items: Vec<String> = own.items.iter().map(|item| item.id.to_string()).collect();
+    let former = own.ids.iter().map(|(id, _)| id.to_string());
+    let gone = own.roadmaps.iter().flat_map(|roadmap| &roadmap.retired);
+    let ids: HashSet<String> = former.chain(gone.map(|gone| gone.id.to_string())).collect();
+    let (retired, gone) = retired(before, &ids, why);
+    let text = roadmap.text.strip_prefix(MARK).unwrap_or(&roadmap.text).trim_start();
+    Written {
+        text: format!("{MARK}\n{text}{retired}"),
+        new: before.count_new(items.iter().map(String::as_str)),
+        items,
+        gone,
+        sections: own.sections.len(),
+        learned: roadmap.learned,
+    }
+}
+
+fn unusable(file: &str) -> Error {
+    let what = Phrase::new("error-import-refused").with("path", file).with("count", 1);
+    Error::user(what).hint(Phrase::new("hint-import-refused").with("path", file))
+}

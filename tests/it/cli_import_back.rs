@@ -1,0 +1,165 @@
+//! What one machine exports, another takes in.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::schema::assert_valid;
+use crate::support::{folder, json, output, run, text, waypost, write};
+
+const MINE: &str = "\
+# What I want to read.
+format = 1
+id = \"mine\"
+title.en = \"Mine\"
+title.ru = \"Моё\"
+summary.en = \"What I want to read.\"
+summary.ru = \"Что я хочу прочесть.\"
+languages = [\"en\", \"ru\"]
+added = \"0.1\"
+
+[[section]] # the only one
+id = \"one\"
+title.en = \"First\"
+title.ru = \"Первое\"
+
+[[section.resource]]
+id = \"guide\"
+kind = \"book\"
+title = \"Guide\"
+url = \"https://a.org/guide\"
+
+[[section.step]]
+id = \"begin\"
+number = \"1\"
+title.en = \"Begin\"
+title.ru = \"Начните\"
+";
+
+/// A learner with a roadmap of their own, of which something is done.
+fn learner() -> TempDir {
+    let folder = folder();
+    write(&folder.path().join("roadmaps/mine.toml"), MINE);
+    run(&folder, "done begin").success();
+    run(&folder, "doing guide").success();
+    run(&folder, "star guide").success();
+    run(&folder, "skip attention-is-all-you-need").success();
+    for (on, note) in [("guide", "Read \"it\"\nagain."), ("mine/one", "On it."), ("mine", "All.")] {
+        waypost(&folder).args(["note", on, note]).assert().success();
+    }
+    folder
+}
+
+/// What is exported as `format`, in a file.
+fn exported(folder: &TempDir, format: &str, roadmap: &str) -> String {
+    let path = folder.path().join(format!("{roadmap}.{format}")).display().to_string();
+    run(folder, &format!("export {format} {roadmap} -o {path}")).success();
+    path
+}
+
+fn import(folder: &TempDir, asked: &str) -> Value {
+    let told = json(folder, &format!("import {asked}"));
+    assert_valid(&told, "document-import");
+    told
+}
+
+#[test]
+fn a_roadmap_file_comes_back_as_it_was_with_what_was_done() {
+    let (there, here) = (learner(), folder());
+    let path = exported(&there, "toml", "mine");
+    let told = import(&here, &format!("toml {path}"));
+    assert_eq!(
+        (&told["items"], &told["learned"], &told["done"]),
+        (&2.into(), &4.into(), &1.into())
+    );
+    let of = |folder: &TempDir| {
+        ["list mine", "progress mine"].map(|asked| json(folder, asked)["items"].clone())
+    };
+    assert_eq!(of(&here), of(&there));
+    let notes = |folder: &TempDir| ["note mine", "note mine/one"].map(|asked| text(folder, asked));
+    assert_eq!(notes(&here), ["All.\n", "On it.\n"]);
+    let kept = fs::read_to_string(here.path().join("roadmaps/mine.toml")).unwrap();
+    assert_eq!(kept.split_once('\n').unwrap().1, MINE);
+    run(&here, "undo").success();
+    assert_eq!(json(&here, "list mine --status done")["items"], serde_json::json!([]));
+}
+
+#[test]
+fn a_roadmap_file_that_is_imported_again_is_updated() {
+    let (there, here) = (learner(), folder());
+    import(&here, &format!("toml {}", exported(&there, "toml", "mine")));
+    run(&here, "todo begin").success();
+    let file = there.path().join("roadmaps/mine.toml");
+    write(&file, MINE.replace("id = \"guide\"", "id = \"manual\"").replace("a.org/guide", "b.org"));
+    let told = import(&here, &format!("toml {}", exported(&there, "toml", "mine")));
+    assert_eq!((&told["new"], &told["gone"]), (&1.into(), &1.into()));
+    assert_eq!(json(&here, "list mine")["items"][1]["status"], "todo", "what was said here stays");
+    assert_eq!(json(&here, "changes")["departed"][0]["title"], "Guide");
+    text(&here, &format!("check {}", here.path().join("roadmaps/mine.toml").display()));
+}
+
+#[test]
+fn a_file_without_progress_has_none() {
+    let there = learner();
+    for format in ["toml", "json", "markdown", "opml", "csv"] {
+        let plain = text(&there, &format!("export {format} mine --without-progress"));
+        assert!(plain.contains("Begin") && !plain.contains("again."), "{plain}");
+    }
+    assert_eq!(text(&there, "export toml mine --without-progress"), MINE);
+}
+
+#[test]
+fn what_was_done_with_a_built_in_roadmap_is_taken_over() {
+    let (there, here) = (learner(), folder());
+    run(&there, "done attention-is-all-you-need").success();
+    run(&there, "note llm-course/fundamentals Begin").success();
+    run(&here, "doing attention-is-all-you-need").success();
+    for (format, roadmap) in [("toml", "llm-course"), ("json", "llm-course"), ("json", "")] {
+        let path = exported(&there, format, roadmap);
+        let here = folder();
+        let told = import(&here, &format!("{format} --progress {path}"));
+        assert_eq!(told["roadmap"], Value::Null);
+        assert_eq!(text(&here, "note llm-course/fundamentals"), "Begin\n", "{format} {roadmap}");
+        assert!(!Path::new(&here.path().join("roadmaps")).exists());
+    }
+    let path = exported(&there, "json", "llm-resources");
+    let told = import(&here, &format!("json --progress {path}"));
+    assert_eq!((&told["learned"], &told["done"]), (&0.into(), &0.into()), "it is being done here");
+}
+
+#[test]
+fn what_was_done_with_what_is_not_here_is_named() {
+    let (there, here) = (learner(), folder());
+    let path = exported(&there, "toml", "mine");
+    let assert = run(&here, &format!("import toml --progress {path}")).success();
+    let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    assert_eq!(output(&assert), "Took over what was done with 0 items, ticked off: 0\n");
+    insta::assert_snapshot!(told, @r"
+    4 items are in no roadmap here:
+      Mine
+      First
+      Guide
+      Begin
+    ");
+}
+
+#[test]
+fn a_file_that_is_no_roadmap_is_refused_as_of_a_compiler() {
+    let here = folder();
+    let path = here.path().join("bad.toml");
+    write(&path, MINE.replace("kind = \"book\"", "kind = \"tome\""));
+    let assert = run(&here, &format!("import toml {}", path.display())).code(2);
+    let told = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    let told = told.replace(&here.path().display().to_string(), "DIR");
+    insta::assert_snapshot!(told, @r#"
+    error: DIR/bad.toml is no roadmap that can be read: 1 mistake
+      DIR/bad.toml:18:8: `tome` is not known here
+      kind = "tome"
+             ^
+      hint: write one of: article, docs, notebook, paper, repo, tool, course, video, model, platform, community, book, service, dataset
+    hint: waypost check DIR/bad.toml tells all of them
+    "#);
+    assert!(!here.path().join("roadmaps").exists());
+}
