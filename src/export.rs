@@ -159,8 +159,7 @@ impl<'a> Entry<'a> {
 
     /// Since when it is done, is being done or else is as it is.
     fn status_at(&self) -> Option<Moment> {
-        let Record { done_at, begun_at, updated_at, .. } = *self.record;
-        done_at.or(begun_at).or(updated_at)
+        self.record.status_at()
     }
 
     /// The lines of the note, without what a terminal would take for a command.

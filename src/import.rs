@@ -23,7 +23,7 @@ mod roadmap_sh;
 mod row;
 mod tags;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod toml;
 mod words;
 

@@ -5,7 +5,7 @@ mod noted;
 mod outline;
 mod suggestion;
 
-pub(super) use item::{Found, ItemDocument};
+pub(super) use item::{Found, ItemDocument, WholeItem};
 pub(super) use noted::Noted;
 pub(super) use outline::RoadmapDocument;
 pub(super) use suggestion::Suggestion;
@@ -74,6 +74,13 @@ impl Serialize for Titles<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let all = self.0.into_iter().flat_map(Text::all);
         serializer.collect_map(all.map(|(lang, text)| (lang.code(), text)))
+    }
+}
+
+impl<'a> Titles<'a> {
+    /// Each of `texts` in all its languages.
+    fn each(texts: &'a [Text]) -> Vec<Self> {
+        texts.iter().map(|text| Self(Some(text))).collect()
     }
 }
 

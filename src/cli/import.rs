@@ -75,7 +75,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     let known = FORMATS.iter().find(|(name, _)| *name == asked);
     let listing = match known.map_or(Source::Folder, |(_, source)| *source) {
         Source::Roadmap => return roadmap_file::run(matches, file, context),
-        Source::Text(form) => list(form, file, origin(matches, form)?, context)?,
+        Source::Text(form) => list(form, file, &origin(matches, form)?, context)?,
         Source::Folder => roadmap_sh(&source::folder(file)?, &origin(matches, Form::Markdown)?),
     };
     if matches.get_flag("progress") {
@@ -149,10 +149,10 @@ fn origin(matches: &ArgMatches, form: Form) -> Result<Origin, Error> {
 }
 
 /// What is in the file.
-fn list(form: Form, file: &str, origin: Origin, context: &Context<'_>) -> Result<Listing, Error> {
+fn list(form: Form, file: &str, origin: &Origin, context: &Context<'_>) -> Result<Listing, Error> {
     let text = source::text(file)?;
     let mut meter = Meter::new(context.texts, PERCENT);
-    let listing = read(form, &text, &origin, &mut |bytes| {
+    let listing = read(form, &text, origin, &mut |bytes| {
         meter.show(bytes.saturating_mul(PERCENT) / text.len().max(1));
     });
     meter.clear();
@@ -179,8 +179,11 @@ fn words() -> Words {
     words
 }
 
-/// The id of the roadmap: what is asked for, or made of the title, or of the name of the file.
+/// The id of the roadmap: what is asked for, or what it had, or made of the title, or of the name of the file.
 fn id(asked: Option<&String>, listing: &Listing, name: Option<&str>) -> Result<Id, Error> {
+    if let Some(id) = listing.facts.id.as_ref().filter(|_| asked.is_none()) {
+        return Ok(id.clone());
+    }
     let named = listing.title.as_deref().and_then(slug).or_else(|| name.and_then(slug));
     id_of(&asked.cloned().or(named).unwrap_or_else(|| "imported".to_owned()))
 }

@@ -53,13 +53,7 @@ impl<'a> Before<'a> {
                 let name = name.trim_matches(['[', ']']).rsplit('.').next().unwrap_or_default();
                 table = Table { name, ..Table::default() };
             } else if let Some((key, value)) = line.split_once(" = ") {
-                match key {
-                    "id" => table.id = Some(value.trim_matches('"')),
-                    "title" | "title.en" => table.title = value,
-                    "url" => table.url = value,
-                    "kind" => table.kind = value,
-                    _ => {}
-                }
+                table.take(key, value);
             }
         }
         before.learn(&table, &mut names);
@@ -123,7 +117,7 @@ impl<'a> Before<'a> {
     }
 
     /// What has an id that is not among `ids`, in the order of the ids.
-    pub(super) fn without(&self, ids: &HashSet<String>) -> Vec<&Known<'a>> {
+    pub(super) fn without(&self, ids: &HashSet<&str>) -> Vec<&Known<'a>> {
         let mut gone: Vec<&Known<'a>> = self.known.values().collect();
         gone.retain(|known| !ids.contains(known.id));
         gone.sort_unstable_by_key(|known| known.id);
@@ -131,7 +125,17 @@ impl<'a> Before<'a> {
     }
 }
 
-impl Table<'_> {
+impl<'a> Table<'a> {
+    fn take(&mut self, key: &str, value: &'a str) {
+        match key {
+            "id" => self.id = Some(value.trim_matches('"')),
+            "title" | "title.en" => self.title = value,
+            "url" => self.url = value,
+            "kind" => self.kind = value,
+            _ => {}
+        }
+    }
+
     /// What makes it the same thing as another; none where it is no thing.
     fn key(&self, id: &str, names: &mut Keys) -> Option<Rc<str>> {
         if !self.url.is_empty() {

@@ -3,78 +3,30 @@
 //! A document has items, and perhaps roadmaps that say in which sections they stand; without roadmaps, items
 //! say it themselves. What has another form than expected is passed over, entry by entry.
 
-use std::collections::{HashMap, HashSet};
+mod form;
+mod item;
+mod tree;
 
-use serde::Deserialize;
+use std::collections::HashMap;
+
 use serde::de::IgnoredAny;
 
-use super::builder::{Builder, DEEPEST, cut, note};
-use super::csv::moment;
+use super::builder::{Builder, note};
 use super::pace::Pace;
-use super::{Entry, Listing, Origin, Why, tags};
-use crate::catalog::{Kind, Levels};
+use super::{Listing, Origin, Why};
+use form::{Item, OrElse, Part, Whole, others, wordings};
+use item::add;
+use tree::in_places;
 
-/// A document.
-#[derive(Deserialize)]
-struct Whole {
-    #[serde(default)]
-    roadmaps: Vec<OrElse<Roadmap>>,
-    items: Vec<OrElse<Item>>,
-}
-
-/// What has the form that it should have, or anything else.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum OrElse<T> {
-    It(T),
-    Else(IgnoredAny),
-}
-
-/// A roadmap or a section.
-#[derive(Deserialize)]
-struct Roadmap {
-    title: String,
-    summary: Option<String>,
-    #[serde(default)]
-    sections: Vec<OrElse<Self>>,
-    #[serde(default)]
-    items: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct Item {
-    id: Option<String>,
-    title: String,
-    url: Option<String>,
-    kind: Option<String>,
-    author: Option<String>,
-    level: Option<String>,
-    description: Option<String>,
-    #[serde(default)]
-    topics: Vec<String>,
-    status: Option<String>,
-    #[serde(default)]
-    starred: bool,
-    note: Option<String>,
-    done_at: Option<String>,
-    #[serde(default)]
-    places: Vec<Place>,
-}
-
-#[derive(Deserialize)]
-struct Place {
-    #[serde(default)]
-    roadmap: String,
-    #[serde(default)]
-    path: Vec<String>,
-}
+/// An item with the line on which it stands.
+type Placed = (usize, Item);
 
 /// What `text` lists.
 pub(super) fn json(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
-    let mut builder = Builder::new(origin);
+    let mut builder = Builder::of_own(origin);
     // What is no document is taken for lines; each that is no item is passed over.
-    if let Ok(whole) = serde_json::from_str::<Whole>(text) {
-        document(whole, &mut builder);
+    if let Ok(whole) = serde_json::from_str::<Whole<'_>>(text) {
+        document(text, &whole, &mut builder, pace);
         return builder.finish().hoisted();
     }
     let (mut read, mut items) = (0, Vec::new());
@@ -97,146 +49,78 @@ pub(super) fn flaw(text: &str) -> Option<serde_json::Error> {
     values.find_map(Result::err)
 }
 
-fn document(whole: Whole, builder: &mut Builder<'_>) {
-    let mut items = Vec::new();
-    for item in whole.items {
-        match item {
-            OrElse::It(item) => items.push((1, item)),
-            OrElse::Else(_) => builder.pass(1, Why::NoAddress, ""),
+fn document(text: &str, whole: &Whole<'_>, builder: &mut Builder<'_>, mut pace: Pace<'_>) {
+    let (mut items, mut line, mut counted) = (Vec::new(), 1, 0);
+    for raw in &whole.items {
+        // It is a part of the text.
+        let at = (raw.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        let between = text.as_bytes().get(counted..at).unwrap_or_default();
+        line += memchr::memchr_iter(b'\n', between).count();
+        counted = at;
+        pace.reach(at);
+        match serde_json::from_str::<Item>(raw.get()) {
+            Ok(item) => items.push((line, item)),
+            Err(_not_an_item) => builder.pass(line, Why::NoAddress, raw.get()),
         }
     }
     if whole.roadmaps.is_empty() {
         return in_places(&items, builder);
     }
-    let by_id = items.iter().filter_map(|(_, item)| Some((item.id.as_deref()?, item))).collect();
-    sections(&whole.roadmaps, 1, &by_id, builder);
+    let by_id = items.iter().filter_map(|placed| Some((placed.1.id.as_deref()?, placed))).collect();
+    for roadmap in &whole.roadmaps {
+        let OrElse::It(roadmap) = roadmap else { continue };
+        let around =
+            Around { roadmap: roadmap.id.as_deref().unwrap_or_default(), path: "", level: 1 };
+        part(roadmap, &around, &by_id, builder);
+    }
 }
 
-fn sections(
-    branches: &[OrElse<Roadmap>],
+/// In what a section stands.
+struct Around<'a> {
+    /// The id of the roadmap.
+    roadmap: &'a str,
+    /// The path of the section around it.
+    path: &'a str,
     level: usize,
-    items: &HashMap<&str, &Item>,
+}
+
+/// Adds a roadmap or section with all that is in it.
+fn part(
+    part: &Part,
+    around: &Around<'_>,
+    items: &HashMap<&str, &Placed>,
     builder: &mut Builder<'_>,
 ) {
-    for branch in branches {
-        let OrElse::It(branch) = branch else { continue };
-        builder.begin(level, &branch.title);
-        builder.about(branch.summary.as_deref().unwrap_or_default());
-        for item in branch.items.iter().filter_map(|id| items.get(id.as_str())) {
-            add(item, 1, builder);
-        }
-        sections(&branch.sections, level + 1, items, builder);
+    builder.begin(around.level, part.titles.get("en").unwrap_or(&part.title));
+    let about = part.summaries.get("en").or(part.summary.as_ref());
+    builder.about(about.map_or("", String::as_str));
+    let facts = builder.facts();
+    facts.id = part.id();
+    facts.titles = others(&part.titles);
+    facts.abouts = others(&part.summaries);
+    facts.languages = part.languages();
+    facts.points = wordings(&part.point_texts, &part.points);
+    facts.tips = wordings(&part.tip_texts, &part.tips);
+    facts.note = part.note.as_deref().and_then(note);
+    facts.source.clone_from(&part.source_text());
+    facts.licence = part.licence.as_deref().map(form::short);
+    for (line, item) in part.items.iter().filter_map(|id| items.get(id.as_str())) {
+        let place = item.place_in(around.roadmap, around.path);
+        add(item, place, *line, builder);
     }
-}
-
-/// Adds items, each with its line, in the sections that they name.
-fn in_places(items: &[(usize, Item)], builder: &mut Builder<'_>) {
-    let common = common_roadmaps(items);
-    let is_in = |place: &&Place| common.is_empty() || common.contains(place.roadmap.as_str());
-    let mut tree = Tree::default();
-    let mut others = Vec::new();
-    for (line, item) in items {
-        let mut paths = item.places.iter().filter(is_in).map(|place| place.path.as_slice());
-        tree.put(paths.next().unwrap_or_default(), (*line, item));
-        others.extend(paths.map(|path| (path, (*line, item))));
+    for inner in &part.sections {
+        let OrElse::It(inner) = inner else { continue };
+        let id = inner.id.as_deref().unwrap_or_default();
+        let path = if around.path.is_empty() { id.to_owned() } else { [around.path, id].join("/") };
+        let around = Around { roadmap: around.roadmap, path: &path, level: around.level + 1 };
+        self::part(inner, &around, items, builder);
     }
-    // The first places of all come in the order of the roadmap: after them no section is out of order.
-    for (path, item) in others {
-        tree.put(path, item);
-    }
-    tree.tell(0, 0, builder);
-}
-
-/// The roadmaps in which all `items` stand: where only one was exported, it is one of these.
-fn common_roadmaps(items: &[(usize, Item)]) -> HashSet<&str> {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    for (_, item) in items {
-        let own: HashSet<&str> = item.places.iter().map(|place| place.roadmap.as_str()).collect();
-        for id in own {
-            *counts.entry(id).or_default() += 1;
-        }
-    }
-    counts.retain(|_, count| *count == items.len());
-    counts.into_keys().collect()
-}
-
-/// Sections with the items that name them; the first one is around all others.
-#[derive(Default)]
-struct Tree<'a> {
-    sections: Vec<Section<'a>>,
-    by_path: HashMap<&'a [String], usize>,
-}
-
-#[derive(Default)]
-struct Section<'a> {
-    title: &'a str,
-    items: Vec<(usize, &'a Item)>,
-    sections: Vec<usize>,
-}
-
-impl<'a> Tree<'a> {
-    fn put(&mut self, path: &'a [String], item: (usize, &'a Item)) {
-        // What is deeper stands in the last section that is not.
-        let at = self.section(path.get(..DEEPEST * 2).unwrap_or(path));
-        self.sections.get_mut(at).into_iter().for_each(|section| section.items.push(item));
-    }
-
-    /// The section of this path, which is made if it is the first of it.
-    fn section(&mut self, path: &'a [String]) -> usize {
-        if let Some(at) = self.by_path.get(path) {
-            return *at;
-        }
-        let (title, around) = match path.split_last() {
-            Some((title, around)) => (title.as_str(), Some(self.section(around))),
-            None => ("", None),
-        };
-        let at = self.sections.len();
-        self.sections.push(Section { title, ..Section::default() });
-        if let Some(around) = around.and_then(|around| self.sections.get_mut(around)) {
-            around.sections.push(at);
-        }
-        self.by_path.insert(path, at);
-        at
-    }
-
-    /// Hands over what is in the section `at`.
-    fn tell(&self, at: usize, level: usize, builder: &mut Builder<'_>) {
-        let Some(section) = self.sections.get(at) else { return };
-        if level > 0 {
-            builder.begin(level, section.title);
-        }
-        section.items.iter().for_each(|(line, item)| add(item, *line, builder));
-        section.sections.iter().for_each(|at| self.tell(*at, level + 1, builder));
-    }
-}
-
-fn add(item: &Item, line: usize, builder: &mut Builder<'_>) {
-    let (url, about) = (item.url.as_deref(), item.description.as_deref());
-    let url = url.unwrap_or_default();
-    if let Some(entry) = builder.link(line, url, &item.title, about.unwrap_or_default()) {
-        let unread = tell(entry, item);
-        builder.unread(line, &unread);
-    }
-}
-
-/// What else is said of an item. The words that are not understood come back.
-fn tell(entry: &mut Entry, item: &Item) -> Vec<String> {
-    entry.kind = item.kind.as_deref().and_then(Kind::from_name).or(entry.kind);
-    entry.author = item.author.as_deref().map(|author| cut(author, 200));
-    entry.level = item.level.as_deref().and_then(Levels::from_name);
-    let mut unread = item.topics.clone();
-    unread.retain(|topic| !tags::take(entry, topic));
-    unread.extend(item.status.clone().filter(|status| !tags::take_status(entry, status)));
-    let learned = &mut entry.learned;
-    learned.is_starred |= item.starred;
-    learned.note = item.note.as_deref().and_then(note);
-    learned.at = item.done_at.as_deref().and_then(moment);
-    unread
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::Kind;
     use crate::progress::Status;
 
     fn listing(text: &str) -> Listing {
@@ -254,7 +138,7 @@ mod tests {
         assert_eq!((a.kind, a.learned.status), (Some(Kind::Video), Some(Status::Done)));
         assert_eq!((a.learned.note.as_deref(), a.learned.is_starred), (Some("n"), true));
         let passed: Vec<&str> = listing.passed.iter().map(|one| one.what.as_str()).collect();
-        assert_eq!(passed, ["", "Step"]);
+        assert_eq!(passed, ["3", "Step"]);
     }
 
     #[test]

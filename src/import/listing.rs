@@ -123,6 +123,10 @@ pub struct Facts {
     pub health: Option<(Health, Wording)>,
     /// Ids that it had.
     pub former_ids: Vec<Id>,
+    /// Does it have its title only here, and another one elsewhere?
+    pub title_here: bool,
+    /// The same for its level.
+    pub level_here: bool,
 }
 
 /// How far a learner is with an entry.
@@ -168,6 +172,12 @@ impl Branch {
         self.branches.iter().for_each(|branch| branch.add_keys(keys));
     }
 
+    /// Adds all entries in it, at any depth.
+    pub(super) fn add_entries<'a>(&'a self, all: &mut Vec<&'a Entry>) {
+        all.extend(&self.entries);
+        self.branches.iter().for_each(|branch| branch.add_entries(all));
+    }
+
     /// How many entries are in it, at any depth.
     pub fn count(&self) -> usize {
         self.entries.len() + self.branches.iter().map(Self::count).sum::<usize>()
@@ -194,6 +204,11 @@ impl Entry {
     /// What only exports of this program say of it.
     pub(super) fn facts(&mut self) -> &mut Facts {
         self.facts.get_or_insert_default()
+    }
+
+    /// Is it shown here otherwise than elsewhere?
+    pub(super) fn is_other_here(&self) -> bool {
+        self.facts.as_ref().is_some_and(|facts| facts.title_here || facts.level_here)
     }
 
     /// The id that it had, if the list says so.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Branch, Entry, Learned, Listing, PartFacts};
+use crate::address::WebAddress;
 use crate::catalog::{
     Catalog, Id, Item, ItemIx, Kind, Lang, Link, Part, RoadmapIx, SectionIx, Text,
 };
@@ -25,14 +26,13 @@ pub fn recognise(listing: &Listing, catalog: &Catalog) -> Recognised {
     let roadmap = reader.roadmap(&listing.facts, title);
     reader.part(roadmap.map(Part::Roadmap), Some(&listing.facts), title);
     for branch in &listing.branches {
-        let part = match roadmap {
-            Some(roadmap) => reader.section(Part::Roadmap(roadmap), branch),
-            // Of several roadmaps each is a section of the list.
-            None => {
-                let facts = branch.facts.as_deref().cloned().unwrap_or_default();
-                reader.roadmap(&facts, &branch.title).map(Part::Roadmap)
-            }
+        // Of several roadmaps each is a section of the list.
+        let of_several = || {
+            let facts = branch.facts.as_deref().cloned().unwrap_or_default();
+            reader.roadmap(&facts, &branch.title).map(Part::Roadmap)
         };
+        let in_one = |roadmap| reader.section(Part::Roadmap(roadmap), branch);
+        let part = roadmap.map_or_else(of_several, in_one);
         reader.branch(branch, part);
     }
     reader.found
@@ -57,12 +57,11 @@ pub fn recognise_all(
             Some(ix) => Some(catalog.item(ix).id.to_string()),
             None => Part::find(catalog, key).map(|part| part.key(catalog)),
         };
-        match id {
-            Some(id) => found.learned.push((id, learned.clone())),
-            None => {
-                let part = Part::find(own, key).map(|part| part.title(own).in_lang(Lang::En));
-                found.unknown.push(part.unwrap_or(title).to_owned());
-            }
+        if let Some(id) = id {
+            found.learned.push((id, learned.clone()));
+        } else {
+            let part = Part::find(own, key).map(|part| part.title(own).in_lang(Lang::En));
+            found.unknown.push(part.unwrap_or(title).to_owned());
         }
     }
     found
@@ -141,25 +140,24 @@ struct There<'a> {
 
 impl<'a> There<'a> {
     fn of(catalog: &'a Catalog) -> Self {
-        let (mut addresses, mut aliases) = (HashMap::new(), HashMap::new());
-        let mut names: HashMap<(&'static str, String), Option<ItemIx>> = HashMap::new();
+        let mut there =
+            Self { addresses: HashMap::new(), aliases: HashMap::new(), names: HashMap::new() };
         for ix in catalog.item_positions() {
-            let item = catalog.item(ix);
-            match item.link() {
-                Some(link) => {
-                    addresses.insert(link.key.as_str(), ix);
-                    aliases.extend(link.aliases.iter().map(|alias| (alias.canonical(), ix)));
-                }
-                None => {
-                    for (_, title) in item.title.all() {
-                        let known =
-                            names.entry((item.kind_name(), fold(title))).or_insert(Some(ix));
-                        *known = known.filter(|known| *known == ix);
-                    }
-                }
-            }
+            there.add(ix, catalog.item(ix));
         }
-        Self { addresses, aliases, names }
+        there
+    }
+
+    fn add(&mut self, ix: ItemIx, item: &'a Item) {
+        if let Some(link) = item.link() {
+            self.addresses.insert(link.key.as_str(), ix);
+            self.aliases.extend(link.aliases.iter().map(|alias| (alias.canonical(), ix)));
+            return;
+        }
+        for (_, title) in item.title.all() {
+            let known = self.names.entry((item.kind_name(), fold(title))).or_insert(Some(ix));
+            *known = known.filter(|known| *known == ix);
+        }
     }
 
     fn find(&self, catalog: &Catalog, entry: &Entry) -> Option<ItemIx> {
@@ -180,7 +178,7 @@ impl Entry {
     fn of(item: &Item) -> Self {
         let title = item.title.in_lang(Lang::En);
         let address = item.link().map(|link| link.address.clone());
-        let key = address.as_ref().map_or_else(String::new, |address| address.canonical());
+        let key = address.as_ref().map_or_else(String::new, WebAddress::canonical);
         let mut entry = Self::new(title.to_owned(), address, key.into());
         entry.sort = item.item_type();
         entry.kind = item.resource().map(|resource| resource.kind);
@@ -198,7 +196,11 @@ impl Entry {
     pub fn is(&self, item: &Item) -> bool {
         match (item.link(), &self.address) {
             (Some(link), Some(_)) => link.is_at(&self.key),
-            (None, None) => item.item_type() == self.sort && is_called(&item.title, &self.title),
+            (None, None) => {
+                let key = |title: &str| format!("{} {}", item.kind_name(), fold(title));
+                let is_known = || item.title.all().any(|(_, title)| key(title) == *self.key);
+                item.item_type() == self.sort && (is_called(&item.title, &self.title) || is_known())
+            }
             _ => false,
         }
     }

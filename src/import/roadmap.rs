@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use super::builder::DEEPEST;
 use super::names::{Names, slug};
-use super::{Before, Branch, Entry, Learned, Listing, PartFacts};
+use super::{Before, Branch, Entry, Facts, Learned, Listing, PartFacts};
 use crate::catalog::{Id, ItemType};
 use crate::text::section_slug;
 use crate::text::slug::LONGEST;
@@ -58,24 +58,41 @@ pub fn roadmap(listing: &Listing, naming: &Naming<'_>) -> Written {
         naming,
         written: Written::default(),
         lines: Lines::default(),
+        ids: HashMap::new(),
         items: HashMap::new(),
-        ids: HashSet::new(),
+        plain: plain(&listing.branches),
+        given: HashSet::new(),
         names: Names::without(naming.before.ids()),
     };
     writer.head(listing);
     let head = writer.lines.text.len();
     writer.sections(&listing.branches, &Around { depth: 1, key: naming.id });
-    let (retired, gone) = retired(naming.before, &writer.ids, naming.gone);
+    let (retired, gone) = retired(naming.before, &writer.written.items, naming.gone);
     let mut text = writer.lines.text;
     text.insert_str(head, &retired);
     Written { text, gone, ..writer.written }
 }
 
+/// What makes entries that are nowhere shown otherwise the same things as others: nothing, where there are
+/// only such.
+fn plain(branches: &[Branch]) -> HashSet<&str> {
+    let mut all = Vec::new();
+    for branch in branches {
+        branch.add_entries(&mut all);
+    }
+    if all.iter().any(|entry| entry.is_other_here()) {
+        all.retain(|entry| !entry.is_other_here());
+        return all.iter().map(|entry| &*entry.key).collect();
+    }
+    HashSet::new()
+}
+
 /// What a list had `before` and has no more, as it has only `ids`, in TOML, and how many of these things have
 /// gone now: an id stays its own, also for when it comes back.
-pub fn retired(before: &Before<'_>, ids: &HashSet<String>, why: &str) -> (String, usize) {
+pub fn retired(before: &Before<'_>, ids: &[String], why: &str) -> (String, usize) {
     let (mut lines, mut gone) = (Lines::default(), 0);
-    for known in before.without(ids) {
+    let ids = ids.iter().map(String::as_str).collect();
+    for known in before.without(&ids) {
         gone += usize::from(!known.is_gone);
         lines.line(format_args!("\n[[retired]]"));
         lines.word("id", known.id);
@@ -90,10 +107,14 @@ struct Writer<'a> {
     naming: &'a Naming<'a>,
     written: Written,
     lines: Lines,
-    /// The ids and titles of the items so far, by what makes them the same thing.
-    items: HashMap<Rc<str>, (String, &'a str)>,
-    /// The ids of these.
-    ids: HashSet<String>,
+    /// The ids of the items so far, by what makes them the same thing.
+    ids: HashMap<Rc<str>, String>,
+    /// The items that are written out.
+    items: HashMap<Rc<str>, &'a Entry>,
+    /// What stands somewhere as it is: that is where it is written out.
+    plain: HashSet<&'a str>,
+    /// The ids of before that are given again.
+    given: HashSet<String>,
     names: Names,
 }
 
@@ -178,31 +199,55 @@ impl<'a> Writer<'a> {
     fn entry(&mut self, entry: &'a Entry, table: &str, step: usize) {
         let sort = entry.sort.name();
         self.lines.line(format_args!("\n[[{table}.{sort}]]"));
-        if let Some((id, title)) = self.items.get(&entry.key) {
-            self.lines.word("ref", id);
-            if *title != entry.title {
-                let titles = entry.facts.as_ref().map_or(&[][..], |facts| &facts.titles);
-                self.lines.key_in("title", &entry.title, titles);
-            }
-            return;
-        }
         let id = self.id_of(entry);
-        item::write(entry, &id, step, &mut self.lines);
+        let is_other = entry.is_other_here();
+        if self.items.contains_key(&entry.key) || (is_other && self.plain.contains(&*entry.key)) {
+            return self.reference(entry, &id);
+        }
+        // What is shown otherwise here, and stands as it is in another roadmap, is written out there.
+        if is_other && (self.naming.is_its)(&id, entry) {
+            self.reference(entry, &id);
+        } else {
+            item::write(entry, &id, step, &mut self.lines);
+        }
         if !entry.learned.is_empty() {
             self.written.learned.push((id.clone(), entry.learned.clone()));
         }
-        self.ids.insert(id.clone());
-        self.written.items.push(id.clone());
-        self.items.insert(Rc::clone(&entry.key), (id, &entry.title));
+        self.written.items.push(id);
+        self.items.insert(Rc::clone(&entry.key), entry);
+    }
+
+    /// Refers to an item that is written out elsewhere, with what is shown otherwise here.
+    fn reference(&mut self, entry: &Entry, id: &str) {
+        self.lines.word("ref", id);
+        let nothing = Facts::default();
+        let facts = entry.facts.as_deref().unwrap_or(&nothing);
+        let item = self.items.get(&entry.key);
+        let is_renamed = item.is_some_and(|item| item.title != entry.title) && !facts.level_here;
+        if facts.title_here || is_renamed {
+            self.lines.key_in("title", &entry.title, &facts.titles);
+        }
+        if let Some(level) = entry.level.filter(|_| facts.level_here) {
+            self.lines.word("level", &level.to_string());
+        }
+    }
+
+    fn id_of(&mut self, entry: &Entry) -> String {
+        if let Some(id) = self.ids.get(&entry.key) {
+            return id.clone();
+        }
+        let id = self.new_id(entry);
+        self.ids.insert(Rc::clone(&entry.key), id.clone());
+        id
     }
 
     /// The id that it has here or had where it comes from, or a new one from its title or its address.
-    fn id_of(&mut self, entry: &Entry) -> String {
+    fn new_id(&mut self, entry: &Entry) -> String {
         let Naming { id: roadmap, before, is_taken, is_its, .. } = self.naming;
         let given = entry.id().map(Id::as_str);
         let called = given.and_then(|id| before.called(id));
         let known = called.or_else(|| before.get(&entry.key));
-        let known = known.filter(|known| !self.ids.contains(known.id));
+        let known = known.filter(|known| self.given.insert(known.id.to_owned()));
         self.written.new += usize::from(known.is_none_or(|known| known.is_gone));
         if let Some(known) = known {
             return known.id.to_owned();

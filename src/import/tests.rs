@@ -1,6 +1,6 @@
 //! What holds for all importers: nothing makes one fail, and what an exporter writes comes back.
 
-mod whole;
+pub(crate) mod whole;
 
 use proptest::prelude::*;
 

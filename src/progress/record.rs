@@ -34,6 +34,12 @@ impl Record {
         }
     }
 
+    /// Since when it is done, is being done or else is as it is; none of what is as it was at first.
+    pub fn status_at(&self) -> Option<Moment> {
+        let is_changed = self.status != Status::Todo;
+        self.done_at.or(self.begun_at).or(self.updated_at).filter(|_| is_changed)
+    }
+
     /// The seconds spent with it, as far as they are written down.
     pub fn seconds(&self) -> u64 {
         self.sittings.iter().map(|sitting| u64::from(sitting.seconds)).sum()

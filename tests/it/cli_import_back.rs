@@ -59,6 +59,16 @@ fn exported(folder: &TempDir, format: &str, roadmap: &str) -> String {
     path
 }
 
+/// All that is known of the roadmap, but for when stars and notes were given, which does not come back.
+fn whole(folder: &TempDir) -> Value {
+    let mut whole: Value = serde_json::from_str(&text(folder, "export json mine")).unwrap();
+    let items = whole["items"].as_array_mut().unwrap();
+    for item in items {
+        item["updated_at"] = Value::Null;
+    }
+    whole
+}
+
 fn import(folder: &TempDir, asked: &str) -> Value {
     let told = json(folder, &format!("import {asked}"));
     assert_valid(&told, "document-import");
@@ -74,16 +84,60 @@ fn a_roadmap_file_comes_back_as_it_was_with_what_was_done() {
         (&told["items"], &told["learned"], &told["done"]),
         (&2.into(), &4.into(), &1.into())
     );
-    let of = |folder: &TempDir| {
-        ["list mine", "progress mine"].map(|asked| json(folder, asked)["items"].clone())
-    };
-    assert_eq!(of(&here), of(&there));
+    assert_eq!(whole(&here), whole(&there));
     let notes = |folder: &TempDir| ["note mine", "note mine/one"].map(|asked| text(folder, asked));
     assert_eq!(notes(&here), ["All.\n", "On it.\n"]);
     let kept = fs::read_to_string(here.path().join("roadmaps/mine.toml")).unwrap();
     assert_eq!(kept.split_once('\n').unwrap().1, MINE);
     run(&here, "undo").success();
     assert_eq!(json(&here, "list mine --status done")["items"], serde_json::json!([]));
+}
+
+#[test]
+fn a_document_comes_back_with_what_was_done() {
+    let (there, here) = (learner(), folder());
+    let path = exported(&there, "json", "mine");
+    let told = import(&here, &format!("json {path}"));
+    assert_eq!(
+        (&told["items"], &told["learned"], &told["passed"]),
+        (&2.into(), &4.into(), &serde_json::json!([]))
+    );
+    assert_eq!(whole(&here), whole(&there));
+    let told = import(&here, &format!("json {path}"));
+    assert_eq!((&told["new"], &told["gone"], &told["learned"]), (&0.into(), &0.into(), &0.into()));
+}
+
+#[test]
+fn every_built_in_roadmap_comes_back_as_a_copy() {
+    let there = folder();
+    for format in ["json", "toml"] {
+        for roadmap in ["llm-course", "llm-resources", "ai-notes", "fine-tuning"] {
+            let (path, here) = (exported(&there, format, roadmap), folder());
+            let told = import(&here, &format!("{format} {path} --id copy"));
+            assert_eq!(told["passed"], serde_json::json!([]));
+            let all = json(&here, "roadmaps")["roadmaps"].clone();
+            let named = |id: &str| {
+                all.as_array().unwrap().iter().find(|one| one["id"] == id).unwrap().clone()
+            };
+            let (mut copy, mut original) = (named("copy"), named(roadmap));
+            [&mut copy, &mut original].into_iter().for_each(without_names);
+            assert_eq!(copy, original, "{format} {roadmap}");
+        }
+    }
+}
+
+/// Takes out of a roadmap what a copy has otherwise.
+fn without_names(roadmap: &mut Value) {
+    for key in ["id", "own", "editions"] {
+        roadmap[key] = Value::Null;
+    }
+    roadmap["sections"].as_array_mut().unwrap().iter_mut().for_each(without_rows);
+}
+
+/// Takes the rows of the source out of a section: documents have them, and imports let them be.
+fn without_rows(section: &mut Value) {
+    section["source"] = Value::Null;
+    section["sections"].as_array_mut().unwrap().iter_mut().for_each(without_rows);
 }
 
 #[test]

@@ -34,6 +34,7 @@ mod cli_glossary;
 mod cli_history;
 #[cfg(test)]
 mod cli_import;
+#[cfg(test)]
 mod cli_import_back;
 #[cfg(test)]
 #[cfg(unix)]

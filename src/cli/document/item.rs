@@ -50,6 +50,35 @@ pub(in crate::cli) struct ItemDocument<'a> {
     times_opened: usize,
 }
 
+/// An item with what only matters where it is taken in again.
+#[derive(Debug, Serialize)]
+pub(in crate::cli) struct WholeItem<'a> {
+    #[serde(flatten)]
+    item: ItemDocument<'a>,
+    descriptions: Titles<'a>,
+    /// Why its address is doubtful by its roadmap: what the learner has found out is no part of that.
+    health_reasons: Titles<'a>,
+    /// Since when it has its status.
+    status_at: Option<String>,
+}
+
+impl<'a> WholeItem<'a> {
+    pub(in crate::cli) fn new(
+        context: &'a Context<'_>,
+        overview: &'a Overview,
+        position: ItemIx,
+    ) -> Self {
+        let (item, record) = (context.catalog.item(position), overview.record(position));
+        let reason = item.link().and_then(|link| link.reason.as_deref());
+        Self {
+            item: ItemDocument::new(context, overview, position),
+            descriptions: Titles(item.description.as_ref()),
+            health_reasons: Titles(reason),
+            status_at: record.status_at().map(|at| at.to_string()),
+        }
+    }
+}
+
 /// One of the places of an item.
 #[derive(Debug, Serialize)]
 pub(super) struct PlaceDocument<'a> {

@@ -27,6 +27,8 @@ pub(in crate::cli) struct RoadmapDocument<'a> {
     terms: usize,
     terms_done: usize,
     note: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    summaries: Option<Titles<'a>>,
 }
 
 /// One text of a source.
@@ -49,6 +51,16 @@ struct SectionDocument<'a> {
     sections: Vec<Self>,
     items: Vec<&'a str>,
     note: Option<&'a str>,
+    #[serde(flatten)]
+    said: Option<Said<'a>>,
+}
+
+/// What is said of a section, in all languages.
+#[derive(Debug, Serialize)]
+struct Said<'a> {
+    summaries: Titles<'a>,
+    point_texts: Vec<Titles<'a>>,
+    tip_texts: Vec<Titles<'a>>,
 }
 
 impl<'a> RoadmapDocument<'a> {
@@ -56,6 +68,24 @@ impl<'a> RoadmapDocument<'a> {
         context: &'a Context<'_>,
         overview: &'a Overview,
         position: RoadmapIx,
+    ) -> Self {
+        Self::made(context, overview, position, false)
+    }
+
+    /// With all texts in all languages, as they matter where it is taken in again.
+    pub(in crate::cli) fn whole(
+        context: &'a Context<'_>,
+        overview: &'a Overview,
+        position: RoadmapIx,
+    ) -> Self {
+        Self::made(context, overview, position, true)
+    }
+
+    fn made(
+        context: &'a Context<'_>,
+        overview: &'a Overview,
+        position: RoadmapIx,
+        is_whole: bool,
     ) -> Self {
         let roadmap = context.catalog.roadmap(position);
         let tally = overview.roadmap(position);
@@ -73,7 +103,7 @@ impl<'a> RoadmapDocument<'a> {
             licence: roadmap.licence.as_deref(),
             languages: codes(&roadmap.languages),
             editions: roadmap.editions.iter().map(edition).collect(),
-            sections: SectionDocument::all(context, overview, &roadmap.sections),
+            sections: SectionDocument::all(context, overview, &roadmap.sections, is_whole),
             total: tally.total,
             done: tally.done,
             doing: tally.doing,
@@ -81,16 +111,27 @@ impl<'a> RoadmapDocument<'a> {
             terms: tally.terms,
             terms_done: tally.terms_done,
             note: overview.note_on(&context.catalog, Part::Roadmap(position)),
+            summaries: is_whole.then_some(Titles(Some(&roadmap.summary))),
         }
     }
 }
 
 impl<'a> SectionDocument<'a> {
-    fn all(context: &'a Context<'_>, overview: &'a Overview, sections: &[SectionIx]) -> Vec<Self> {
-        sections.iter().map(|section| Self::new(context, overview, *section)).collect()
+    fn all(
+        context: &'a Context<'_>,
+        overview: &'a Overview,
+        sections: &[SectionIx],
+        is_whole: bool,
+    ) -> Vec<Self> {
+        sections.iter().map(|section| Self::new(context, overview, *section, is_whole)).collect()
     }
 
-    fn new(context: &'a Context<'_>, overview: &'a Overview, position: SectionIx) -> Self {
+    fn new(
+        context: &'a Context<'_>,
+        overview: &'a Overview,
+        position: SectionIx,
+        is_whole: bool,
+    ) -> Self {
         let catalog = &context.catalog;
         let section = catalog.section(position);
         let all = |texts: &'a [Text]| texts.iter().map(|text| shown(text, context)).collect();
@@ -103,9 +144,14 @@ impl<'a> SectionDocument<'a> {
             summary: section.summary.as_ref().map(|text| shown(text, context)),
             points: all(&section.points),
             tips: all(&section.tips),
-            sections: Self::all(context, overview, &section.sections),
+            sections: Self::all(context, overview, &section.sections, is_whole),
             items: items.collect(),
             note: overview.note_on(catalog, Part::Section(position)),
+            said: is_whole.then(|| Said {
+                summaries: Titles(section.summary.as_ref()),
+                point_texts: Titles::each(&section.points),
+                tip_texts: Titles::each(&section.tips),
+            }),
         }
     }
 }

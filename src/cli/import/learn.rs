@@ -33,7 +33,7 @@ pub(super) fn learn(context: &mut Context<'_>, all: &[(String, Learned)]) -> Res
             let note = learned.note.clone().filter(|_| Part::is_key(key))?;
             let is_there = Part::find(catalog, key).is_some();
             let is_new = is_there && !journal.has_say(key, &Field::Note);
-            is_new.then(|| (key.as_str(), Change::Note(Some(note))))
+            is_new.then_some((key.as_str(), Change::Note(Some(note))))
         });
         let mut events = journal.set_each_and_on_parts(items, parts, author()?);
         let moments = all.iter().filter_map(|(id, learned)| {

@@ -1,7 +1,5 @@
 //! Roadmap files that others, or the learner on another machine, have exported.
 
-use std::collections::HashSet;
-
 use clap::ArgMatches;
 
 use super::learn::learn;
@@ -66,7 +64,7 @@ fn written(roadmap: Shared, own: &Catalog, before: &Before<'_>, why: &str) -> Wr
     let items: Vec<String> = own.items.iter().map(|item| item.id.to_string()).collect();
     let former = own.ids.iter().map(|(id, _)| id.to_string());
     let gone = own.roadmaps.iter().flat_map(|roadmap| &roadmap.retired);
-    let ids: HashSet<String> = former.chain(gone.map(|gone| gone.id.to_string())).collect();
+    let ids: Vec<String> = former.chain(gone.map(|gone| gone.id.to_string())).collect();
     let (retired, gone) = retired(before, &ids, why);
     let text = roadmap.text.strip_prefix(MARK).unwrap_or(&roadmap.text).trim_start();
     Written {

@@ -16,34 +16,35 @@ use crate::progress::{Event, Journal, Moment, Overview, RestDays, Status};
 
 /// A roadmap in TOML, and what was done with it.
 #[derive(Debug, Clone)]
-pub(super) struct Whole {
+pub(crate) struct Whole {
     text: String,
     done: Vec<(String, Learned)>,
 }
 
 /// What a form keeps besides titles, addresses, kinds, types, stars, notes on items and statuses.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Keeps {
-    pub(super) ids: bool,
-    pub(super) languages: bool,
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
+pub(crate) struct Keeps {
+    pub(crate) ids: bool,
+    pub(crate) languages: bool,
     /// Authors and levels.
-    pub(super) makers: bool,
+    pub(crate) makers: bool,
     /// The language it is in, minutes, health, aliases, former ids.
-    pub(super) facts: bool,
+    pub(crate) facts: bool,
     /// Numbers of steps, long forms of terms.
-    pub(super) numbers: bool,
+    pub(crate) numbers: bool,
     /// Key ideas and things to remember.
-    pub(super) points: bool,
+    pub(crate) points: bool,
     /// Notes on roadmaps and sections.
-    pub(super) part_notes: bool,
+    pub(crate) part_notes: bool,
     /// Not only the day.
-    pub(super) times: bool,
+    pub(crate) times: bool,
     /// Items without an address.
-    pub(super) unlinked: bool,
+    pub(crate) unlinked: bool,
 }
 
 /// What keeps everything.
-pub(super) const ALL: Keeps = Keeps {
+pub(crate) const ALL: Keeps = Keeps {
     ids: true,
     languages: true,
     makers: true,
@@ -137,7 +138,7 @@ fn thing() -> impl Strategy<Value = Thing> {
     )
 }
 
-pub(super) fn whole() -> impl Strategy<Value = Whole> {
+pub(crate) fn whole() -> impl Strategy<Value = Whole> {
     let note = || prop::option::of(note());
     let section = (
         text(),
@@ -246,8 +247,8 @@ impl Writer {
         match thing.sort {
             ItemType::Resource => self.resource(thing, n),
             ItemType::Step => self.line("number", &format!("{}.{n}", thing.rare)),
-            ItemType::Term if thing.rare % 2 == 0 => {
-                self.line("expansion", &format!("Long (form) {n}"))
+            ItemType::Term if thing.rare.is_multiple_of(2) => {
+                self.line("expansion", &format!("Long (form) {n}"));
             }
             ItemType::Term | ItemType::Objective | ItemType::Task => {}
         }
@@ -277,7 +278,7 @@ impl Writer {
                 writeln!(self.text, "aliases = [\"https://b.org/{n}\"]").unwrap();
             }
             if thing.rare & 2 != 0 {
-                self.line("health", if thing.rare & 4 != 0 { "dead" } else { "suspect" });
+                self.line("health", ["suspect", "dead"][usize::from(thing.rare >> 2 & 1)]);
                 self.said("health_reason", "It is closed.", "Закрыто.");
             }
         }
@@ -329,10 +330,16 @@ fn journal(done: &[(String, Learned)]) -> Journal {
 }
 
 impl Whole {
-    /// What `write` makes of it.
-    pub(super) fn exported(&self, write: impl Fn(&Export<'_>) -> String) -> String {
+    /// The roadmap, and how far its learner is.
+    pub(crate) fn made(&self) -> (Catalog, Overview) {
         let catalog = checked(&self.text);
         let overview = Overview::new(&catalog, &journal(&self.done));
+        (catalog, overview)
+    }
+
+    /// What `write` makes of it.
+    pub(super) fn exported(&self, write: impl Fn(&Export<'_>) -> String) -> String {
+        let (catalog, overview) = self.made();
         write(&Export {
             catalog: &catalog,
             overview: &overview,
@@ -345,14 +352,14 @@ impl Whole {
     }
 
     /// Everything in it that a form keeps.
-    pub(super) fn seen(&self, keeps: Keeps) -> String {
-        let catalog = checked(&self.text);
-        seen(&catalog, &Overview::new(&catalog, &journal(&self.done)), keeps)
+    pub(crate) fn seen(&self, keeps: Keeps) -> String {
+        let (catalog, overview) = self.made();
+        seen(&catalog, &overview, keeps)
     }
 }
 
 /// Everything in it that a form keeps, after an import of `text`.
-pub(super) fn seen_in(form: Form, text: &str, keeps: Keeps) -> String {
+pub(crate) fn seen_in(form: Form, text: &str, keeps: Keeps) -> String {
     let listing = read(form, text, &origin(), &mut |_| ());
     assert_eq!(listing.passed, [], "{text}");
     let before = Before::default();
