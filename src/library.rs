@@ -190,16 +190,34 @@ impl Library {
     /// # Errors
     /// As [`Library::load`].
     pub fn load_without(&mut self, ids: &[String]) -> Result<Loaded, Error> {
+        let found = find::all(self.folder.as_deref());
+        self.load_found(found, ids)
+    }
+
+    /// The same without what stands at `path`, which is not read either: it may be long. What adds to it has
+    /// nothing to add to, and is not left out for that.
+    ///
+    /// # Errors
+    /// As [`Library::load`].
+    pub fn load_beside(&mut self, path: &Path) -> Result<Loaded, Error> {
+        let (mut found, unread) = find::all(self.folder.as_deref());
+        found.retain(|found| found.path != path);
+        let mut loaded = self.load_found((found, unread), &[])?;
+        loaded.left_out.retain(|left_out| !matches!(left_out.why, Why::Dangling(_)));
+        Ok(loaded)
+    }
+
+    fn load_found(&mut self, found: Listing, ids: &[String]) -> Result<Loaded, Error> {
         self.read_dead();
+        self.loaded = found;
         let mut loaded = self.join_without(ids)?;
         trial::lay(&self.dead, &mut loaded.catalog);
         Ok(loaded)
     }
 
-    /// The roadmaps, as they are written.
+    /// The roadmaps that were found, as they are written.
     fn join_without(&mut self, ids: &[String]) -> Result<Loaded, Error> {
         let base = builtin::catalog()?;
-        self.loaded = find::all(self.folder.as_deref());
         let (found, unread) = self.loaded.clone();
         let mut left_out: Vec<LeftOut> = unread
             .into_iter()

@@ -82,7 +82,7 @@ pub(super) const COMMANDS: &[Entry] = &[
     Entry { name: "add", command: add::command, reads_own: true, run: add::run },
     Entry { name: "check", command: check::command, reads_own: false, run: check::run },
     Entry { name: "fmt", command: fmt::command, reads_own: false, run: fmt::run },
-    Entry { name: "import", command: import::command, reads_own: true, run: import::run },
+    Entry { name: "import", command: import::command, reads_own: false, run: import::run },
     Entry { name: "export", command: export::command, reads_own: true, run: export::run },
     Entry { name: "links", command: links::command, reads_own: true, run: links::run },
     Entry { name: "journal", command: journal::command, reads_own: true, run: journal::run },

@@ -18,6 +18,7 @@ use crate::export::{
     opml, svg, table,
 };
 use crate::i18n::Texts;
+use crate::import::shared;
 use crate::phrase::Phrase;
 use crate::platform;
 use crate::progress::{Journal, Overview, RestDays};
@@ -136,6 +137,12 @@ fn toml(
     rest: RestDays,
 ) -> Result<Written, Error> {
     let mut text = one_file(&files(context, asked)?);
+    // What was done is what the journal says, whatever an export once said.
+    if text.contains("[[learned]]") {
+        let id = context.catalog.find_roadmap(asked).map(|ix| &context.catalog.roadmap(ix).id);
+        let without = id.and_then(|id| shared(&text, id));
+        text = without.map_or(text, |without| without.text);
+    }
     // One that only adds to others is not shown, and nothing was done with it by itself.
     if let Some(ix) = context.catalog.find_roadmap(asked) {
         let learned = learned(&export(context, overview, rest, &[ix]), ix);

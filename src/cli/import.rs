@@ -21,7 +21,7 @@ use crate::import::{
     roadmap_sh, slug,
 };
 use crate::phrase::Phrase;
-use learn::learn;
+use learn::{learn, learn_new};
 use place::Place;
 
 /// What can be imported.
@@ -79,6 +79,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         Source::Folder => roadmap_sh(&source::folder(file)?, &origin(matches, Form::Markdown)?),
     };
     if matches.get_flag("progress") {
+        context.renew(context.library().load()?);
         let found = recognise(&listing, &context.catalog);
         let taken = learn(context, &found.learned)?;
         return told::progress(context, &listing, &found, taken);
@@ -131,8 +132,7 @@ fn write(
         return imported.nothing(context);
     }
     place.write(context, &written.text)?;
-    context.catalog = context.library().load()?.catalog;
-    let taken = learn(context, &written.learned)?;
+    let taken = learn_new(context, &written.learned)?;
     imported.report(context, taken)
 }
 

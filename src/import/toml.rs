@@ -8,7 +8,7 @@ use super::Learned;
 use super::builder::note;
 use crate::catalog::{Id, Part};
 use crate::progress::{Moment, Status};
-use crate::text::edited;
+use crate::text::{clean_lines, edited};
 
 /// A roadmap file, and how far its learner was.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,7 +49,8 @@ pub fn shared(text: &str, id: &Id) -> Option<Shared> {
         if tail.id != id.as_str() {
             document.insert("id", value(id.as_str()));
         }
-        Some(document.to_string().trim_end().to_owned() + "\n")
+        // In comments there may be anything.
+        Some(clean_lines(document.to_string()).trim_end().to_owned() + "\n")
     })?;
     let learned = tail.learned.into_iter().map(|table| {
         let path = table.item.strip_prefix(&own).filter(|_| Part::is_key(&table.item));

@@ -17,6 +17,18 @@ pub(super) struct Taken {
     pub(super) done: usize,
 }
 
+/// As [`learn()`], of a roadmap that is written just now.
+pub(super) fn learn_new(
+    context: &mut Context<'_>,
+    all: &[(String, Learned)],
+) -> Result<Taken, Error> {
+    // To read a long one again takes longer than all else, and few say what was done.
+    if !all.is_empty() {
+        context.catalog = context.library().load()?.catalog;
+    }
+    learn(context, all)
+}
+
 /// Takes over, as one deed, what `all` says of items by their ids, and of roadmaps and sections by their keys.
 /// What the learner did here already stays.
 pub(super) fn learn(context: &mut Context<'_>, all: &[(String, Learned)]) -> Result<Taken, Error> {

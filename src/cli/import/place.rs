@@ -20,12 +20,14 @@ pub(super) struct Place {
 
 impl Place {
     /// The place of the roadmap called `id`. What is there already is only replaced if it was imported.
-    pub(super) fn of(context: &Context<'_>, id: &str) -> Result<Self, Error> {
+    /// Of all others the context then has the items.
+    pub(super) fn of(context: &mut Context<'_>, id: &str) -> Result<Self, Error> {
         let folder = context.library().folder().map(Path::to_owned);
         let folder = folder.ok_or_else(|| {
             Error::user(Phrase::new("error-no-data-folder")).hint(Phrase::new("hint-data-folder"))
         })?;
         let path = folder.join(format!("{id}.toml"));
+        context.renew(context.library().load_beside(&path)?);
         // What cannot be read cannot be written either, which says why.
         let before = fs::read_to_string(&path).ok();
         let is_another = match &before {
@@ -43,8 +45,7 @@ impl Place {
     /// The ids of what is gone or hidden, and those in other roadmaps that cannot be read: they are there
     /// again as soon as those are mended.
     pub(super) fn spent_ids(&self, context: &Context<'_>) -> HashSet<String> {
-        let unread = context.left_out.iter().filter(|left_out| left_out.path != self.path);
-        let unread = unread.flat_map(LeftOut::ids);
+        let unread = context.left_out.iter().flat_map(LeftOut::ids);
         unread.chain(context.catalog.spent_ids().map(Id::to_string)).collect()
     }
 

@@ -2,7 +2,7 @@
 
 use clap::ArgMatches;
 
-use super::learn::learn;
+use super::learn::{learn, learn_new};
 use super::place::Place;
 use super::{source, told};
 use crate::catalog::{Catalog, OwnRoadmap, Problem, RoadmapFiles, SourceFile, check_part};
@@ -25,18 +25,17 @@ pub(super) fn run(
     let id = asked.or(own_id).ok_or_else(|| unusable(file))?;
     let roadmap = shared(&text, &id).ok_or_else(|| unusable(file))?;
     if matches.get_flag("progress") {
+        context.renew(context.library().load()?);
         let found = recognise_all(&roadmap.learned, &own, &context.catalog);
         let taken = learn(context, &found.learned)?;
         return told::progress(context, &Listing::default(), &found, taken);
     }
     let place = Place::of(context, id.as_str())?;
-    let beside = context.library().load_without(&[id.to_string()])?.catalog;
-    checked(file, &roadmap.text, Some(&beside))?;
+    checked(file, &roadmap.text, Some(&context.catalog))?;
     let before = Before::read(&place.text);
     let written = written(roadmap, &own, &before, &context.texts.get("import-gone"));
     place.write(context, &written.text)?;
-    context.catalog = context.library().load()?.catalog;
-    let taken = learn(context, &written.learned)?;
+    let taken = learn_new(context, &written.learned)?;
     let imported = told::Imported {
         id: &id,
         path: &place.path,

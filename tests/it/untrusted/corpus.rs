@@ -132,5 +132,8 @@ pub(crate) fn roadmap() -> String {
             &format!("https://m{at}.example.org/'\\\"<>"),
         );
     }
+    for nasty in TERMINAL.iter().chain(MARKUP) {
+        write!(text, "[[learned]]\nitem = \"fine\"\nnote = {}\n", quoted(nasty)).unwrap();
+    }
     text.replace("/'\\\"<>", "/'$(touch-pwned)`&lt;")
 }
