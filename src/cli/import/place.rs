@@ -42,15 +42,15 @@ impl Place {
         Ok(Self { path, text: before.unwrap_or_default() })
     }
 
-    /// The ids of what is gone or hidden, and those in other roadmaps that cannot be read: they are there
-    /// again as soon as those are mended.
-    pub(super) fn spent_ids(&self, context: &Context<'_>) -> HashSet<String> {
-        let unread = context.left_out.iter().flat_map(LeftOut::ids);
-        unread.chain(context.catalog.spent_ids().map(Id::to_string)).collect()
-    }
-
     /// Writes `text` as the roadmap, while nobody else writes roadmaps.
     pub(super) fn write(&self, context: &Context<'_>, text: &str) -> Result<(), Error> {
         context.library().put(&self.path, text)
     }
+}
+
+/// The ids of what is gone or hidden, and those in other roadmaps that cannot be read: they are there
+/// again as soon as those are mended.
+pub(super) fn spent_ids(context: &Context<'_>) -> HashSet<String> {
+    let unread = context.left_out.iter().flat_map(LeftOut::ids);
+    unread.chain(context.catalog.spent_ids().map(Id::to_string)).collect()
 }
