@@ -9,8 +9,9 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use waypost::app::key::{Key, parse_keys};
-use waypost::catalog::{RoadmapFiles, SourceFile, check_part};
+use waypost::catalog::{Id, RoadmapFiles, SourceFile, check_part};
 use waypost::config::{self, Known, Setting};
+use waypost::import::shared;
 use waypost::keymap::{self, Keymap};
 use waypost::progress::{Event, Journal, Session};
 use waypost::search::{Query, complete};
@@ -24,8 +25,9 @@ use crate::own::OWN;
 use damage::{damaged, text};
 
 /// How many inputs each parser is tried with, by its name in the docs.
-const TRIED: [(&str, u32); 9] = [
+const TRIED: [(&str, u32); 10] = [
     ("roadmap", 1000),
+    ("progress", 1000),
     ("settings", 2000),
     ("journal", 10_000),
     ("sync", 2000),
@@ -53,6 +55,11 @@ const EVENTS: &str = concat!(
     r#"{"v":1,"id":"w2n8r5c1h7b3y9f7","hlc":"019ac0ffee00-0006","device":"q6","at":"2026-11-02T20:20:00Z","item":"unsloth","former":["a"],"field":"status","value":"done","undoes":"k3v9x2m1q8w4z7t5"}"#,
     "\n",
 );
+
+const SHARED: &str = "format = 1 # mine\nid = \"mine\"\ntitle = \"Mine\"\nsummary = \"All.\"\nlanguages = [\"en\"]\nadded = \"1\"\n\
+    [[section]]\nid = \"a\"\ntitle = \"A\"\n[[section.step]]\nid = \"b\"\nnumber = \"1\"\ntitle = \"B\"\n\
+    [[learned]]\nitem = \"b\"\nstatus = \"done\"\nsince = 2026-11-02T20:15:00+07:00\nstarred = true\nnote = \"\"\"\nx\n\n  y\"\"\"\n\
+    [[learned]]\nitem = \"mine/a\"\nnote = 'on it'\n";
 
 const SETTINGS: &str = "language = \"th\" # my own\ntheme = 'dusk'\nmouse = true\nrest_days = [\"saturday\"]\n\
     [keys]\npreset = \"plain\"\n[keys.browse]\n\"ctrl-x g\" = \"quit\"\n";
@@ -96,6 +103,27 @@ proptest! {
                 prop_assert!(problems.iter().all(|problem| (1..=lines).contains(&problem.line)));
                 prop_assert!(problems.iter().all(|p| !p.excerpt.contains(|c| c != '\n' && is_unwelcome(c))));
             }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(tried("progress"))]
+
+    #[test]
+    fn what_was_done_is_taken_out_of_a_roadmap_file_that_stays_one(bytes in damaged(SHARED)) {
+        let root = SourceFile { path: "mine.toml".into(), text: text(&bytes) };
+        let files = RoadmapFiles { root, sections: Vec::new() };
+        let Ok(own) = check_part(&files, None) else { return Ok(()) };
+        let id = Id::parse("yours").unwrap();
+        let shared = shared(&files.root.text, &id).unwrap();
+        prop_assert!(!shared.text.contains(|c| c != '\n' && c != '\r' && is_unwelcome(c)));
+        let root = SourceFile { path: "yours.toml".into(), text: shared.text };
+        let left = check_part(&RoadmapFiles { root, sections: Vec::new() }, None);
+        prop_assert_eq!(left.map(|left| left.catalog.items), Ok(own.catalog.items));
+        let notes = shared.learned.iter().filter_map(|(_, learned)| learned.note.as_ref());
+        for note in notes {
+            prop_assert!(!note.contains(|c| c != '\n' && is_unwelcome(c)));
         }
     }
 }
