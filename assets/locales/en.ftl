@@ -138,6 +138,8 @@ health-moved = Corrected address
 # status of HTTP, such as 404. Below it an address with older copies.
 trial-dead = On { $date } the site said that there is nothing: { $status }
 health-archive = Perhaps there is an older copy:
+# The same of an address that works: the site leads on to another one for good (301, 308), which stands below it.
+trial-moved = On { $date } the site said that it has moved, for good, to:
 note = Note
 # Headings in the details.
 also-in = Also in

@@ -127,6 +127,7 @@ health-dead = ! Адрес не работает
 health-moved = Исправленный адрес
 trial-dead = { $date } сайт ответил, что там ничего нет: { $status }
 health-archive = Возможно, есть старая копия:
+trial-moved = { $date } сайт ответил, что адрес сменился навсегда:
 note = Заметка
 also-in = Есть и здесь
 also-called = Другие названия

@@ -119,6 +119,7 @@ health-dead = ! పనిచేయని చిరునామా
 health-moved = సరిచేసిన చిరునామా
 trial-dead = { $date } న అక్కడ ఏమీ లేదని సైట్ చెప్పింది: { $status }
 health-archive = పాత కాపీ ఇక్కడ ఉండవచ్చు:
+trial-moved = { $date } న అది శాశ్వతంగా ఇక్కడికి మారిందని సైట్ చెప్పింది:
 note = గమనిక
 also-in = ఇక్కడ కూడా ఉంది
 also-called = ఇతర పేర్లు

@@ -107,6 +107,7 @@ health-dead = ! 網址已失效
 health-moved = 網址已更正
 trial-dead = { $date } 網站回覆那裡沒有內容：{ $status }
 health-archive = 這裡或許有舊的副本：
+trial-moved = { $date } 網站回覆已永久搬移到：
 note = 筆記
 also-in = 也收錄於
 also-called = 其他名稱

@@ -218,6 +218,20 @@ fn a_dead_link_is_marked_wherever_its_item_is_shown() {
 }
 
 #[test]
+fn where_a_link_has_moved_to_is_shown_with_its_item_and_the_old_one_is_opened() {
+    let site = Server::start();
+    let folder = with_paths(&site, &["moved"]);
+    run(&folder, CHECK).success();
+    let page = text(&folder, "show moved");
+    let moved = format!("it has moved, for good, to:\n{}\n", site.url("new"));
+    assert!(page.contains(&moved) && !page.contains("! "), "{page}");
+    let item = &json(&folder, "show moved")["item"];
+    assert_eq!((&item["health"], &item["health_reason"]), (&"ok".into(), &Value::Null));
+    run(&folder, "open moved --print").success().stdout(format!("{}\n", site.url("moved")));
+    assert!(!text(&folder, "list mine").contains("! "));
+}
+
+#[test]
 fn what_was_tried_lately_is_known_and_only_tried_again_when_asked() {
     let site = Server::start();
     let folder = with_paths(&site, &["ok", "missing"]);
