@@ -281,16 +281,17 @@ mod tests {
 
     #[test]
     fn where_an_address_has_moved_to_is_told_when_it_is_one_and_speaks_against_nothing() {
-        let mut catalog = crate::builtin::catalog().unwrap();
-        let first = catalog.items.iter().find_map(|item| item.link()).cloned().unwrap();
-        let mut moved = |to: Option<&str>| {
+        let first = |catalog: &Catalog| catalog.items.iter().find_map(|item| item.link()).cloned();
+        let moved = |to: Option<&str>| {
+            let mut catalog = crate::builtin::catalog().unwrap();
+            let before = first(&catalog).unwrap();
             let (mut trials, mut trial) = (Trials::default(), trial(Verdict::Moved));
             trial.finding.to = to.map(str::to_owned);
-            trials.insert(Trials::key(&first.address), trial);
+            trials.insert(Trials::key(&before.address), trial);
             lay(&trials.found_out(), &mut catalog);
-            let link = catalog.items.iter().find_map(|item| item.link()).unwrap();
-            assert_eq!((link.health_now(), found_dead(link)), (first.health, None));
-            found_moved(link).map(|(_, to)| to.to_string())
+            let link = first(&catalog).unwrap();
+            assert_eq!((link.health_now(), found_dead(&link)), (before.health, None));
+            found_moved(&link).map(|(_, to)| to.to_string())
         };
         assert_eq!(moved(Some("https://b.org/x")).as_deref(), Some("https://b.org/x"));
         let nowhere =

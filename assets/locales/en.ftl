@@ -1919,6 +1919,10 @@ cli-links-left = Not tried, as their sites ask to wait: { $count ->
         [one] 1 address
        *[other] { $count } addresses
     }. The next check goes on with them.
+cli-links-stopped = Stopped. Not tried yet: { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    }. What was found out is kept; the next check goes on with them.
 cli-links-now = now { $address }
 cli-links-archive = copies { $address }
 # Headings of a list of links.

@@ -2050,6 +2050,11 @@ cli-links-left = Не проверено, так как их сайты прос
         [few] { $count } адреса
        *[other] { $count } адресов
     }. Следующая проверка продолжит с них.
+cli-links-stopped = Остановлено. Ещё не проверено: { $count ->
+        [one] { $count } адрес
+        [few] { $count } адреса
+       *[other] { $count } адресов
+    }. Найденное сохранено; следующая проверка продолжит с них.
 cli-links-now = теперь { $address }
 cli-links-archive = копии { $address }
 links-dead = Не работают

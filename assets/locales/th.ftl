@@ -1670,6 +1670,7 @@ cli-links-all = ลองตอนนี้: { $tried } รู้จากไม
 cli-links-figures = ใช้ได้: { $works } ใช้ไม่ได้: { $dead } ย้ายแล้ว: { $moved } ไม่แน่ใจ: { $unsure }
 cli-links-private = ไม่ได้ลอง เพราะอยู่ในเครือข่ายภายใน: { $count } ที่อยู่ ใช้ --private เพื่อลองด้วย
 cli-links-left = ยังไม่ได้ลอง เพราะเว็บไซต์ขอให้รอก่อน: { $count } ที่อยู่ ครั้งหน้าจะลองต่อจากตรงนี้
+cli-links-stopped = หยุดแล้ว ยังไม่ได้ลอง: { $count } ที่อยู่ ผลที่ได้แล้วเก็บไว้ ครั้งหน้าจะลองต่อจากตรงนี้
 cli-links-now = ตอนนี้ { $address }
 cli-links-archive = สำเนา { $address }
 links-dead = ใช้ไม่ได้แล้ว

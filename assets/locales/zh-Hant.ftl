@@ -1674,6 +1674,7 @@ cli-links-all = 這次檢查：{ $tried }。最近幾天已知：{ $known }。
 cli-links-figures = 有效：{ $works }，失效：{ $dead }，已搬移：{ $moved }，不確定：{ $unsure }。
 cli-links-private = 位於內部網路而略過的網址：{ $count } 個。用 --private 也會檢查。
 cli-links-left = 因網站要求稍候而尚未檢查的網址：{ $count } 個。下次檢查會從這些繼續。
+cli-links-stopped = 已停止。尚未檢查的網址：{ $count } 個。目前的結果已儲存，下次檢查會從這些繼續。
 cli-links-now = 現在是 { $address }
 cli-links-archive = 副本 { $address }
 links-dead = 失效
