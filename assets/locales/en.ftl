@@ -1549,9 +1549,10 @@ notice-restored = { $count ->
        *[other] Something had gone from the disk that was saved: { $count } events are saved again.
     }
 notice-no-shell = There is no shell to go back to
-notice-no-saving = Nothing can be saved now: { $why }
-notice-not-saved = Not saved yet, and tried again: { $why }
-notice-not-read = Your progress cannot be read: { $why }
+# $path is the file or folder that it is about.
+notice-no-saving = Nothing can be saved now: { $why }. Look at { $path }
+notice-not-saved = Not saved yet, and tried again: { $why }. Look at { $path }
+notice-not-read = Your progress cannot be read: { $why }. Look at { $path }
 notice-more-passed-over = { $count ->
         [one] one more line of { $file } does not count
        *[other] { $count } more lines of { $file } do not count

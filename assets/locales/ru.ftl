@@ -1679,9 +1679,9 @@ notice-restored = { $count ->
        *[other] С диска пропало сохранённое: { $count } записей сохранено снова.
     }
 notice-no-shell = Возвращаться некуда: оболочки нет
-notice-no-saving = Сейчас ничего нельзя сохранить: { $why }
-notice-not-saved = Ещё не сохранено, попытки продолжаются: { $why }
-notice-not-read = Не удалось прочитать ваш прогресс: { $why }
+notice-no-saving = Сейчас ничего нельзя сохранить: { $why }. Проверьте { $path }
+notice-not-saved = Ещё не сохранено, попытки продолжаются: { $why }. Проверьте { $path }
+notice-not-read = Не удалось прочитать ваш прогресс: { $why }. Проверьте { $path }
 notice-more-passed-over = { $count ->
         [one] не засчитана ещё { $count } строка файла { $file }
         [few] не засчитаны ещё { $count } строки файла { $file }

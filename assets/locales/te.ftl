@@ -1458,9 +1458,9 @@ notice-restored = { $count ->
        *[other] సేవ్ చేసినవి డిస్కు నుండి పోయాయి: { $count } సంఘటనలు మళ్లీ సేవ్ అయ్యాయి.
     }
 notice-no-shell = తిరిగి వెళ్లడానికి షెల్ లేదు
-notice-no-saving = ఇప్పుడు ఏదీ సేవ్ కాదు: { $why }
-notice-not-saved = ఇంకా సేవ్ కాలేదు, మళ్లీ ప్రయత్నిస్తాం: { $why }
-notice-not-read = మీ ప్రగతి చదవలేం: { $why }
+notice-no-saving = ఇప్పుడు ఏదీ సేవ్ కాదు: { $why }. చూడండి: { $path }
+notice-not-saved = ఇంకా సేవ్ కాలేదు, మళ్లీ ప్రయత్నిస్తాం: { $why }. చూడండి: { $path }
+notice-not-read = మీ ప్రగతి చదవలేం: { $why }. చూడండి: { $path }
 notice-more-passed-over = { $count ->
         [one] { $file } లో మరో వరుస లెక్కలోకి రాదు
        *[other] { $file } లో మరో { $count } వరుసలు లెక్కలోకి రావు
