@@ -192,6 +192,7 @@ impl Library {
     pub fn load_without(&mut self, ids: &[String]) -> Result<Loaded, Error> {
         self.read_findings();
         let mut loaded = self.join_without(ids)?;
+        loaded.catalog.left_out = loaded.left_out.iter().flat_map(LeftOut::ids).collect();
         trial::lay(&self.found_out, &mut loaded.catalog);
         Ok(loaded)
     }
