@@ -25,11 +25,13 @@ const MOST_SILENT: usize = 12;
 /// How often it is told that there is nothing to tell.
 const BEAT: Duration = Duration::from_millis(250);
 
+/// Makes one request, and waits for the answer.
+type Ask = dyn Fn(&Url, Method) -> Answer + Send + Sync;
+
 /// The threads that run errands.
 #[derive(Clone)]
 pub(super) struct Crew {
-    /// Makes one request, and waits for the answer.
-    pub(super) ask: Arc<dyn Fn(&Url, Method) -> Answer + Send + Sync>,
+    pub(super) ask: Arc<Ask>,
     pub(super) manners: Manners,
 }
 
@@ -247,7 +249,7 @@ mod tests {
     #[test]
     fn who_has_heard_enough_waits_for_no_answer() {
         let urls = urls(3, |at| format!("http://h{at}.example/"));
-        let (answer, answers) = std::sync::mpsc::channel::<()>();
+        let (answer, answers) = channel::<()>();
         let answers = Mutex::new(answers);
         let ask = move |_: &Url, _| {
             answers.lock().unwrap().recv().ok(); // none ever comes
