@@ -255,8 +255,13 @@ mod tests {
             answers.lock().unwrap().recv().ok(); // none ever comes
             Answer::Nothing(Why::Late)
         };
-        let ended = crew(ask).work(queue(&urls), &mut |_| Ok(ControlFlow::Break(())));
-        assert_eq!(ended.unwrap(), Ended::Stopped);
+        let mut heard = 0;
+        let mut tell = |_| {
+            heard += 1;
+            assert_eq!(heard, 1, "nothing is told to who has heard enough");
+            Ok(ControlFlow::Break(()))
+        };
+        assert_eq!(crew(ask).work(queue(&urls), &mut tell).unwrap(), Ended::Stopped);
         drop(answer);
     }
 }
