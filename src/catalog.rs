@@ -30,7 +30,7 @@ pub use check::{
 pub use estimate::Minutes;
 pub use few::{Few, Places};
 pub use id::{Id, IdError};
-pub use item::{Body, FoundDead, Health, Item, ItemType, Kind, Link, PlaceRef, Resource};
+pub use item::{Body, FoundOut, Health, Item, ItemType, Kind, Link, PlaceRef, Resource, Said};
 pub use join::{Joined, join};
 pub use language::Lang;
 pub use level::{Level, Levels};

@@ -54,11 +54,14 @@ impl Error {
         self
     }
 
-    /// The failure where there is room for one line: the text called `id`, of which the cause is the
-    /// value `why`; what was tried, when it has no cause.
+    /// The failure in one sentence: the text called `id`, of which the cause is the value `why`, and the file
+    /// or folder it is about the value `path`; what was tried, when it has no cause or is about none.
     pub fn in_short(&self, id: &'static str) -> Phrase {
-        let why = self.cause.as_ref().map(ToString::to_string);
-        why.map_or_else(|| self.what.clone(), |why| Phrase::new(id).with("why", why))
+        let path = self.what.values.iter().find(|(name, _)| *name == "path");
+        let (Some(cause), Some((name, path))) = (&self.cause, path) else {
+            return self.what.clone();
+        };
+        Phrase::new(id).with("why", cause.to_string()).with(name, path.clone())
     }
 
     /// The exit code of a command that ends with this.

@@ -61,6 +61,10 @@ pub trait Words {
     fn level(&self, levels: Levels) -> String;
     /// How long something takes.
     fn minutes(&self, minutes: Minutes) -> String;
+    /// That so many items were done.
+    fn done(&self, count: usize) -> String;
+    /// That so many minutes were spent.
+    fn spent(&self, minutes: u32) -> String;
 }
 
 /// A step on the way through a roadmap, from its first section to its last.

@@ -20,7 +20,7 @@ use fnv::FnvHasher;
 
 use crate::builtin;
 use crate::catalog::{
-    Catalog, FoundDead, Id, OwnRoadmap, Problem, RoadmapFiles, check_part, dangling, join,
+    Catalog, FoundOut, Id, OwnRoadmap, Problem, RoadmapFiles, check_part, dangling, join,
 };
 use crate::error::Error;
 use crate::import::MARK;
@@ -44,9 +44,9 @@ pub struct Library {
     looked_at: Listing,
     /// Where it is kept what trying addresses has shown; none when this machine has no folder for it.
     trials: Option<Store>,
-    /// The addresses that are dead, and what tells whether they have changed, as last loaded.
-    dead: BTreeMap<String, FoundDead>,
-    dead_since: Option<(SystemTime, u64)>,
+    /// The addresses that do not simply work, and what tells whether they have changed, as last loaded.
+    found_out: BTreeMap<String, FoundOut>,
+    found_since: Option<(SystemTime, u64)>,
 }
 
 /// The roadmaps that there are, and what cannot be looked at.
@@ -143,29 +143,29 @@ impl Library {
         let now = find::all(self.folder.as_deref());
         let is_settled = now == self.looked_at;
         self.looked_at = now;
-        is_settled && self.looked_at != self.loaded || self.has_other_dead()
+        is_settled && self.looked_at != self.loaded || self.has_found_other()
     }
 
-    /// Are other addresses dead than when they were last loaded?
-    fn has_other_dead(&mut self) -> bool {
+    /// Is more or other known of addresses than when it was last loaded?
+    fn has_found_other(&mut self) -> bool {
         let since = self.trials.as_ref().and_then(Store::trials_stamp);
-        if since == self.dead_since {
+        if since == self.found_since {
             return false;
         }
-        let before = std::mem::take(&mut self.dead);
-        self.read_dead();
-        self.dead != before
+        let before = std::mem::take(&mut self.found_out);
+        self.read_findings();
+        self.found_out != before
     }
 
-    /// Reads which addresses are dead.
-    fn read_dead(&mut self) {
+    /// Reads which addresses do not simply work.
+    fn read_findings(&mut self) {
         let Some(store) = &self.trials else { return };
-        self.dead_since = store.trials_stamp();
-        if self.dead_since.is_some() {
+        self.found_since = store.trials_stamp();
+        if self.found_since.is_some() {
             // What keeps it from being read is told by who tries addresses; all else works without.
-            self.dead = store.trials().unwrap_or_default().dead();
+            self.found_out = store.trials().unwrap_or_default().found_out();
         } else {
-            self.dead.clear();
+            self.found_out.clear();
         }
     }
 
@@ -208,10 +208,11 @@ impl Library {
     }
 
     fn load_found(&mut self, found: Listing, ids: &[String]) -> Result<Loaded, Error> {
-        self.read_dead();
+        self.read_findings();
         self.loaded = found;
         let mut loaded = self.join_without(ids)?;
-        trial::lay(&self.dead, &mut loaded.catalog);
+        loaded.catalog.left_out = loaded.left_out.iter().flat_map(LeftOut::ids).collect();
+        trial::lay(&self.found_out, &mut loaded.catalog);
         Ok(loaded)
     }
 

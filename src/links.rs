@@ -16,6 +16,7 @@ mod private;
 #[cfg(feature = "links")]
 mod queue;
 
+use std::ops::ControlFlow;
 use std::time::Duration;
 
 use crate::error::Error;
@@ -41,33 +42,35 @@ impl Manners {
 }
 
 /// How it ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Ended {
     /// Every address was tried.
+    #[default]
     Whole,
     /// No site answered any more, and those left were not tried: probably the network is down.
     Silence,
+    /// Who was told wanted no more, and those left were not tried.
+    Stopped,
 }
 
 /// What was found out since it was last told, by the key of each address. Now and then it is nothing, so
 /// that who shows progress can go on.
 pub type Told = Vec<(String, Finding)>;
 
+/// Who is told, and says whether to go on.
+pub type Tell<'a> = dyn FnMut(Told) -> Result<ControlFlow<()>, Error> + 'a;
+
 /// Tries the addresses with these `keys`, each once, and tells what was found out as it comes. When telling
-/// fails, no further address is tried.
+/// fails or is enough, no further address is tried, and answers that are still waited for are not heard.
 ///
 /// # Errors
 /// Those of `tell`, and that this program was built without the network.
 #[cfg(feature = "links")]
-pub fn try_all(
-    keys: &[String],
-    manners: Manners,
-    tell: &mut dyn FnMut(Told) -> Result<(), Error>,
-) -> Result<Ended, Error> {
+pub fn try_all(keys: &[String], manners: Manners, tell: &mut Tell<'_>) -> Result<Ended, Error> {
     let agent = agent::Agent::new(manners);
     let errands = keys.iter().filter_map(|key| errand::Errand::new(key));
-    let ask = |url: &url::Url, method| agent.ask(url, method);
-    crew::Crew { ask: &ask, manners }.work(queue::Queue::new(errands), tell)
+    let ask = move |url: &url::Url, method| agent.ask(url, method);
+    crew::Crew { ask: std::sync::Arc::new(ask), manners }.work(queue::Queue::new(errands), tell)
 }
 
 /// Says that this program was built without the network.
@@ -75,11 +78,7 @@ pub fn try_all(
 /// # Errors
 /// Always that.
 #[cfg(not(feature = "links"))]
-pub fn try_all(
-    _: &[String],
-    _: Manners,
-    _: &mut dyn FnMut(Told) -> Result<(), Error>,
-) -> Result<Ended, Error> {
+pub fn try_all(_: &[String], _: Manners, _: &mut Tell<'_>) -> Result<Ended, Error> {
     use crate::phrase::Phrase;
     Err(Error::user(Phrase::new("error-links-none")).hint(Phrase::new("hint-links-none")))
 }

@@ -1,4 +1,4 @@
-//! What differs between machines: the clock, randomness, folders, limits, the language, the browser, the editor,
+//! What differs between machines: the clock, randomness, folders, limits, signals, the language, the browser, the editor,
 //! the clipboard, the terminal.
 
 mod apart;
@@ -7,6 +7,7 @@ mod clipboard;
 mod clock;
 mod editor;
 mod hyperlink;
+mod interrupts;
 mod language;
 mod limits;
 mod paths;
@@ -23,6 +24,7 @@ pub use clipboard::{Clipboard, NotCopied};
 pub use clock::{now, zone_name};
 pub use editor::{EditFailure, Editor, rescue};
 pub use hyperlink::{HYPERLINK_END, has_hyperlinks, hyperlink};
+pub use interrupts::Interrupts;
 pub use language::language;
 pub use limits::outlive_limits;
 pub use paths::{Paths, StandardFolders};

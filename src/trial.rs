@@ -1,4 +1,4 @@
-//! [`Trials`]: what trying addresses has shown, when, and which of them are dead.
+//! [`Trials`]: what trying addresses has shown, when, and which of them do not simply work.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::address::WebAddress;
-use crate::catalog::{Body, Catalog, FoundDead, Link};
+use crate::catalog::{Body, Catalog, FoundOut, Link, Said};
 use crate::phrase::Phrase;
 
 /// What is known of an address that was tried.
@@ -146,6 +146,16 @@ impl Finding {
         let status = self.status.map(|status| status.to_string());
         Some(Phrase::new("trial-status").with("status", status.unwrap_or_default()))
     }
+
+    /// What the site has said, where it is something to remember.
+    fn said(&self) -> Option<Said> {
+        match self.verdict {
+            Verdict::Dead => Some(Said::Gone(self.status.unwrap_or_default())),
+            // A site wrote it, and perhaps somebody the file: what is no address is not shown as one.
+            Verdict::Moved => WebAddress::parse(self.to.as_deref()?).ok().map(Said::Moved),
+            Verdict::Unsure | Verdict::Ok => None,
+        }
+    }
 }
 
 impl Trial {
@@ -189,34 +199,39 @@ impl Trials {
         self.tried.retain(|_, trial| now.duration_since(trial.at) < Self::FORGOTTEN);
     }
 
-    /// The addresses that are dead, with what their site has said.
-    pub fn dead(&self) -> BTreeMap<String, FoundDead> {
-        let dead = self.tried.iter().filter(|(_, trial)| trial.finding.verdict == Verdict::Dead);
-        let found = |trial: &Trial| FoundDead {
-            day: trial.day.to_string().into(),
-            status: trial.finding.status.unwrap_or_default(),
+    /// The addresses that are dead or have moved, with what their site has said.
+    pub fn found_out(&self) -> BTreeMap<String, FoundOut> {
+        let found = |trial: &Trial| {
+            let said = trial.finding.said()?;
+            Some(FoundOut { day: trial.day.to_string().into(), said })
         };
-        dead.map(|(key, trial)| (key.clone(), found(trial))).collect()
+        self.tried.iter().filter_map(|(key, trial)| Some((key.clone(), found(trial)?))).collect()
     }
 }
 
-/// Has the addresses in `catalog` that are `dead` say so.
-pub fn lay(dead: &BTreeMap<String, FoundDead>, catalog: &mut Catalog) {
-    if dead.is_empty() {
+/// Has the addresses in `catalog` say what was `found` out about them.
+pub fn lay(found: &BTreeMap<String, FoundOut>, catalog: &mut Catalog) {
+    if found.is_empty() {
         return; // mostly: nothing needs to be looked up
     }
     for item in &mut catalog.items {
         let Body::Resource(resource) = &mut item.body else { continue };
         let Some(link) = &mut resource.link else { continue };
-        link.found_dead = dead.get(&Trials::key(&link.address)).cloned().map(Box::new);
+        link.found = found.get(&Trials::key(&link.address)).cloned().map(Box::new);
     }
 }
 
 /// What the learner has found out against `link`, if anything.
 pub fn found_dead(link: &Link) -> Option<Phrase> {
-    let FoundDead { day, status } = link.found_dead.as_deref()?;
+    let FoundOut { day, said: Said::Gone(status) } = link.found.as_deref()? else { return None };
     let phrase = Phrase::new("trial-dead").with("date", day.as_str());
     Some(phrase.with("status", status.to_string()))
+}
+
+/// What the learner has found out about where `link` has moved to, if it has, and that address.
+pub fn found_moved(link: &Link) -> Option<(Phrase, &WebAddress)> {
+    let FoundOut { day, said: Said::Moved(to) } = link.found.as_deref()? else { return None };
+    Some((Phrase::new("trial-moved").with("date", day.as_str()), to))
 }
 
 #[cfg(test)]
@@ -251,16 +266,36 @@ mod tests {
         let (mut trials, first) = (Trials::default(), link(&catalog, 0));
         trials.insert(Trials::key(&first.address), trial(Verdict::Dead));
         trials.insert(Trials::key(&link(&catalog, 1).address), trial(Verdict::Unsure));
-        lay(&trials.dead(), &mut catalog);
+        lay(&trials.found_out(), &mut catalog);
         assert_eq!(link(&catalog, 0).health_now(), Health::Dead);
         assert_eq!(link(&catalog, 0).health, first.health, "the roadmap still says what it says");
-        assert_eq!(link(&catalog, 1).found_dead, None);
+        assert_eq!(link(&catalog, 1).found, None);
         let parts = WebAddress::parse("https://a.org/x?y#part").unwrap();
         assert_eq!(Trials::key(&parts), "https://a.org/x?y");
         // What is laid anew takes back what was.
         trials.insert(Trials::key(&first.address), trial(Verdict::Ok));
         trials.insert("https://a.org/x".into(), trial(Verdict::Dead));
-        lay(&trials.dead(), &mut catalog);
-        assert_eq!(link(&catalog, 0).found_dead, None);
+        lay(&trials.found_out(), &mut catalog);
+        assert_eq!(link(&catalog, 0).found, None);
+    }
+
+    #[test]
+    fn where_an_address_has_moved_to_is_told_when_it_is_one_and_speaks_against_nothing() {
+        let first = |catalog: &Catalog| catalog.items.iter().find_map(|item| item.link()).cloned();
+        let moved = |to: Option<&str>| {
+            let mut catalog = crate::builtin::catalog().unwrap();
+            let before = first(&catalog).unwrap();
+            let (mut trials, mut trial) = (Trials::default(), trial(Verdict::Moved));
+            trial.finding.to = to.map(str::to_owned);
+            trials.insert(Trials::key(&before.address), trial);
+            lay(&trials.found_out(), &mut catalog);
+            let link = first(&catalog).unwrap();
+            assert_eq!((link.health_now(), found_dead(&link)), (before.health, None));
+            found_moved(&link).map(|(_, to)| to.to_string())
+        };
+        assert_eq!(moved(Some("https://b.org/x")).as_deref(), Some("https://b.org/x"));
+        let nowhere =
+            [None, Some("file:///etc/passwd"), Some("https://b.org/\u{1b}[2J"), Some("x")];
+        assert_eq!(nowhere.map(moved), [const { None }; 4]);
     }
 }

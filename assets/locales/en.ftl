@@ -138,6 +138,8 @@ health-moved = Corrected address
 # status of HTTP, such as 404. Below it an address with older copies.
 trial-dead = On { $date } the site said that there is nothing: { $status }
 health-archive = Perhaps there is an older copy:
+# The same of an address that works: the site leads on to another one for good (301, 308), which stands below it.
+trial-moved = On { $date } the site said that it has moved, for good, to:
 note = Note
 # Headings in the details.
 also-in = Also in
@@ -1547,9 +1549,10 @@ notice-restored = { $count ->
        *[other] Something had gone from the disk that was saved: { $count } events are saved again.
     }
 notice-no-shell = There is no shell to go back to
-notice-no-saving = Nothing can be saved now: { $why }
-notice-not-saved = Not saved yet, and tried again: { $why }
-notice-not-read = Your progress cannot be read: { $why }
+# $path is the file or folder that it is about.
+notice-no-saving = Nothing can be saved now: { $why }. Look at { $path }
+notice-not-saved = Not saved yet, and tried again: { $why }. Look at { $path }
+notice-not-read = Your progress cannot be read: { $why }. Look at { $path }
 notice-more-passed-over = { $count ->
         [one] one more line of { $file } does not count
        *[other] { $count } more lines of { $file } do not count
@@ -1938,6 +1941,10 @@ cli-links-left = Not tried, as their sites ask to wait: { $count ->
         [one] 1 address
        *[other] { $count } addresses
     }. The next check goes on with them.
+cli-links-stopped = Stopped. Not tried yet: { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    }. What was found out is kept; the next check goes on with them.
 cli-links-now = now { $address }
 cli-links-archive = copies { $address }
 # Headings of a list of links.

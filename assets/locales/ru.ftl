@@ -127,6 +127,7 @@ health-dead = ! Адрес не работает
 health-moved = Исправленный адрес
 trial-dead = { $date } сайт ответил, что там ничего нет: { $status }
 health-archive = Возможно, есть старая копия:
+trial-moved = { $date } сайт ответил, что адрес сменился навсегда:
 note = Заметка
 also-in = Есть и здесь
 also-called = Другие названия
@@ -1678,9 +1679,9 @@ notice-restored = { $count ->
        *[other] С диска пропало сохранённое: { $count } записей сохранено снова.
     }
 notice-no-shell = Возвращаться некуда: оболочки нет
-notice-no-saving = Сейчас ничего нельзя сохранить: { $why }
-notice-not-saved = Ещё не сохранено, попытки продолжаются: { $why }
-notice-not-read = Не удалось прочитать ваш прогресс: { $why }
+notice-no-saving = Сейчас ничего нельзя сохранить: { $why }. Проверьте { $path }
+notice-not-saved = Ещё не сохранено, попытки продолжаются: { $why }. Проверьте { $path }
+notice-not-read = Не удалось прочитать ваш прогресс: { $why }. Проверьте { $path }
 notice-more-passed-over = { $count ->
         [one] не засчитана ещё { $count } строка файла { $file }
         [few] не засчитаны ещё { $count } строки файла { $file }
@@ -2074,6 +2075,11 @@ cli-links-left = Не проверено, так как их сайты прос
         [few] { $count } адреса
        *[other] { $count } адресов
     }. Следующая проверка продолжит с них.
+cli-links-stopped = Остановлено. Ещё не проверено: { $count ->
+        [one] { $count } адрес
+        [few] { $count } адреса
+       *[other] { $count } адресов
+    }. Найденное сохранено; следующая проверка продолжит с них.
 cli-links-now = теперь { $address }
 cli-links-archive = копии { $address }
 links-dead = Не работают

@@ -119,6 +119,7 @@ health-dead = ! పనిచేయని చిరునామా
 health-moved = సరిచేసిన చిరునామా
 trial-dead = { $date } న అక్కడ ఏమీ లేదని సైట్ చెప్పింది: { $status }
 health-archive = పాత కాపీ ఇక్కడ ఉండవచ్చు:
+trial-moved = { $date } న అది శాశ్వతంగా ఇక్కడికి మారిందని సైట్ చెప్పింది:
 note = గమనిక
 also-in = ఇక్కడ కూడా ఉంది
 also-called = ఇతర పేర్లు
@@ -1457,9 +1458,9 @@ notice-restored = { $count ->
        *[other] సేవ్ చేసినవి డిస్కు నుండి పోయాయి: { $count } సంఘటనలు మళ్లీ సేవ్ అయ్యాయి.
     }
 notice-no-shell = తిరిగి వెళ్లడానికి షెల్ లేదు
-notice-no-saving = ఇప్పుడు ఏదీ సేవ్ కాదు: { $why }
-notice-not-saved = ఇంకా సేవ్ కాలేదు, మళ్లీ ప్రయత్నిస్తాం: { $why }
-notice-not-read = మీ ప్రగతి చదవలేం: { $why }
+notice-no-saving = ఇప్పుడు ఏదీ సేవ్ కాదు: { $why }. చూడండి: { $path }
+notice-not-saved = ఇంకా సేవ్ కాలేదు, మళ్లీ ప్రయత్నిస్తాం: { $why }. చూడండి: { $path }
+notice-not-read = మీ ప్రగతి చదవలేం: { $why }. చూడండి: { $path }
 notice-more-passed-over = { $count ->
         [one] { $file } లో మరో వరుస లెక్కలోకి రాదు
        *[other] { $file } లో మరో { $count } వరుసలు లెక్కలోకి రావు
@@ -1832,6 +1833,10 @@ cli-links-left = వాటి సైట్లు ఆగమన్నందున 
         [one] 1 చిరునామా
        *[other] { $count } చిరునామాలు
     }. తదుపరి పరీక్ష వీటితో కొనసాగుతుంది.
+cli-links-stopped = ఆగింది. ఇంకా పరీక్షించనివి: { $count ->
+        [one] 1 చిరునామా
+       *[other] { $count } చిరునామాలు
+    }. ఇప్పటిదాకా తెలిసింది భద్రంగా ఉంది; తదుపరి పరీక్ష వీటితో కొనసాగుతుంది.
 cli-links-now = ఇప్పుడు { $address }
 cli-links-archive = కాపీలు { $address }
 links-dead = పనిచేయనివి

@@ -68,6 +68,10 @@ pub struct Catalog {
     pub hidden: Vec<Item>,
     /// The sections that the learner has hidden, and which are in none of the lists.
     pub hides: Vec<Hide>,
+    /// The ids that are written in roadmaps of the learner's own which are left out for now: those are there
+    /// again as soon as they are mended.
+    #[serde(skip)]
+    pub left_out: Vec<String>,
 }
 
 /// A section that a roadmap of the learner's own hides.
@@ -139,6 +143,11 @@ impl Catalog {
     pub fn spent_ids(&self) -> impl Iterator<Item = &Id> {
         let retired = self.roadmaps.iter().flat_map(|roadmap| &roadmap.retired);
         retired.map(|retired| &retired.id).chain(self.hidden.iter().map(|item| &item.id))
+    }
+
+    /// Is `id` written in a roadmap that is left out for now?
+    pub fn is_left_out(&self, id: &str) -> bool {
+        self.left_out.iter().any(|other| other == id)
     }
 
     /// What hides the section called `key`: it, or one around it.

@@ -91,18 +91,27 @@ pub struct Link {
     pub health: Health,
     /// Why not, where it is not [`Health::Ok`].
     pub reason: Option<Box<Text>>,
-    /// What this learner has found out: that it is dead. It is no part of a roadmap.
+    /// What this learner has found out, where it does not simply work. It is no part of a roadmap.
     #[serde(skip)]
-    pub found_dead: Option<Box<FoundDead>>,
+    pub found: Option<Box<FoundOut>>,
 }
 
-/// What a site has said of an address that is dead.
+/// What trying an address that does not simply work has shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FoundDead {
+pub struct FoundOut {
     /// The day on which it was tried, such as `2026-11-26`.
     pub day: Str,
-    /// The status of HTTP: 404 or 410.
-    pub status: u16,
+    /// What the site has said.
+    pub said: Said,
+}
+
+/// What a site has said of an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// Nothing is there, by this status of HTTP: 404 or 410.
+    Gone(u16),
+    /// It is this one now, for good.
+    Moved(WebAddress),
 }
 
 impl Link {
@@ -113,7 +122,10 @@ impl Link {
 
     /// Can it be trusted, by what its roadmap says and what the learner has found out?
     pub const fn health_now(&self) -> Health {
-        if self.found_dead.is_some() { Health::Dead } else { self.health }
+        match &self.found {
+            Some(found) if matches!(found.said, Said::Gone(_)) => Health::Dead,
+            _ => self.health,
+        }
     }
 
     /// Does anything speak against opening it?

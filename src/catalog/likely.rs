@@ -68,10 +68,11 @@ pub fn likely_kind(key: &str) -> Kind {
     if ends_in(key, "ipynb") {
         return Kind::Notebook;
     }
-    if FORGES.iter().any(|forge| begins(key, forge)) {
+    let rests = from_hosts(key);
+    if FORGES.iter().any(|forge| begins(&rests, forge)) {
         return in_forge(key);
     }
-    match BEGINNINGS.iter().find(|(start, _)| begins(key, start)) {
+    match BEGINNINGS.iter().find(|(start, _)| begins(&rests, start)) {
         Some((_, kind)) => *kind,
         None if ends_in(key, "pdf") => Kind::Paper,
         None if key.contains("readthedocs.") || key.contains("/docs/") => Kind::Docs,
@@ -79,11 +80,18 @@ pub fn likely_kind(key: &str) -> Kind {
     }
 }
 
-/// Does `key` begin with `start`, at its host or one above that? What begins so ends with a name.
-fn begins(key: &str, start: &str) -> bool {
+/// `key` from its host on, and from each host above that.
+fn from_hosts(key: &str) -> Vec<&str> {
     let host = key.split('/').next().unwrap_or_default();
     let dots = host.match_indices('.').map(|(at, _)| at + 1);
-    let rests = std::iter::once(0).chain(dots).filter_map(|at| key.get(at..));
+    std::iter::once(0).chain(dots).filter_map(|at| key.get(at..)).collect()
+}
+
+/// Does one of `rests` begin with `start`? What begins so ends with a name.
+fn begins(rests: &[&str], start: &str) -> bool {
+    // A list asks this for each of its links and each row of the table: most differ in their first letter.
+    let first = start.as_bytes().first();
+    let rests = rests.iter().filter(|rest| rest.as_bytes().first() == first);
     let is_whole =
         |rest: &str| rest.is_empty() || rest.starts_with('/') || start.ends_with(['.', '/', '@']);
     rests.filter_map(|rest| rest.strip_prefix(start)).any(is_whole)

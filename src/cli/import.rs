@@ -106,7 +106,7 @@ fn write(
     let item = |id: &str| catalog.find(id).map(|ix| catalog.item(ix));
     // What another roadmap has since under such an id stays with that one.
     before.retain(item);
-    let spent = spent_ids(context);
+    let spent = spent_ids(catalog);
     let is_taken = |asked: &str| item(asked).is_some() || spent.contains(asked);
     let is_its = |id: &str, entry: &Entry| item(id).is_some_and(|item| entry.is(item));
     let said = Phrase::new("import-summary").with("file", name.as_deref().unwrap_or(source::INPUT));

@@ -5,6 +5,7 @@ mod document;
 mod keeper;
 mod page;
 
+use std::ops::ControlFlow;
 use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -55,10 +56,11 @@ struct Check {
     known: usize,
     /// How many are in a private network, and were left out.
     private: usize,
-    /// How many were not tried, because their sites ask to wait.
+    /// How many were not tried, because their sites ask to wait or the learner had it stopped.
     left: usize,
-    /// Did it end early, because no site answered any more?
-    is_cut: bool,
+    /// How it ended, and the exit code by which a shell knows of the signal that stopped it.
+    ended: Ended,
+    stopped: Option<u8>,
 }
 
 fn check(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
@@ -79,19 +81,21 @@ fn check(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Erro
         let _turn = store.trial_turn()?;
         let mut keeper = Keeper::new(&store, &mut trials);
         let mut meter = Meter::new(context.texts, due.len());
+        let interrupts = platform::Interrupts::heed();
         let ended = try_all(&due, manners, &mut |told| {
             keeper.hear(told)?;
             meter.show(keeper.tried);
-            Ok(())
+            let is_enough = interrupts.code().is_some();
+            Ok(if is_enough { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         });
         meter.clear();
-        let ended = ended?;
-        keeper.end(ended)?;
-        (check.tried, check.is_cut) = (keeper.tried, ended == Ended::Silence);
-        if ended == Ended::Whole {
+        check.ended = ended?;
+        keeper.end(check.ended)?;
+        (check.tried, check.stopped) = (keeper.tried, interrupts.code());
+        if check.ended != Ended::Silence {
             check.left = due.len().saturating_sub(check.tried);
         }
-        if !keeper.is_answered {
+        if check.ended != Ended::Stopped && !keeper.is_answered {
             return Err(silence(&due));
         }
     }
@@ -109,17 +113,25 @@ fn report(context: &Context<'_>, data: String, check: &Check) -> Report {
     if check.private > 0 {
         notes.push(context.say(&Phrase::new("cli-links-private").with("count", check.private)));
     }
-    if check.left > 0 {
-        notes.push(context.say(&Phrase::new("cli-links-left").with("count", check.left)));
-    }
-    if check.is_cut {
-        notes.push(context.texts.get("cli-links.cut"));
-    }
-    if check.tried + check.known == 0 {
+    let left = |id| context.say(&Phrase::new(id).with("count", check.left));
+    let code = match check.ended {
+        Ended::Whole => {
+            notes.extend((check.left > 0).then(|| left("cli-links-left")));
+            0
+        }
+        Ended::Silence => {
+            notes.push(context.texts.get("cli-links.cut"));
+            3
+        }
+        Ended::Stopped => {
+            notes.push(left("cli-links-stopped"));
+            check.stopped.unwrap_or(130)
+        }
+    };
+    if check.tried + check.known == 0 && code == 0 {
         notes.insert(0, context.texts.get("cli-links.nothing"));
         return Report { data, notes, code: 1 };
     }
-    let code = if check.is_cut { 3 } else { 0 };
     Report { data, notes, code }
 }
 

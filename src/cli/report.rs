@@ -14,7 +14,8 @@ pub struct Report {
     pub data: String,
     /// Everything else, in lines or blocks of lines: goes to standard error.
     pub notes: Vec<String>,
-    /// The exit code: 0 done, 1 nothing found, 2 the user's mistake, 3 the outside failed.
+    /// The exit code: 0 done, 1 nothing found, 2 the user's mistake, 3 the outside failed; 128 and more: stopped by a
+    /// signal, whose number is the rest.
     pub code: u8,
 }
 

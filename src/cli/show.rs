@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::phrase::Phrase;
 use crate::progress::{Record, Status};
-use crate::trial::found_dead;
+use crate::trial::{found_dead, found_moved};
 
 pub(super) fn command(texts: &Texts) -> Command {
     Command::new("show").about(texts.get("cli-show")).arg(id_arg(texts))
@@ -92,7 +92,7 @@ fn prose(context: &Context<'_>, item: &Item, page: &mut Page) {
     }
 }
 
-/// Its address, whole, with how often it was opened and what is known against it.
+/// Its address, whole, with how often it was opened, where it has moved to and what is known against it.
 fn address(context: &Context<'_>, item: &Item, record: &Record, page: &mut Page) {
     page.gap();
     let Some(link) = item.link() else {
@@ -104,6 +104,10 @@ fn address(context: &Context<'_>, item: &Item, record: &Record, page: &mut Page)
     page.address(&link.address);
     if let Some(opened) = record.openings.phrase() {
         page.paragraph(Paint::Muted, &context.say(&opened));
+    }
+    if let Some((said, to)) = found_moved(link) {
+        page.paragraph(Paint::Muted, &context.say(&said));
+        page.address(to);
     }
     let health = link.health_now();
     if health == Health::Ok {

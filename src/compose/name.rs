@@ -15,10 +15,13 @@ pub(super) fn section_id(title: &str) -> Option<Id> {
     Id::parse(&section_slug(title)).ok() // as above
 }
 
-/// `id` as no item has it or had it: with a number, where it is taken.
+/// `id` as no item has it, had it or will have it again: with a number, where it is taken.
 pub(super) fn free(id: &Id, catalog: &Catalog) -> Id {
     let is_taken = |id: &str| {
-        catalog.find(id).is_some() || catalog.find_retired(id).is_some() || catalog.is_hidden(id)
+        catalog.find(id).is_some()
+            || catalog.find_retired(id).is_some()
+            || catalog.is_hidden(id)
+            || catalog.is_left_out(id)
     };
     let numbered = (2_u32..).filter_map(|number| Id::parse(&format!("{id}-{number}")).ok());
     let mut names = std::iter::once(id.clone()).chain(numbered);

@@ -40,7 +40,7 @@ impl Picture {
         let title = escape(title);
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-             viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{title}\">\n<title>{title}</title>\n\
+             viewBox=\"0 0 {width} {height}\" role=\"graphics-document document\" aria-label=\"{title}\">\n<title>{title}</title>\n\
              <style>\n{STYLE}</style>\n\
              <rect class=\"ground\" width=\"{width}\" height=\"{height}\" rx=\"10\"/>\n{}</svg>\n",
             self.body

@@ -67,6 +67,14 @@ impl Words for Ids {
     fn minutes(&self, minutes: Minutes) -> String {
         format!("{} minutes", minutes.amount)
     }
+
+    fn done(&self, count: usize) -> String {
+        format!("{count} done")
+    }
+
+    fn spent(&self, minutes: u32) -> String {
+        format!("{minutes} spent")
+    }
 }
 
 /// A roadmap in which every text is `text`.

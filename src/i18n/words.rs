@@ -95,6 +95,14 @@ impl Words for Texts {
     fn minutes(&self, minutes: Minutes) -> String {
         self.minutes(minutes)
     }
+
+    fn done(&self, count: usize) -> String {
+        self.say(&Phrase::new("progress-done").with("count", count))
+    }
+
+    fn spent(&self, minutes: u32) -> String {
+        self.spent(minutes)
+    }
 }
 
 /// The titles of the roadmap and of the sections that lead to `section`, itself included, in `lang`.

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::io::{self, ErrorKind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread::{Builder, scope};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::Builder;
 use std::time::{Duration, Instant};
 
 use url::Url;
@@ -13,7 +13,7 @@ use url::Url;
 use super::answer::{Answer, Method};
 use super::errand::{Errand, Step};
 use super::queue::{After, Next, Queue};
-use super::{Ended, Manners, Told};
+use super::{Ended, Manners, Tell, Told};
 use crate::error::Error;
 use crate::phrase::Phrase;
 use crate::trial::{Finding, Why};
@@ -25,10 +25,13 @@ const MOST_SILENT: usize = 12;
 /// How often it is told that there is nothing to tell.
 const BEAT: Duration = Duration::from_millis(250);
 
+/// Makes one request, and waits for the answer.
+type Ask = dyn Fn(&Url, Method) -> Answer + Send + Sync;
+
 /// The threads that run errands.
-pub(super) struct Crew<'a> {
-    /// Makes one request, and waits for the answer.
-    pub(super) ask: &'a (dyn Fn(&Url, Method) -> Answer + Sync),
+#[derive(Clone)]
+pub(super) struct Crew {
+    pub(super) ask: Arc<Ask>,
     pub(super) manners: Manners,
 }
 
@@ -46,37 +49,32 @@ struct Found {
     host: String,
 }
 
-impl Crew<'_> {
-    /// Runs all errands of `queue`, and tells what they find out.
+impl Crew {
+    /// Runs all errands of `queue`, and tells what they find out. When that ends early, nobody waits for answers
+    /// that may take long: the threads end by themselves.
     ///
     /// # Errors
     /// Those of `tell`, and when no thread can be started.
-    pub(super) fn work(
-        &self,
-        queue: Queue,
-        tell: &mut dyn FnMut(Told) -> Result<(), Error>,
-    ) -> Result<Ended, Error> {
+    pub(super) fn work(&self, queue: Queue, tell: &mut Tell<'_>) -> Result<Ended, Error> {
         let (queue, has_changed) = (Mutex::new(queue), Condvar::new());
-        let desk = Desk { queue, has_changed, is_closed: AtomicBool::new(false) };
+        let desk = Arc::new(Desk { queue, has_changed, is_closed: AtomicBool::new(false) });
         let (sender, incoming) = channel();
-        scope(|scope| {
-            let start = |_| {
-                let (sender, desk) = (sender.clone(), &desk);
-                let thread = Builder::new().name("links".into());
-                thread.spawn_scoped(scope, move || self.run(desk, &sender)).map(drop)
-            };
-            let mut started: Vec<io::Result<()>> = (0..THREADS).map(start).collect();
-            drop(sender);
-            if started.iter().all(Result::is_err) {
-                // With fewer it takes longer, without any it does not work.
-                let why =
-                    started.pop().and_then(Result::err).unwrap_or_else(|| ErrorKind::Other.into());
-                return Err(Error::outside(Phrase::new("error-thread")).because(why));
-            }
-            let ended = hear(&incoming, tell);
-            desk.close();
-            ended
-        })
+        let start = |_| {
+            let (crew, sender, desk) = (self.clone(), sender.clone(), Arc::clone(&desk));
+            let thread = Builder::new().name("links".into());
+            thread.spawn(move || crew.run(&desk, &sender)).map(drop)
+        };
+        let mut started: Vec<io::Result<()>> = (0..THREADS).map(start).collect();
+        drop(sender);
+        if started.iter().all(Result::is_err) {
+            // With fewer it takes longer, without any it does not work.
+            let why =
+                started.pop().and_then(Result::err).unwrap_or_else(|| ErrorKind::Other.into());
+            return Err(Error::outside(Phrase::new("error-thread")).because(why));
+        }
+        let ended = hear(&incoming, tell);
+        desk.close();
+        ended
     }
 
     /// Runs one errand after another until there are none.
@@ -115,10 +113,7 @@ fn after(finding: &Finding) -> After {
 }
 
 /// Hears what the threads have found out, and tells it in turn.
-fn hear(
-    incoming: &Receiver<Found>,
-    tell: &mut dyn FnMut(Told) -> Result<(), Error>,
-) -> Result<Ended, Error> {
+fn hear(incoming: &Receiver<Found>, tell: &mut Tell<'_>) -> Result<Ended, Error> {
     let mut silent: HashSet<String> = HashSet::new();
     loop {
         let first = match incoming.recv_timeout(BEAT) {
@@ -138,7 +133,9 @@ fn hear(
                 break;
             }
         }
-        tell(told)?;
+        if tell(told)?.is_break() {
+            return Ok(Ended::Stopped);
+        }
         if silent.len() >= MOST_SILENT {
             return Ok(Ended::Silence);
         }
@@ -184,19 +181,30 @@ impl Desk {
 
 #[cfg(test)]
 mod tests {
+    use std::ops::ControlFlow;
+    use std::sync::atomic::AtomicUsize;
+
     use super::*;
     use crate::trial::Verdict;
 
-    /// What is found out when every request is answered by `ask`, and how it ended.
-    fn tried(urls: &[String], ask: &(dyn Fn(&Url, Method) -> Answer + Sync)) -> (Told, Ended) {
+    /// A crew that has every request answered by `ask`.
+    fn crew(ask: impl Fn(&Url, Method) -> Answer + Send + Sync + 'static) -> Crew {
         let manners = Manners { timeout: Duration::ZERO, reaches_private: true };
-        let errands = urls.iter().filter_map(|url| Errand::new(url));
+        Crew { ask: Arc::new(ask), manners }
+    }
+
+    fn queue(urls: &[String]) -> Queue {
+        Queue::new(urls.iter().filter_map(|url| Errand::new(url)))
+    }
+
+    /// What `crew` finds out about `urls`, and how it ended.
+    fn tried(urls: &[String], crew: &Crew) -> (Told, Ended) {
         let mut all = Told::new();
         let mut tell = |told| {
             all.extend(told);
-            Ok(())
+            Ok(ControlFlow::Continue(()))
         };
-        let ended = Crew { ask, manners }.work(Queue::new(errands), &mut tell).unwrap();
+        let ended = crew.work(queue(urls), &mut tell).unwrap();
         (all, ended)
     }
 
@@ -208,7 +216,7 @@ mod tests {
     fn every_address_is_told_of_once() {
         let urls = urls(50, |at| format!("http://127.0.0.{}/{at}", at % 7 + 1));
         let ask = |_: &Url, _| Answer::Said { status: 200, to: None, wait: None };
-        let (mut told, ended) = tried(&urls, &ask);
+        let (mut told, ended) = tried(&urls, &crew(ask));
         assert_eq!(ended, Ended::Whole);
         assert!(told.iter().all(|(_, finding)| finding.verdict == Verdict::Ok));
         told.sort_by(|one, other| one.0.cmp(&other.0));
@@ -219,7 +227,7 @@ mod tests {
     #[test]
     fn when_nobody_answers_the_rest_is_not_tried() {
         let urls = urls(200, |at| format!("http://h{at}.example/"));
-        let (told, ended) = tried(&urls, &|_, _| Answer::Nothing(Why::Unknown));
+        let (told, ended) = tried(&urls, &crew(|_, _| Answer::Nothing(Why::Unknown)));
         assert_eq!(ended, Ended::Silence);
         assert_eq!(told.len(), MOST_SILENT);
     }
@@ -227,16 +235,33 @@ mod tests {
     #[test]
     fn when_it_cannot_be_told_no_further_address_is_tried() {
         let urls = urls(200, |at| format!("http://h{at}.example/"));
-        let manners = Manners { timeout: Duration::ZERO, reaches_private: true };
-        let asked = Mutex::new(0);
-        let ask = |_: &Url, _| {
-            *asked.lock().unwrap() += 1;
+        let asked = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&asked);
+        let ask = move |_: &Url, _| {
+            counted.fetch_add(1, Ordering::SeqCst);
             Answer::Nothing(Why::Late)
         };
-        let errands = urls.iter().filter_map(|url| Errand::new(url));
         let mut tell = |_| Err(Error::outside(Phrase::new("error-output")));
-        let crew = Crew { ask: &ask, manners };
-        assert!(crew.work(Queue::new(errands), &mut tell).is_err());
-        assert!(asked.into_inner().unwrap() < 2 * urls.len());
+        assert!(crew(ask).work(queue(&urls), &mut tell).is_err());
+        assert!(asked.load(Ordering::SeqCst) < 2 * urls.len());
+    }
+
+    #[test]
+    fn who_has_heard_enough_waits_for_no_answer() {
+        let urls = urls(3, |at| format!("http://h{at}.example/"));
+        let (answer, answers) = channel::<()>();
+        let answers = Mutex::new(answers);
+        let ask = move |_: &Url, _| {
+            answers.lock().unwrap().recv().ok(); // none ever comes
+            Answer::Nothing(Why::Late)
+        };
+        let mut heard = 0;
+        let mut tell = |_| {
+            heard += 1;
+            assert_eq!(heard, 1, "nothing is told to who has heard enough");
+            Ok(ControlFlow::Break(()))
+        };
+        assert_eq!(crew(ask).work(queue(&urls), &mut tell).unwrap(), Ended::Stopped);
+        drop(answer);
     }
 }

@@ -56,6 +56,24 @@ fn a_new_roadmap_speaks_the_language_of_the_learner() {
 }
 
 #[test]
+fn an_id_in_a_roadmap_with_a_mistake_is_not_given_to_anything_else() {
+    let folder = folder();
+    let other = |kind: &str| {
+        let text = "format = 1\nid = \"other\"\ntitle = \"Other\"\nsummary = \"S.\"\nlanguages = [\"en\"]\n\
+            added = \"1\"\n[[section]]\nid = \"a\"\ntitle = \"A\"\n[[section.resource]]\n\
+            id = \"deep-reading\"\ntitle = \"Deep reading\"\nurl = \"https://example.org/deep\"\n";
+        write(&file(&folder, "other"), format!("{text}kind = \"{kind}\"\n"));
+    };
+    other("artikle");
+    let add = ["add", "https://example.com/other", "--to", "mine/a", "--title", "Deep reading"];
+    let added = output(&waypost(&folder).args(add).assert().success());
+    assert!(added.contains("deep-reading-2"), "{added}");
+    other("article");
+    run(&folder, "show deep-reading").success().stderr("");
+    assert_eq!(of_items(&json(&folder, "list mine"), "id"), ["deep-reading-2"]);
+}
+
+#[test]
 fn nothing_that_is_there_is_written_over() {
     let folder = folder();
     write(&file(&folder, "mine"), "# not a roadmap yet\n");

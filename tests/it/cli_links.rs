@@ -218,6 +218,20 @@ fn a_dead_link_is_marked_wherever_its_item_is_shown() {
 }
 
 #[test]
+fn where_a_link_has_moved_to_is_shown_with_its_item_and_the_old_one_is_opened() {
+    let site = Server::start();
+    let folder = with_paths(&site, &["moved"]);
+    run(&folder, CHECK).success();
+    let page = text(&folder, "show moved");
+    let moved = format!("it has moved, for good, to:\n{}\n", site.url("new"));
+    assert!(page.contains(&moved) && !page.contains("! "), "{page}");
+    let item = &json(&folder, "show moved")["item"];
+    assert_eq!((&item["health"], &item["health_reason"]), (&"ok".into(), &Value::Null));
+    run(&folder, "open moved --print").success().stdout(format!("{}\n", site.url("moved")));
+    assert!(!text(&folder, "list mine").contains("! "));
+}
+
+#[test]
 fn what_was_tried_lately_is_known_and_only_tried_again_when_asked() {
     let site = Server::start();
     let folder = with_paths(&site, &["ok", "missing"]);
@@ -306,6 +320,32 @@ fn a_check_that_was_broken_off_goes_on_where_it_was_and_is_never_run_twice_at_on
     assert_eq!(site.asked()[before.len()..], ["HEAD /fine"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn ctrl_c_keeps_all_that_was_found_out_tells_it_and_waits_for_no_answer() {
+    let site = Server::start();
+    let folder = with_paths(&site, &["ok", "moved", "missing", "silent", "fine"]);
+    let check = start(&folder);
+    wait_until(|| site.asked().contains(&"HEAD /silent".to_owned()));
+    let id = check.id().to_string();
+    assert!(
+        std::process::Command::new("kill").args(["-s", "INT", &id]).status().unwrap().success()
+    );
+    let ended = check.wait_with_output().unwrap();
+    let (told, notes) = (String::from_utf8(ended.stdout), String::from_utf8(ended.stderr));
+    let (told, notes) = (told.unwrap(), notes.unwrap());
+    assert_eq!(ended.status.code(), Some(130), "{told}{notes}");
+    assert!(told.contains("\n! All about missing") || told.starts_with("Dead\n! All"), "{told}");
+    assert!(told.contains("Tried now: 3. ") && told.contains("Working: 1, dead: 1, moved: 1"));
+    assert_eq!(
+        notes,
+        "Stopped. Not tried yet: 2 addresses. What was found out is kept; the next check goes on with them.\n"
+    );
+    write_roadmap(&folder, &links(&site, &["ok", "moved", "missing", "fine"]));
+    let document = json(&folder, CHECK);
+    assert_eq!((&document["tried"], &document["known"]), (&1.into(), &3.into()));
+}
+
 fn start(folder: &TempDir) -> Child {
     let command = waypost(folder);
     let mut long = std::process::Command::new(command.get_program());
@@ -313,7 +353,7 @@ fn start(folder: &TempDir) -> Child {
         long.env(name, value.unwrap_or_default());
     }
     long.args(["links", "check", "roadmap:mine", "--private", "--timeout", "600"]);
-    long.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+    long.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
 }
 
 fn output_of_error(folder: &TempDir) -> String {

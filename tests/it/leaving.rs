@@ -24,11 +24,12 @@ fn nothing_is_asked_when_all_is_saved() {
 fn leaving_with_something_unsaved_asks_and_says_why() {
     let mut rig = unsaved().after("q");
     assert!(rig.model.running);
-    assert_snapshot!(rig.crop(10, 8, 80, 8), @"
+    assert_snapshot!(rig.crop(10, 7, 80, 9), @"
     ╭─ Leave now? ─────────────────────────────────────────────────────────────────╮
     │ One thing that you did is not on the disk yet.                               │
     │                                                                              │
-    │ Not saved yet, and tried again: No space left on device                      │
+    │ Not saved yet, and tried again: No space left on device. Look at ~/.local/   │
+    │ state/waypost/journal/laptop.jsonl                                           │
     │                                                                              │
     │ Waypost leaves as soon as that has worked. If you leave before, the shell    │
     │ names what has to be done again.                                             │
@@ -67,14 +68,20 @@ fn the_question_fits_on_a_small_screen() {
     let mut rig = unsaved().sized(40, 10).after("q");
     assert_snapshot!(rig.screen(), @"
      waypost  Basics    1 not saved  1 of 4
-    ╭─ Basics ───────────────────── 1 of 4 ╮
     ╭─ Leave now? ─────────────────────────╮
     │ One thing that you did is not on the │
     │ disk yet.                            │
     │ Not saved yet, and tried again: No   │
-    │ space left on device                 │
-    ╰──────────────────────────────────────╯
+    │ space left on device. Look at        │
+    │ ~/.local/state/waypost/journal/      │
+    │ laptop.jsonl                         │
     ╰──────────────────────────────────────╯
      Esc stay  q leave anyway
     ");
+}
+
+#[test]
+fn where_there_is_no_room_for_the_whole_reason_it_is_begun() {
+    let mut rig = unsaved().sized(40, 9).after("q");
+    assert!(rig.screen().contains("│ Not saved yet, and tried again: No"), "{}", rig.screen());
 }

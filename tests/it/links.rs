@@ -3,9 +3,10 @@
 use ratatui::style::Color;
 use waypost::app::{Message, News, Popup};
 use waypost::phrase::Phrase;
+use waypost::trial::{Trials, lay};
 
 use crate::keys::TO_ALGEBRA;
-use crate::rig::Rig;
+use crate::rig::{Rig, small_catalog};
 use crate::support::{folder, run, text};
 
 const ADDRESS: &str = "https://videos.example.org/watch?v=fNk&list=PLZ_ab";
@@ -142,4 +143,22 @@ fn the_shell_prints_the_code_above_the_address_and_opens_nothing() {
     assert!(colours.starts_with("\u{1b}[38;5;16;48;5;231m   "), "{colours:?}");
     run(&folder, "open unsloth --qr --json").success().stderr("");
     assert!(!crate::support::state(&folder).exists());
+}
+
+#[test]
+fn where_an_address_has_moved_to_is_in_the_details_and_the_old_one_is_opened() {
+    let finding = r#"{"at":"2026-11-02T13:15:00Z","day":"2026-11-02","verdict":"moved","status":200,
+        "to":"https://www.example.net/algebra"}"#;
+    let trials = format!(r#"{{"tried":{{"{ADDRESS}":{finding}}}}}"#);
+    let mut catalog = small_catalog();
+    lay(&serde_json::from_str::<Trials>(&trials).unwrap().found_out(), &mut catalog);
+    let mut rig = Rig::on(catalog);
+    rig.model.ui.welcome = false;
+    rig.press(TO_ALGEBRA);
+    let screen = rig.screen();
+    assert!(screen.contains("On 2026-11-02 the site said that"), "{screen}");
+    assert!(screen.contains("it has moved, for good, to:"), "{screen}");
+    assert!(screen.contains("│ example.net/algebra "), "{screen}");
+    rig.press("o");
+    assert_eq!(rig.world.opened, [ADDRESS]);
 }

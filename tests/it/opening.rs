@@ -78,7 +78,11 @@ fn an_opening_that_could_not_be_saved_is_tried_again_like_all_else() {
     let mut rig = Rig::new().after(TO_ALGEBRA);
     rig.world.refusal = Some("the disk is full");
     rig.press("o");
-    assert_eq!(rig.notice(), "Not saved yet, and tried again: the disk is full");
+    assert_eq!(
+        rig.notice(),
+        "Not saved yet, and tried again: the disk is full. Look at \
+         ~/.local/state/waypost/journal/laptop.jsonl"
+    );
     rig.make_room();
     assert_eq!(rig.notice(), "Opened videos.example.org/watch?v=fNk&list=PLZ_ab");
     assert_eq!(written(&rig), [("linear-algebra", "opened")]);

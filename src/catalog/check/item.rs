@@ -126,7 +126,7 @@ fn link(scope: Scope<'_, '_>, raw: &At<RawItem>, report: &mut Report) -> Option<
         address,
         health,
         reason: reason.map(Box::new),
-        found_dead: None,
+        found: None,
     })
 }
 

@@ -4,11 +4,10 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::catalog::Id;
+use crate::catalog::{Catalog, Id};
 use crate::cli::context::Context;
 use crate::error::Error;
 use crate::import::MARK;
-use crate::library::LeftOut;
 use crate::phrase::Phrase;
 
 /// Where the roadmap is kept.
@@ -50,7 +49,7 @@ impl Place {
 
 /// The ids of what is gone or hidden, and those in other roadmaps that cannot be read: they are there
 /// again as soon as those are mended.
-pub(super) fn spent_ids(context: &Context<'_>) -> HashSet<String> {
-    let unread = context.left_out.iter().flat_map(LeftOut::ids);
-    unread.chain(context.catalog.spent_ids().map(Id::to_string)).collect()
+pub(super) fn spent_ids(catalog: &Catalog) -> HashSet<&str> {
+    let left_out = catalog.left_out.iter().map(String::as_str);
+    left_out.chain(catalog.spent_ids().map(Id::as_str)).collect()
 }

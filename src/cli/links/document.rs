@@ -7,6 +7,7 @@ use crate::catalog::{ItemIx, PlaceRef};
 use crate::cli::context::Context;
 use crate::cli::document::document;
 use crate::error::Error;
+use crate::links::Ended;
 use crate::trial::{Finding, Trial, Trials};
 
 /// What came of a check.
@@ -49,13 +50,13 @@ pub(super) fn write(
     trials: &Trials,
     check: &Check,
 ) -> Result<String, Error> {
-    let Check { tried, known, private, left, is_cut } = *check;
+    let Check { tried, known, private, left, ended, .. } = *check;
     let links = items.iter().filter_map(|(item, key)| link(context, *item, trials.get(key)));
     document(Links {
         tried,
         known,
         private,
-        complete: !is_cut && left == 0,
+        complete: ended == Ended::Whole && left == 0,
         items: links.collect(),
     })
 }

@@ -20,7 +20,7 @@ pub(super) struct Keeper<'a> {
     trials: &'a mut Trials,
     /// What came since the last answer of a site.
     held: Told,
-    /// How many addresses were tried.
+    /// How many addresses were tried; in the end without those that were held back until then.
     pub(super) tried: usize,
     /// Has any site answered?
     pub(super) is_answered: bool,
@@ -60,9 +60,10 @@ impl<'a> Keeper<'a> {
     /// # Errors
     /// When it cannot be written down.
     pub(super) fn end(&mut self, ended: Ended) -> Result<(), Error> {
-        if self.is_answered && ended == Ended::Whole {
+        if self.is_answered && ended != Ended::Silence {
             self.take(self.held.len());
         }
+        self.tried = self.tried.saturating_sub(self.held.len());
         if self.has_news { self.save() } else { Ok(()) }
     }
 
@@ -107,10 +108,13 @@ mod tests {
             keeper.hear(told.clone()).unwrap();
         }
         keeper.end(ended).unwrap();
+        let tried = keeper.tried;
         let saved = store.trials().unwrap();
         assert_eq!(saved, trials, "it is written down");
         let all = ["a", "b", "c", "d"].into_iter().filter(|key| saved.get(key).is_some());
-        all.map(str::to_owned).collect()
+        let kept: Vec<_> = all.map(str::to_owned).collect();
+        assert_eq!(tried, kept.len());
+        kept
     }
 
     #[test]
@@ -118,6 +122,7 @@ mod tests {
         let told = [vec![silence("a")], vec![answer("b"), silence("c")], vec![silence("d")]];
         assert_eq!(kept(&told, Ended::Silence), ["a", "b"]);
         assert_eq!(kept(&told, Ended::Whole), ["a", "b", "c", "d"]);
+        assert_eq!(kept(&told, Ended::Stopped), ["a", "b", "c", "d"]);
         assert_eq!(kept(&told[..1], Ended::Whole), [""; 0], "the network may be down");
     }
 }

@@ -1,13 +1,20 @@
 //! What is known of addresses, for people: what is dead, moved and unsure, and what all of it comes to.
 
+use std::borrow::Cow;
+
 use super::Check;
 use crate::catalog::{Item, ItemIx};
 use crate::cli::context::Context;
 use crate::cli::look::{Paint, Span};
 use crate::cli::page::Page;
+use crate::cli::rows::SYMBOL;
 use crate::phrase::Phrase;
 use crate::symbols::Symbol;
+use crate::text::{truncate, width};
 use crate::trial::{Trial, Trials, Verdict};
+
+/// So many columns of a title are shown whatever else there is.
+const LEAST: usize = 24;
 
 /// The page of what is known of `items`.
 pub(super) fn write(
@@ -59,7 +66,7 @@ fn link(context: &Context<'_>, item: &Item, trial: &Trial, page: &mut Page) {
     };
     page.line(&[
         Span::sign(paint, sign),
-        Span::new(Paint::Text, item.title.in_lang(context.lang)),
+        Span::new(Paint::Text, &title(context, item)),
         Span::new(Paint::Muted, &format!("  {}", item.id)),
     ]);
     let mut whole = |paint, text: &str| page.whole(paint, &format!("    {text}"));
@@ -79,6 +86,14 @@ fn link(context: &Context<'_>, item: &Item, trial: &Trial, page: &mut Page) {
         let archived = Phrase::new("cli-links-archive").with("address", archived.as_str());
         whole(Paint::Text, &context.say(&archived));
     }
+}
+
+/// The title, cut where the id, by which the item is called, has no room beside it.
+fn title<'a>(context: &'a Context<'_>, item: &'a Item) -> Cow<'a, str> {
+    let (look, title) = (context.look, item.title.in_lang(context.lang));
+    let Some(columns) = look.columns.filter(|_| !look.is_linear) else { return title.into() };
+    let room = columns.saturating_sub(SYMBOL + 2 + width(item.id.as_str()));
+    truncate(title, room.max(LEAST), look.symbols.get(Symbol::Ellipsis))
 }
 
 /// What all of it comes to.

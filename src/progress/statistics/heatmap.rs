@@ -13,6 +13,8 @@ pub const LEVELS: [usize; 4] = [1, 2, 4, 7];
 /// The last weeks, day by day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heatmap {
+    /// The Monday of the oldest week.
+    pub first: Date,
     /// The weeks, the oldest first; their days from Monday on.
     pub weeks: Vec<[Cell; 7]>,
 }
@@ -39,8 +41,7 @@ impl Heatmap {
         let first = monday(today).saturating_sub(Span::new().weeks(ago));
         let begun = days.iter().find(|(_, day)| day.is_busy()).map(|(date, _)| *date);
         let cell = |week: usize, weekday: usize| {
-            let after = i32::try_from(week * 7 + weekday).unwrap_or(0);
-            let date = first.saturating_add(Span::new().days(after));
+            let date = day(first, week, weekday);
             match days.get(&date).filter(|day| day.is_busy()) {
                 _ if date > today => Cell::ToCome,
                 Some(day) => Cell::Busy(level(day.done)),
@@ -53,7 +54,12 @@ impl Heatmap {
             }
         };
         let weeks = (0..count).map(|week| std::array::from_fn(|weekday| cell(week, weekday)));
-        Self { weeks: weeks.collect() }
+        Self { first, weeks: weeks.collect() }
+    }
+
+    /// The date of a day: in the week at `week`, the days of which are counted from Monday on.
+    pub fn date(&self, week: usize, weekday: usize) -> Date {
+        day(self.first, week, weekday)
     }
 
     /// The month that begins in each week, where one does: the first of the month stands in it.
@@ -68,6 +74,11 @@ impl Heatmap {
         };
         (0..count).map(begins).collect()
     }
+}
+
+fn day(first: Date, week: usize, weekday: usize) -> Date {
+    let after = i32::try_from(week * 7 + weekday).unwrap_or(0);
+    first.saturating_add(Span::new().days(after))
 }
 
 /// How much so many items are. A day without any counts for the time that was spent.
@@ -98,6 +109,7 @@ mod tests {
         let map = heatmap(&days, today, 53);
         assert_eq!(map.weeks.len(), 53);
         assert_eq!(map.weeks[0][0], Cell::Busy(1));
+        assert_eq!((map.date(0, 0), map.date(52, 2)), (date(2025, 11, 3), today));
         assert_eq!(
             map.weeks[52][2..],
             [Cell::Busy(4), Cell::ToCome, Cell::ToCome, Cell::ToCome, Cell::ToCome]

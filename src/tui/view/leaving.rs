@@ -32,6 +32,9 @@ fn lines(screen: &Screen<'_>, columns: usize, height: usize) -> Vec<Line<'static
     let air = vec![Line::default()];
     let all = [what.clone(), air.clone(), why.clone(), air, hint.clone()].concat();
     let fits = |lines: &Vec<Line<'static>>| lines.len() + 2 <= height;
-    let less = [[what.clone(), why.clone(), hint].concat(), [what.clone(), why].concat()];
-    std::iter::once(all).chain(less).find(fits).unwrap_or(what)
+    let less = [[what.clone(), why.clone(), hint].concat(), [what.clone(), why.clone()].concat()];
+    let whole = std::iter::once(all).chain(less).find(fits);
+    whole.unwrap_or_else(|| {
+        [what, why].concat().into_iter().take(height.saturating_sub(2)).collect()
+    })
 }

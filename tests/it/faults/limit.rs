@@ -57,7 +57,9 @@ fn a_window_says_that_and_names_what_is_lost() {
     go_to_item(&mut window);
     window.press(" ");
     window.wait_for_text("1 not saved");
-    window.wait_for_text("Not saved yet, and tried again: File too large (os error 27)");
+    window.wait_for_text("Not saved yet, and tried again: File too large (os error 27). Look at");
+    let file = machine.journal_files().remove(0);
+    window.wait_for_text(file.file_name().unwrap().to_str().unwrap());
     window.press("j");
     window.press("s");
     window.wait_for_text("2 not saved");

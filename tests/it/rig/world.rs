@@ -115,6 +115,7 @@ impl Host for World {
         if let Some(why) = self.refusal {
             self.refused.extend_from_slice(events);
             let why = Phrase::new("notice-not-saved").with("why", why);
+            let why = why.with("path", "~/.local/state/waypost/journal/laptop.jsonl");
             return self.answers.push_back(Message::News(News::NotSaved(why)));
         }
         self.appended.extend_from_slice(events);

@@ -6,7 +6,7 @@ use crate::catalog::{Body, Health, Item, Lang, Link, PlaceRef};
 use crate::phrase::Phrase;
 use crate::progress::{Record, Status};
 use crate::text::width;
-use crate::trial::found_dead;
+use crate::trial::{found_dead, found_moved};
 use crate::tui::theme::Role;
 use crate::tui::view::prose::Prose;
 
@@ -98,7 +98,7 @@ pub(super) fn description(screen: &Screen<'_>, item: &Item, prose: &mut Prose) {
     }
 }
 
-/// Its address, how often that was opened, and what is known against it.
+/// Its address, how often that was opened, where it has moved to, and what is known against it.
 fn address(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
     let (model, item) = (screen.model, screen.model.item_at(place));
     prose.gap();
@@ -113,6 +113,10 @@ fn address(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) {
     let record = model.overview.record(model.catalog.place(place).item);
     if let Some(opened) = record.openings.phrase() {
         prose.paragraph(&screen.say(&opened), screen.style(Role::Muted));
+    }
+    if let Some((said, to)) = found_moved(link) {
+        prose.paragraph(&screen.say(&said), screen.style(Role::Muted));
+        prose.paragraph(to.without_scheme().trim_end_matches('/'), screen.link(to));
     }
     health(screen, link, prose);
 }
