@@ -20,7 +20,8 @@ impl Lines {
 
     /// A key with a value that is written as it is, such as an id.
     pub(super) fn word(&mut self, key: &str, word: &str) {
-        self.line(format_args!("{key} = \"{word}\""));
+        // Most lines of a long file are such, or texts: pieces are faster put together than formatted.
+        self.text.extend([key, " = \"", word, "\"\n"]);
     }
 
     /// A key with a list of such values, unless there are none.
@@ -41,7 +42,9 @@ impl Lines {
     /// A key with a text, unless that is empty.
     pub(super) fn key(&mut self, key: &str, text: &str) {
         if !text.is_empty() {
-            self.line(format_args!("{key} = {}", quoted(text)));
+            self.text.extend([key, " = "]);
+            quote(text, &mut self.text);
+            self.text.push('\n');
         }
     }
 
@@ -60,18 +63,18 @@ impl Lines {
 /// `text` as a TOML string in NFC. It has no control characters any more.
 pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
-    quoted.push('"');
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes && !text.contains(['"', '\\']) {
-        quoted.push_str(text);
-        quoted.push('"');
-        return quoted;
-    }
-    for c in text.nfc() {
-        if matches!(c, '"' | '\\') {
-            quoted.push('\\');
-        }
-        quoted.push(c);
-    }
-    quoted.push('"');
+    quote(text, &mut quoted);
     quoted
+}
+
+fn quote(text: &str, quoted: &mut String) {
+    quoted.push('"');
+    let is_nfc = text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes;
+    if is_nfc && !text.contains(['"', '\\']) {
+        quoted.push_str(text);
+    } else {
+        let escape = |c| matches!(c, '"' | '\\').then_some('\\');
+        quoted.extend(text.nfc().flat_map(|c| escape(c).into_iter().chain([c])));
+    }
+    quoted.push('"');
 }
