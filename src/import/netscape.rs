@@ -1,22 +1,33 @@
 //! Netscape bookmarks: the file that all browsers export.
 //!
 //! Folders are sections. Tags say what they say: a kind, a status, a star, else a topic. The first line of
-//! a description is one, the others are a note.
+//! a description is one, the others are a note. An export of this program also says authors and levels.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::builder::{Builder, note};
+use super::builder::{Builder, cut, note};
 use super::html::{Piece, attribute, pieces, unescape};
 use super::pace::Pace;
 use super::{Listing, Origin, tags};
+use crate::catalog::Levels;
+use crate::export::NETSCAPE_MARK;
 use crate::progress::Moment;
+
+/// Which program has written a file stands within so many bytes.
+const HEAD: usize = 512;
 
 /// What `text` lists.
 pub(super) fn netscape(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
+    let is_own = memchr::memmem::find(
+        text.as_bytes().get(..HEAD).unwrap_or(text.as_bytes()),
+        NETSCAPE_MARK.as_bytes(),
+    )
+    .is_some();
     let mut reader = Reader {
         text,
-        builder: Builder::new(origin),
+        builder: if is_own { Builder::of_own(origin) } else { Builder::new(origin) },
+        is_own,
         counted: (0, 0),
         depth: 0,
         state: State::Outside,
@@ -34,6 +45,8 @@ pub(super) fn netscape(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listi
 struct Reader<'a> {
     text: &'a str,
     builder: Builder<'a>,
+    /// Is it an export of this program?
+    is_own: bool,
     /// The byte up to which lines were counted, and how many there were.
     counted: (usize, usize),
     /// How many lists are open.
@@ -105,7 +118,7 @@ impl<'a> Reader<'a> {
         let title = std::mem::take(&mut self.said);
         let about = match std::mem::replace(&mut self.state, State::Outside) {
             State::Title => {
-                self.builder.listing.title = Some(super::builder::cut(&title, 200));
+                self.builder.listing.title = Some(cut(&title, 200));
                 About::Nothing
             }
             State::Folder => {
@@ -124,9 +137,23 @@ impl<'a> Reader<'a> {
     fn bookmark(&mut self, line: usize, attributes: &str, title: &str) -> About {
         let url = attribute(attributes, "href").unwrap_or_default();
         let Some(entry) = self.builder.link(line, &url, title, "") else { return About::Nothing };
+        if self.is_own {
+            let title = cut(title, 200);
+            entry.title = Some(title)
+                .filter(|t| !t.is_empty())
+                .unwrap_or_else(|| std::mem::take(&mut entry.title));
+            entry.kind = None; // the first tag says it
+        }
         let words = attribute(attributes, "tags").unwrap_or_default();
         let unread = words.split(',').filter(|tag| !tags::take(entry, tag));
-        let unread: Vec<String> = unread.map(str::to_owned).collect();
+        let mut unread: Vec<String> = unread.map(str::to_owned).collect();
+        entry.author = attribute(attributes, "author")
+            .map(|author| cut(&author, 200))
+            .filter(|author| !author.is_empty());
+        if let Some(level) = attribute(attributes, "level") {
+            entry.level = Levels::from_name(&level);
+            unread.extend(entry.level.is_none().then_some(level));
+        }
         if entry.learned.status.is_some() {
             entry.learned.at = attribute(attributes, "add_date").and_then(|date| moment(&date));
         }

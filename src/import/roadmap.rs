@@ -60,13 +60,14 @@ pub fn roadmap(listing: &Listing, naming: &Naming<'_>) -> Written {
         lines: Lines::default(),
         items: HashMap::new(),
         ids: HashSet::new(),
+        former: Vec::new(),
         names: Names::without(naming.before.ids()),
     };
     writer.head(listing);
     let head = writer.lines.text.len();
     writer.sections(&listing.branches, &Around { depth: 1, key: naming.id });
     let (retired, gone) = retired(naming.before, &writer.ids, naming.gone);
-    let mut text = writer.lines.text;
+    let mut text = writer.with_former_ids();
     text.insert_str(head, &retired);
     Written { text, gone, ..writer.written }
 }
@@ -94,6 +95,8 @@ struct Writer<'a> {
     items: HashMap<Rc<str>, (String, &'a str)>,
     /// The ids of these.
     ids: HashSet<String>,
+    /// Which of these had other ids, with the byte behind their lines.
+    former: Vec<(usize, &'a Entry)>,
     names: Names,
 }
 
@@ -188,12 +191,34 @@ impl<'a> Writer<'a> {
         }
         let id = self.id_of(entry);
         item::write(entry, &id, step, &mut self.lines);
+        if entry.facts.as_ref().is_some_and(|facts| !facts.former_ids.is_empty()) {
+            self.former.push((self.lines.text.len(), entry));
+        }
         if !entry.learned.is_empty() {
             self.written.learned.push((id.clone(), entry.learned.clone()));
         }
         self.ids.insert(id.clone());
         self.written.items.push(id.clone());
         self.items.insert(Rc::clone(&entry.key), (id, &entry.title));
+    }
+
+    /// The lines with the ids that items had, but for those that now, when all are known, are another's.
+    fn with_former_ids(&mut self) -> String {
+        let Naming { before, is_taken, is_its, .. } = self.naming;
+        let text = std::mem::take(&mut self.lines.text);
+        let mut written = 0;
+        for (end, entry) in &self.former {
+            self.lines.text.push_str(text.get(written..*end).unwrap_or_default());
+            written = *end;
+            let former = entry.facts.iter().flat_map(|facts| &facts.former_ids).map(Id::as_str);
+            let is_free = |id: &&str| {
+                let is_here = self.ids.contains(*id) || before.called(id).is_some();
+                !is_here && (!is_taken(id) || is_its(id, entry))
+            };
+            self.lines.words("former_ids", former.filter(is_free));
+        }
+        self.lines.text.push_str(text.get(written..).unwrap_or_default());
+        std::mem::take(&mut self.lines.text)
     }
 
     /// The id that it has here or had where it comes from, or a new one from its title or its address.
