@@ -5,7 +5,8 @@
 
 use super::xml::escape;
 use super::{Entry, Export, Piece, lines};
-use crate::catalog::{Body, Id, Lang, Part, RoadmapIx, SectionIx, Text};
+use crate::address::WebAddress;
+use crate::catalog::{Body, Id, Lang, Levels, Part, RoadmapIx, SectionIx, Text};
 use crate::progress::Moment;
 
 /// The name of the namespace.
@@ -68,7 +69,9 @@ fn item(entry: &Entry<'_>, outline: &mut Outline<'_>) {
     outline.attribute("waypost:kind", item.kind_name());
     outline.attribute("waypost:status", record.status.name());
     outline.optional("waypost:author", entry.author());
-    outline.optional("waypost:level", entry.level().map(|level| level.to_string()).as_deref());
+    let level = |level: Option<Levels>| level.map(|level| level.to_string());
+    outline.optional("waypost:level", level(item.level).as_deref());
+    outline.optional("waypost:level-here", level(entry.place.level).as_deref());
     if record.starred {
         outline.attribute("waypost:starred", "true");
     }
@@ -79,7 +82,9 @@ fn item(entry: &Entry<'_>, outline: &mut Outline<'_>) {
     outline.note(&entry.note());
     facts(entry, outline);
     outline.others("text", entry.whole_title());
-    item.description.iter().for_each(|text| outline.others("description", text));
+    if let Some(text) = &item.description {
+        outline.others("description", text);
+    }
     outline.page.push_str("/>\n");
 }
 
@@ -96,7 +101,7 @@ fn facts(entry: &Entry<'_>, outline: &mut Outline<'_>) {
         Body::Objective | Body::Task => {}
     }
     let aliases = entry.item.link().into_iter().flat_map(|link| &link.aliases);
-    outline.words("waypost:aliases", aliases.map(|alias| alias.as_str()).collect());
+    outline.words("waypost:aliases", &aliases.map(WebAddress::as_str).collect::<Vec<_>>());
     if let Some((health, reason)) = entry.doubt() {
         outline.attribute("waypost:health", health.name());
         if let Some(reason) = reason {
@@ -104,7 +109,8 @@ fn facts(entry: &Entry<'_>, outline: &mut Outline<'_>) {
             outline.others("health-reason", reason);
         }
     }
-    outline.words("waypost:former-ids", entry.item.former_ids.iter().map(Id::as_str).collect());
+    let former = entry.item.former_ids.iter().map(Id::as_str);
+    outline.words("waypost:former-ids", &former.collect::<Vec<_>>());
 }
 
 /// Writes an outline.
@@ -122,7 +128,9 @@ impl Outline<'_> {
         self.optional("description", summary.map(|text| text.in_lang(self.lang)));
         self.attribute("waypost:id", id);
         self.others("text", title);
-        summary.into_iter().for_each(|text| self.others("description", text));
+        if let Some(summary) = summary {
+            self.others("description", summary);
+        }
     }
 
     /// `text` in the languages in which the attribute `name` has it not; where that is not English, in all.
@@ -157,7 +165,7 @@ impl Outline<'_> {
     }
 
     /// Words that have no spaces.
-    fn words(&mut self, name: &str, words: Vec<&str>) {
+    fn words(&mut self, name: &str, words: &[&str]) {
         if !words.is_empty() {
             self.attribute(name, &words.join(" "));
         }

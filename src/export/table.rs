@@ -15,6 +15,7 @@ use std::collections::HashSet;
 use csv::Terminator;
 
 use super::{Entry, Export, Piece};
+use crate::address::WebAddress;
 use crate::catalog::{Body, Id, Item, RoadmapIx, SectionIx};
 use crate::text::Str;
 
@@ -196,7 +197,7 @@ fn more(entry: &Entry<'_>, row: &mut Vec<String>) {
         expansion.to_owned(),
         doubt.map_or_else(String::new, |(health, _)| health.name().to_owned()),
         reason.unwrap_or_default().to_owned(),
-        joined(aliases.map(|alias| alias.as_str())),
+        joined(aliases.map(WebAddress::as_str)),
         joined(former_ids.iter().map(Id::as_str)),
         entry.since().map_or_else(String::new, |at| at.to_string()),
     ]);

@@ -102,27 +102,28 @@ pub(super) fn attributes(attributes: &str) -> impl Iterator<Item = (&str, &str)>
         loop {
             rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
             let end = rest.find(|c: char| c.is_whitespace() || c == '=').unwrap_or(rest.len());
-            let (found, behind) = rest.split_at_checked(end)?;
-            if found.is_empty() && behind.is_empty() {
+            let (name, behind) = rest.split_at_checked(end)?;
+            if name.is_empty() && behind.is_empty() {
                 return None;
             }
             let behind = behind.trim_start();
-            let Some(value) = behind.strip_prefix('=') else {
-                rest = if found.is_empty() { behind.get(1..)? } else { behind };
-                continue;
-            };
-            let value = value.trim_start();
-            let (value, after) = match value.chars().next().filter(|c| matches!(c, '"' | '\'')) {
-                Some(quote) => value.get(1..)?.split_once(quote).unwrap_or((value.get(1..)?, "")),
-                None => {
-                    let end = value.find(char::is_whitespace).unwrap_or(value.len());
-                    value.split_at_checked(end)?
-                }
-            };
-            rest = after;
-            return Some((found, value));
+            if let Some((value, after)) = value(behind) {
+                rest = after;
+                return Some((name, value));
+            }
+            rest = behind;
         }
     })
+}
+
+/// The value behind the `=` at the start of `text`, and what stands behind it.
+fn value(text: &str) -> Option<(&str, &str)> {
+    let text = text.strip_prefix('=')?.trim_start();
+    if let Some(quote) = text.chars().next().filter(|c| matches!(c, '"' | '\'')) {
+        let quoted = text.get(1..)?;
+        return Some(quoted.split_once(quote).unwrap_or((quoted, "")));
+    }
+    text.split_at_checked(text.find(char::is_whitespace).unwrap_or(text.len()))
 }
 
 /// `text` with the characters that its references stand for.

@@ -8,8 +8,9 @@ use jiff::tz::TimeZone;
 
 use super::builder::{Builder, cut, note};
 use super::html::{Piece, attribute, pieces, unescape};
+use super::own::entitle;
 use super::pace::Pace;
-use super::{Listing, Origin, tags};
+use super::{Entry, Listing, Origin, tags};
 use crate::catalog::Levels;
 use crate::export::NETSCAPE_MARK;
 use crate::progress::Moment;
@@ -19,11 +20,8 @@ const HEAD: usize = 512;
 
 /// What `text` lists.
 pub(super) fn netscape(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
-    let is_own = memchr::memmem::find(
-        text.as_bytes().get(..HEAD).unwrap_or(text.as_bytes()),
-        NETSCAPE_MARK.as_bytes(),
-    )
-    .is_some();
+    let head = text.as_bytes().get(..HEAD).unwrap_or(text.as_bytes());
+    let is_own = memchr::memmem::find(head, NETSCAPE_MARK.as_bytes()).is_some();
     let mut reader = Reader {
         text,
         builder: if is_own { Builder::of_own(origin) } else { Builder::new(origin) },
@@ -138,21 +136,14 @@ impl<'a> Reader<'a> {
         let url = attribute(attributes, "href").unwrap_or_default();
         let Some(entry) = self.builder.link(line, &url, title, "") else { return About::Nothing };
         if self.is_own {
-            let title = cut(title, 200);
-            entry.title = Some(title)
-                .filter(|t| !t.is_empty())
-                .unwrap_or_else(|| std::mem::take(&mut entry.title));
+            entitle(entry, title);
             entry.kind = None; // the first tag says it
         }
         let words = attribute(attributes, "tags").unwrap_or_default();
         let unread = words.split(',').filter(|tag| !tags::take(entry, tag));
         let mut unread: Vec<String> = unread.map(str::to_owned).collect();
-        entry.author = attribute(attributes, "author")
-            .map(|author| cut(&author, 200))
-            .filter(|author| !author.is_empty());
-        if let Some(level) = attribute(attributes, "level") {
-            entry.level = Levels::from_name(&level);
-            unread.extend(entry.level.is_none().then_some(level));
+        if self.is_own {
+            unread.extend(tell(entry, attributes));
         }
         if entry.learned.status.is_some() {
             entry.learned.at = attribute(attributes, "add_date").and_then(|date| moment(&date));
@@ -182,6 +173,16 @@ impl<'a> Reader<'a> {
         self.counted = (at, lines);
         lines + 1
     }
+}
+
+/// What an export of this program says besides. A level that is not understood comes back.
+fn tell(entry: &mut Entry, attributes: &str) -> Option<String> {
+    entry.facts(); // its topics are in order
+    let author = attribute(attributes, "author").map(|author| cut(&author, 200));
+    entry.author = author.filter(|author| !author.is_empty());
+    let level = attribute(attributes, "level")?;
+    entry.level = Levels::from_name(&level);
+    entry.level.is_none().then_some(level)
 }
 
 /// The moment so many seconds, or thousandths or millionths of one, after 1970 began.

@@ -88,7 +88,9 @@ impl Reader<'_> {
         let Self { builder, own, depth, line, .. } = self;
         builder.close(*depth);
         if attributes.is_item() {
-            own.iter_mut().for_each(|own| own.entry(*line, attributes, builder));
+            if let Some(own) = own {
+                own.entry(*line, attributes, builder);
+            }
         } else if is_open || attributes.own("id").is_some() {
             builder.begin(*depth, &attributes.get("title").unwrap_or_default());
             Own::part(*line, attributes, builder);

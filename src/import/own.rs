@@ -11,8 +11,9 @@ use super::csv::moment;
 use super::{Branch, Entry, Facts, Learned, Listing, PartFacts, Wording};
 use crate::address::WebAddress;
 use crate::catalog::{Health, Id, ItemType, Kind, Lang, Levels};
+use crate::progress::Status;
 
-/// The longest name of somebody, in columns.
+/// The longest title and the longest name of somebody, in columns.
 const LONGEST_NAME: usize = 200;
 
 /// Fields by their names, as the columns of a table are called.
@@ -44,21 +45,17 @@ impl Own {
         // An id that two things claim is that of the first.
         let mut is_its = |id: &&Id| *self.sorts.entry((*id).clone()).or_insert(sort) == sort;
         let own_id = id.as_ref().filter(&mut is_its);
-        let entry = match &url {
-            Some(url) => builder.link(line, url, &title, &about),
-            None => {
-                let kind = (sort == ItemType::Resource).then(|| kind.unwrap_or(Kind::Article));
-                let id = own_id.map(Id::as_str);
-                builder.named(line, Named { sort, kind, title: &title, id })
-            }
+        let entry = if let Some(url) = &url {
+            builder.link(line, url, &title, &about)
+        } else {
+            let kind = (sort == ItemType::Resource).then(|| kind.unwrap_or(Kind::Article));
+            let id = own_id.map(Id::as_str);
+            builder.named(line, Named { sort, kind, title: &title, id })
         };
         let Some(entry) = entry else { return };
         if url.is_some() {
             entry.kind = kind;
-            // Of others a title may begin with its kind.
-            entry.title = Some(cut(&title, 200))
-                .filter(|title| !title.is_empty())
-                .unwrap_or_else(|| std::mem::take(&mut entry.title));
+            entitle(entry, &title);
         }
         entry.about = cut(&about, LONGEST_ABOUT);
         entry.facts = Some(Box::new(Facts { id, ..reader.facts(entry) }));
@@ -73,7 +70,7 @@ impl Own {
         let mut reader = Reader { fields, unread: Vec::new() };
         let about = fields.get("description").unwrap_or_default();
         builder.about(&about);
-        let is_said = !about.trim().is_empty();
+        let is_said = !cut(&about, LONGEST_ABOUT).is_empty();
         let facts = PartFacts {
             id: reader.word("id", |id| Id::parse(id).ok()),
             titles: reader.others("title"),
@@ -142,9 +139,8 @@ impl Reader<'_> {
     }
 
     fn learned(&mut self) -> Learned {
-        let known = |status: &str| crate::progress::Status::from_name(status);
-        let status = self.word("status", known);
-        let status = status.filter(|status| *status != crate::progress::Status::Todo);
+        let status = self.word("status", Status::from_name);
+        let status = status.filter(|status| *status != Status::Todo);
         let at = self.word("since", moment).or_else(|| self.word("done_at", moment));
         Learned {
             status,
@@ -156,7 +152,8 @@ impl Reader<'_> {
 
     /// What other lists say too.
     fn more(&mut self, entry: &mut Entry) {
-        entry.author = self.text("author");
+        let author = self.fields.get("author").map(|author| cut(&author, LONGEST_NAME));
+        entry.author = author.filter(|author| !author.is_empty());
         entry.level = self.word("level", Levels::from_name);
         let topic = |topic: &str| Id::parse(topic).ok().map(|_| topic.to_owned());
         entry.tags = self.words("topics", topic);
@@ -186,7 +183,7 @@ impl Reader<'_> {
     }
 
     fn text(&self, name: &str) -> Option<String> {
-        let text = cut(&self.fields.get(name)?, LONGEST_NAME.max(LONGEST_ABOUT));
+        let text = cut(&self.fields.get(name)?, LONGEST_ABOUT);
         Some(text).filter(|text| !text.is_empty())
     }
 
@@ -211,6 +208,14 @@ impl Reader<'_> {
         };
         let said = text.lines().enumerate().map(wording);
         said.filter(|wording| !wording.text.is_empty()).collect()
+    }
+}
+
+/// Calls `entry` as an export of this program does. Of others a title may begin with its kind.
+pub(super) fn entitle(entry: &mut Entry, title: &str) {
+    let title = cut(title, LONGEST_NAME);
+    if !title.is_empty() {
+        entry.title = title;
     }
 }
 

@@ -7,8 +7,8 @@ use super::lines::{Lines, quoted};
 use crate::catalog::{Id, ItemType, likely_kind};
 use crate::import::{Facts, slug};
 
-/// Writes `entry` under `id`, with its keys in the order of the format but the last, which are its former ids. A step whose number is not known is the
-/// one of the number `step`.
+/// Writes `entry` under `id`, with its keys in the order of the format but for its former ids, which are the
+/// last. A step whose number is not known is the one of the number `step`.
 pub(super) fn write(entry: &Entry, id: &str, step: usize, lines: &mut Lines) {
     let nothing = Facts::default();
     let facts = entry.facts.as_deref().unwrap_or(&nothing);
@@ -41,12 +41,13 @@ pub(super) fn write(entry: &Entry, id: &str, step: usize, lines: &mut Lines) {
 
 /// The topics as ids, each once: in the order of an export of this program, else by their names.
 fn topics(entry: &Entry) -> Vec<String> {
-    let is_own = entry.id().is_some();
-    let topic = |tag: &String| if is_own { Some(tag.clone()) } else { slug(tag) };
+    let is_own = entry.facts.is_some();
+    let own = |tag: &String| Id::parse(tag).ok().filter(|_| is_own).map(|id| id.to_string());
+    let topic = |tag: &String| own(tag).or_else(|| slug(tag));
     let mut topics: Vec<String> = entry.tags.iter().filter_map(topic).collect();
     if is_own {
         let mut met = HashSet::new();
-        topics.retain(|topic| Id::parse(topic).is_ok() && met.insert(topic.clone()));
+        topics.retain(|topic| met.insert(topic.clone()));
     } else {
         topics.sort_unstable();
         topics.dedup();
