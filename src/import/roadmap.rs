@@ -91,8 +91,8 @@ struct Writer<'a> {
     naming: &'a Naming<'a>,
     written: Written,
     lines: Lines,
-    /// The ids and titles of the items so far, by what makes them the same thing.
-    items: HashMap<Rc<str>, (String, &'a str)>,
+    /// The ids of the items so far and their first entries, by what makes them the same thing.
+    items: HashMap<Rc<str>, (String, &'a Entry)>,
     /// The ids of these.
     ids: HashSet<String>,
     /// Which of these had other ids, with the byte behind their lines.
@@ -181,11 +181,12 @@ impl<'a> Writer<'a> {
     fn entry(&mut self, entry: &'a Entry, table: &str, step: usize) {
         let sort = entry.sort.name();
         self.lines.line(format_args!("\n[[{table}.{sort}]]"));
-        if let Some((id, title)) = self.items.get(&entry.key) {
+        if let Some((id, first)) = self.items.get(&entry.key) {
             self.lines.word("ref", id);
-            if *title != entry.title {
-                let titles = entry.facts.as_ref().map_or(&[][..], |facts| &facts.titles);
-                self.lines.key_in("title", &entry.title, titles);
+            let titles = |of: &'a Entry| of.facts.as_ref().map(|facts| facts.titles.as_slice());
+            let is_so_called = titles(entry).is_none_or(|all| Some(all) == titles(first));
+            if first.title != entry.title || !is_so_called {
+                self.lines.key_in("title", &entry.title, titles(entry).unwrap_or_default());
             }
             return;
         }
@@ -199,7 +200,7 @@ impl<'a> Writer<'a> {
         }
         self.ids.insert(id.clone());
         self.written.items.push(id.clone());
-        self.items.insert(Rc::clone(&entry.key), (id, &entry.title));
+        self.items.insert(Rc::clone(&entry.key), (id, entry));
     }
 
     /// The lines with the ids that items had, but for those that now, when all are known, are another's.

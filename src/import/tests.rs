@@ -365,3 +365,72 @@ proptest! {
         prop_assert_eq!(checked(&back), checked(&text));
     }
 }
+
+/// A list as if this program had written it.
+fn outline(inside: &str) -> Listing {
+    let head = "<opml xmlns:waypost=\"urn:waypost:progress:1\"><body><outline text=\"M\" waypost:id=\"m\">";
+    let text = format!(
+        "{head}<outline text=\"S\" waypost:id=\"s\">{inside}</outline></outline></body></opml>"
+    );
+    read(Form::Opml, &text, &origin(), &mut |_| ())
+}
+
+#[test]
+fn what_an_export_says_wrongly_is_told_and_the_rest_is_taken() {
+    let listing = outline(
+        "<outline text=\"A\" url=\"https://a.org\" waypost:kind=\"tome\" waypost:id=\"No id\" waypost:level=\"high\" \
+         waypost:lang=\"xx\" waypost:minutes=\"-1\" waypost:aliases=\"javascript:x https://b.org\" waypost:former-ids=\"a B\" \
+         waypost:health=\"ill\" waypost:status=\"gone\" waypost:since=\"today\" category=\"tome,x,Ж\"/>\
+         <outline text=\"St\u{1b}ep\" waypost:kind=\"step\" waypost:number=\"1.x\"/><outline text=\"by hand\"/>\
+         <outline text=\"\" waypost:kind=\"term\"/><outline text=\"J\" url=\"javascript:x\" waypost:kind=\"paper\"/>",
+    );
+    let what: Vec<&str> = listing.passed.iter().map(|one| one.what.as_str()).collect();
+    assert_eq!(
+        what,
+        [
+            "No id",
+            "tome",
+            "xx",
+            "-1",
+            "javascript:x",
+            "ill",
+            "B",
+            "gone",
+            "today",
+            "high",
+            "Ж",
+            "1.x",
+            "by hand",
+            "",
+            "J"
+        ]
+    );
+    let entries = &listing.branches[0].entries;
+    let titles: Vec<&str> = entries.iter().map(|entry| entry.title.as_str()).collect();
+    assert_eq!((titles, entries[0].tags.as_slice()), (vec!["A", "Step"], &["x".to_owned()][..]));
+    is_sound(&listing);
+}
+
+#[test]
+fn what_two_things_of_an_export_claim_is_that_of_one() {
+    let step =
+        "<outline text=\"A step\" waypost:kind=\"step\" waypost:number=\"2\" waypost:id=\"x\"/>";
+    let other = step.replace("A step", "Another").replace("id=\"x", "id=\"y");
+    let listing = outline(&format!(
+        "{step}{other}<outline text=\"Third\" waypost:kind=\"step\"/>\
+         <outline text=\"T\" waypost:kind=\"term\" waypost:id=\"x\" waypost:former-ids=\"y z\"/>\
+         <outline text=\"One\" url=\"https://a.org/1\" waypost:aliases=\"https://a.org/2 https://a.org/3 http://www.a.org/1\"/>\
+         <outline text=\"Two\" url=\"https://a.org/2\" waypost:aliases=\"https://a.org/3\"/>\
+         <outline text=\"Dead\" url=\"https://a.org/4\" waypost:health=\"dead\"/>"
+    ));
+    assert_eq!(listing.passed, []);
+    let before = Before::default();
+    let written = roadmap(&listing, &naming(&before));
+    assert_eq!(written.items, ["x", "y", "third", "x-2", "one", "two", "dead"]);
+    let numbers: Vec<&str> =
+        written.text.lines().filter(|line| line.starts_with("number")).collect();
+    assert_eq!(numbers, ["number = \"2\"", "number = \"1\"", "number = \"3\""]);
+    assert!(written.text.contains("former_ids = [\"z\"]\n"), "{}", written.text);
+    assert_eq!(written.text.matches("aliases").count(), 1);
+    is_sound(&listing);
+}
