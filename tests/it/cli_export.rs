@@ -88,8 +88,7 @@ fn every_form_has_all_items_with_what_was_done() {
         all["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect();
     let lines = text(&folder, "export jsonl fine-tuning");
     assert_eq!(lines.lines().count(), ids.len());
-    let whole: serde_json::Value =
-        serde_json::from_str(&text(&folder, "export json fine-tuning")).unwrap();
+    let whole: Value = serde_json::from_str(&text(&folder, "export json fine-tuning")).unwrap();
     assert_eq!(whole["items"].as_array().unwrap().len(), ids.len());
     assert_eq!(whole["roadmaps"][0]["id"], "fine-tuning");
     let of_table = text(&folder, "export csv fine-tuning");
