@@ -49,8 +49,8 @@ fn one(export: &Export<'_>, ix: RoadmapIx, page: &mut String) {
 fn section(export: &Export<'_>, ix: SectionIx, outline: &mut Outline<'_>) {
     let section = export.catalog.section(ix);
     outline.begin(&section.title, section.summary.as_ref(), section.id());
-    outline.texts("points", &section.points);
-    outline.texts("tips", &section.tips);
+    outline.texts("waypost:points", &section.points);
+    outline.texts("waypost:tips", &section.tips);
     outline.note(&lines(export.overview.note_on(export.catalog, Part::Section(ix))));
     outline.page.push_str(">\n");
 }
@@ -81,9 +81,9 @@ fn item(entry: &Entry<'_>, outline: &mut Outline<'_>) {
     outline.optional("waypost:updated-at", text(record.updated_at).as_deref());
     outline.note(&entry.note());
     facts(entry, outline);
-    outline.others("text", entry.whole_title());
+    outline.others("waypost:text", entry.whole_title());
     if let Some(text) = &item.description {
-        outline.others("description", text);
+        outline.others("waypost:description", text);
     }
     outline.page.push_str("/>\n");
 }
@@ -106,7 +106,7 @@ fn facts(entry: &Entry<'_>, outline: &mut Outline<'_>) {
         outline.attribute("waypost:health", health.name());
         if let Some(reason) = reason {
             outline.attribute("waypost:health-reason", reason.in_lang(outline.lang));
-            outline.others("health-reason", reason);
+            outline.others("waypost:health-reason", reason);
         }
     }
     let former = entry.item.former_ids.iter().map(Id::as_str);
@@ -127,17 +127,17 @@ impl Outline<'_> {
         self.attribute("text", title.in_lang(self.lang));
         self.optional("description", summary.map(|text| text.in_lang(self.lang)));
         self.attribute("waypost:id", id);
-        self.others("text", title);
+        self.others("waypost:text", title);
         if let Some(summary) = summary {
-            self.others("description", summary);
+            self.others("waypost:description", summary);
         }
     }
 
-    /// `text` in the languages in which the attribute `name` has it not; where that is not English, in all.
+    /// `text` in the other languages, as attributes that are called after `name`.
     fn others(&mut self, name: &str, text: &Text) {
         let shown = self.lang;
         for (lang, said) in text.all().filter(|(lang, _)| is_other(*lang, shown)) {
-            self.attribute(&format!("waypost:{name}-{lang}"), said);
+            self.attribute(&format!("{name}-{lang}"), said);
         }
     }
 
@@ -148,12 +148,12 @@ impl Outline<'_> {
         }
         let shown = self.lang;
         let said: Vec<&str> = texts.iter().map(|text| text.in_lang(shown)).collect();
-        self.attribute(&format!("waypost:{name}"), &said.join("\n"));
+        self.attribute(name, &said.join("\n"));
         for lang in Lang::ALL.into_iter().filter(|lang| is_other(*lang, shown)) {
             let said: Vec<Option<&str>> = texts.iter().map(|text| text.exactly(lang)).collect();
             if said.iter().any(Option::is_some) {
                 let lines: Vec<&str> = said.into_iter().map(Option::unwrap_or_default).collect();
-                self.attribute(&format!("waypost:{name}-{lang}"), &lines.join("\n"));
+                self.attribute(&format!("{name}-{lang}"), &lines.join("\n"));
             }
         }
     }

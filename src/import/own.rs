@@ -79,8 +79,8 @@ impl Own {
             tips: reader.wordings("tips"),
             note: fields.get("note").as_deref().and_then(note),
             languages: reader.words("languages", Lang::from_code),
-            source: reader.text("source"),
-            licence: reader.text("licence"),
+            source: reader.said("source"),
+            licence: reader.said("licence"),
         };
         *builder.facts() = facts;
         let unread = reader.unread;
@@ -121,7 +121,7 @@ impl Reader<'_> {
             titles: self.others("title"),
             abouts: if is_said { self.others("description") } else { Vec::new() },
             number: self.word("number", is_number).filter(|_| entry.sort == ItemType::Step),
-            expansion: self.text("expansion"),
+            expansion: self.said("expansion"),
             lang: self.word("lang", Lang::from_code),
             minutes: self.word("minutes", |minutes| minutes.parse().ok()),
             aliases: self.words("aliases", |alias| WebAddress::parse(alias).ok()),
@@ -134,7 +134,7 @@ impl Reader<'_> {
     /// roadmap.
     fn health(&mut self) -> Option<(Health, Wording)> {
         let health = self.word("health", Health::from_name)?;
-        let text = self.text("health_reason").filter(|_| health != Health::Ok)?;
+        let text = self.said("health_reason").filter(|_| health != Health::Ok)?;
         Some((health, Wording { text, others: self.others("health_reason") }))
     }
 
@@ -182,7 +182,8 @@ impl Reader<'_> {
         words
     }
 
-    fn text(&self, name: &str) -> Option<String> {
+    /// What it says on one line.
+    fn said(&self, name: &str) -> Option<String> {
         let text = cut(&self.fields.get(name)?, LONGEST_ABOUT);
         Some(text).filter(|text| !text.is_empty())
     }
