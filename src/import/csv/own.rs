@@ -129,3 +129,29 @@ fn title(in_path: &str) -> String {
     });
     words.collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::catalog::ItemType;
+    use crate::import::{Form, Origin, read};
+
+    #[test]
+    fn rows_of_an_own_table_stand_where_they_say_by_ids() {
+        let table = "id,url,title,type,roadmap,section,path,section_summary,roadmap_title,minutes,minutes_estimated\n\
+            one,,One,step,m,a/b,A \\> B > \\\\> C,\"\n'=b\",Mine,,\n\
+            two,https://a.org,Two,resource,m,a/c,A \\> B > \\\\> C,,Mine,20,true\n\
+            three,,Three,task,m,a,A \\> B,,Mine,,\n";
+        let listing = read(Form::Csv, table, &Origin::default(), &mut |_| ());
+        assert_eq!((listing.title.as_deref(), listing.passed.len()), (Some("Mine"), 0));
+        let [a] = listing.branches.as_slice() else { panic!("{listing:?}") };
+        let [b, c] = a.branches.as_slice() else { panic!("{listing:?}") };
+        assert_eq!([&a.title, &b.title, &c.title], ["A > B", "\\> C", "\\> C"]);
+        assert_eq!([&a.about, &b.about, &c.about], ["", "'=b", ""]);
+        let entry = |branch: &crate::import::Branch| branch.entries[0].clone();
+        assert_eq!(
+            [a, b, c].map(|one| entry(one).sort),
+            [ItemType::Task, ItemType::Step, ItemType::Resource]
+        );
+        assert_eq!(entry(c).facts.unwrap().minutes, None, "an estimate is no fact");
+    }
+}
