@@ -29,7 +29,9 @@ pub use bibtex::bibtex;
 pub use html::html;
 pub use learned::learned;
 pub use markdown::markdown;
+pub(crate) use netscape::MARK as NETSCAPE_MARK;
 pub use netscape::{LeftOut, left_out, netscape};
+pub(crate) use opml::NAMESPACE;
 pub use opml::opml;
 pub use svg::svg;
 pub(crate) use table::is_guarded;
@@ -151,6 +153,20 @@ impl<'a> Entry<'a> {
     fn health(&self) -> Option<Health> {
         let health = self.item.link()?.health_now();
         (health != Health::Ok).then_some(health)
+    }
+
+    /// What its roadmap knows against its address, and why; else what the learner has found out.
+    fn doubt(&self) -> Option<(Health, Option<&'a Text>)> {
+        let link = self.item.link()?;
+        match link.health {
+            Health::Ok => Some((self.health()?, None)),
+            known => Some((known, link.reason.as_deref())),
+        }
+    }
+
+    /// Since when it has its status; none where it is as it was at first.
+    fn since(&self) -> Option<Moment> {
+        self.status_at().filter(|_| self.record.status != Status::Todo)
     }
 
     fn description(&self) -> Option<&'a str> {

@@ -16,6 +16,7 @@ mod markdown;
 mod names;
 mod netscape;
 mod opml;
+mod own;
 mod pace;
 mod recognise;
 mod roadmap;

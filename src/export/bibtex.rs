@@ -4,7 +4,7 @@
 //! Types, fields and names of languages are those of
 //! [biblatex](https://ctan.org/pkg/biblatex); classic styles take a type that they do not know for `misc`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Entry, Export, Piece};
 use crate::catalog::{ItemIx, ItemType, Kind, Lang};
@@ -14,17 +14,45 @@ use crate::progress::{Moment, Status};
 pub fn bibtex(export: &Export<'_>) -> String {
     let mut page = String::new();
     let mut written: BTreeSet<ItemIx> = BTreeSet::new();
+    let groups = groups(export);
     for piece in export.roadmaps.iter().flat_map(|roadmap| export.pieces(*roadmap)) {
         let Piece::Item(at) = piece else { continue };
         let entry = export.entry(at);
         if entry.item.item_type() == ItemType::Resource && written.insert(entry.place.item) {
-            one(&entry, &mut page);
+            let groups = groups.get(&entry.place.item).map(|groups| groups.join(", "));
+            one(&entry, &groups.unwrap_or_default(), &mut page);
         }
     }
     page
 }
 
-fn one(entry: &Entry<'_>, page: &mut String) {
+/// Where each item stands, as `JabRef` writes its groups: `Roadmap > Section`, with commas between them.
+fn groups(export: &Export<'_>) -> BTreeMap<ItemIx, Vec<String>> {
+    let mut groups: BTreeMap<ItemIx, Vec<String>> = BTreeMap::new();
+    for roadmap in export.roadmaps {
+        let mut path = vec![group(export.text(&export.catalog.roadmap(*roadmap).title))];
+        for piece in export.pieces(*roadmap) {
+            match piece {
+                Piece::Begin(section) => {
+                    path.push(group(export.text(&export.catalog.section(section).title)));
+                }
+                Piece::Item(at) => {
+                    let item = export.entry(at).place.item;
+                    groups.entry(item).or_default().push(path.join(" > "));
+                }
+                Piece::End => drop(path.pop()),
+            }
+        }
+    }
+    groups
+}
+
+/// A name of a group, in which no comma stands, as it would end it.
+fn group(title: &str) -> String {
+    escape(&title.replace(',', ";"))
+}
+
+fn one(entry: &Entry<'_>, groups: &str, page: &mut String) {
     if !page.is_empty() {
         page.push('\n');
     }
@@ -52,6 +80,7 @@ fn one(entry: &Entry<'_>, page: &mut String) {
         field(page, "langid", babel(lang));
     }
     field(page, "keywords", &escape(&entry.tags().join(", ")));
+    field(page, "groups", groups);
     entry.description().into_iter().for_each(|text| field(page, "abstract", &escape(text)));
     let said = learned(entry).into_iter().chain(entry.note()).collect::<Vec<_>>().join(" ");
     if !said.is_empty() {

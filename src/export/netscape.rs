@@ -1,29 +1,35 @@
 //! Netscape bookmarks: the file that all browsers import.
 //!
 //! The form is that of [the browsers](https://learn.microsoft.com/en-us/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)).
-//! A bookmark has an address: items without one are left out.
+//! A bookmark has an address: items without one are left out. Browsers pass over attributes that they do not
+//! know, and the line that says which program wrote the file.
 
 use std::collections::BTreeSet;
 
 use super::xml::escape;
 use super::{Entry, Export, Piece};
-use crate::catalog::{ItemIx, Part};
+use crate::catalog::{ItemIx, Part, Text};
+
+/// The line by which an import knows that all in the file is meant to be there.
+pub(crate) const MARK: &str = "<META NAME=\"generator\" CONTENT=\"waypost\">";
 
 /// The roadmaps as folders of bookmarks. How far the learner is stands among the tags, the note in the
 /// description.
 pub fn netscape(export: &Export<'_>) -> String {
     let mut page = format!(
         "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n\
-         <META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=UTF-8\">\n\
+         <META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=UTF-8\">\n{MARK}\n\
          <TITLE>{title}</TITLE>\n<H1>{title}</H1>\n<DL><p>\n",
         title = escape(&export.title())
     );
-    for roadmap in export.roadmaps {
-        folder(&mut page, export.text(&export.catalog.roadmap(*roadmap).title));
-        for piece in export.pieces(*roadmap) {
+    for ix in export.roadmaps {
+        let roadmap = export.catalog.roadmap(*ix);
+        folder(export, &roadmap.title, Some(&roadmap.summary), &mut page);
+        for piece in export.pieces(*ix) {
             match piece {
-                Piece::Begin(section) => {
-                    folder(&mut page, export.text(&export.catalog.section(section).title));
+                Piece::Begin(ix) => {
+                    let section = export.catalog.section(ix);
+                    folder(export, &section.title, section.summary.as_ref(), &mut page);
                 }
                 Piece::Item(at) => bookmark(&export.entry(at), &mut page),
                 Piece::End => page.push_str("</DL><p>\n"),
@@ -64,8 +70,12 @@ pub fn left_out(export: &Export<'_>) -> LeftOut {
     LeftOut { items: items.len(), notes: parts.iter().filter(has_note).count() }
 }
 
-fn folder(page: &mut String, title: &str) {
-    page.extend(["<DT><H3>", &escape(title), "</H3>\n<DL><p>\n"]);
+fn folder(export: &Export<'_>, title: &Text, summary: Option<&Text>, page: &mut String) {
+    page.extend(["<DT><H3>", &escape(export.text(title)), "</H3>\n"]);
+    if let Some(summary) = summary {
+        page.extend(["<DD>", &escape(export.text(summary)), "\n"]);
+    }
+    page.push_str("<DL><p>\n");
 }
 
 fn bookmark(entry: &Entry<'_>, page: &mut String) {
@@ -75,7 +85,14 @@ fn bookmark(entry: &Entry<'_>, page: &mut String) {
     if let Some(at) = entry.status_at() {
         page.extend([" ADD_DATE=\"", &at.timestamp().as_second().to_string(), "\""]);
     }
-    page.extend([" TAGS=\"", &escape(&entry.tags().join(",")), "\">"]);
+    page.extend([" TAGS=\"", &escape(&entry.tags().join(",")), "\""]);
+    let level = entry.level().map(|level| level.to_string());
+    for (name, value) in [("AUTHOR", entry.author()), ("LEVEL", level.as_deref())] {
+        if let Some(value) = value {
+            page.extend([" ", name, "=\"", &escape(value), "\""]);
+        }
+    }
+    page.push('>');
     page.extend([escape(entry.title()).as_str(), "</A>\n"]);
     let note = entry.note();
     let about = entry.description().unwrap_or_default();

@@ -5,14 +5,18 @@
 //!
 //! A spreadsheet takes a cell that begins like a formula for one; such a cell gets an apostrophe before it,
 //! which spreadsheets do not show. So does one that has apostrophes before it already, so that an import
-//! takes away no other.
+//! takes away no other. For the same reason a title of a path in which a word is `>` has `\>` there.
+//!
+//! What is about roadmaps and sections stands in the first of their rows.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use csv::Terminator;
 
 use super::{Entry, Export, Piece};
-use crate::catalog::{Body, RoadmapIx, SectionIx};
+use crate::address::WebAddress;
+use crate::catalog::{Body, Id, Item, RoadmapIx, SectionIx};
 use crate::text::Str;
 
 /// What stands between the cells of a row.
@@ -25,7 +29,7 @@ pub enum Separator {
 }
 
 /// The names of the columns.
-const COLUMNS: [&str; 23] = [
+const COLUMNS: [&str; 32] = [
     "id",
     "type",
     "kind",
@@ -49,6 +53,15 @@ const COLUMNS: [&str; 23] = [
     "roadmap",
     "section",
     "path",
+    "expansion",
+    "health",
+    "health_reason",
+    "aliases",
+    "former_ids",
+    "since",
+    "roadmap_title",
+    "roadmap_summary",
+    "section_summary",
 ];
 
 /// The roadmaps as a table.
@@ -64,15 +77,10 @@ pub fn table(export: &Export<'_>, separator: Separator) -> Result<String, csv::E
         csv::WriterBuilder::new().delimiter(delimiter).terminator(end).from_writer(Vec::new());
     writer.write_record(COLUMNS)?;
     for roadmap in export.roadmaps {
-        let mut section = None;
+        let mut rows = Rows { export, roadmap: *roadmap, section: None, told: HashSet::new() };
         for piece in export.pieces(*roadmap) {
-            match (piece, section) {
-                (Piece::Begin(begun), _) => section = Some(begun),
-                (Piece::Item(at), Some(section)) => {
-                    let row = row(export, *roadmap, section, &export.entry(at));
-                    writer.write_record(row.iter().map(|cell| safe(cell).into_owned()))?;
-                }
-                _ => {}
+            if let Some(row) = rows.next(piece) {
+                writer.write_record(row.iter().map(|cell| safe(cell).into_owned()))?;
             }
         }
     }
@@ -80,23 +88,76 @@ pub fn table(export: &Export<'_>, separator: Separator) -> Result<String, csv::E
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn row(
-    export: &Export<'_>,
+/// Makes the rows of a roadmap.
+struct Rows<'a> {
+    export: &'a Export<'a>,
     roadmap: RoadmapIx,
-    section: SectionIx,
-    entry: &Entry<'_>,
-) -> [String; COLUMNS.len()] {
+    /// The section that began last: its items come before the sections in it.
+    section: Option<SectionIx>,
+    /// The sections that have a row.
+    told: HashSet<SectionIx>,
+}
+
+impl Rows<'_> {
+    /// The row for `piece`, if it is an item.
+    fn next(&mut self, piece: Piece) -> Option<Vec<String>> {
+        match piece {
+            Piece::Begin(section) => self.section = Some(section),
+            Piece::Item(at) => {
+                let mut row = row(&self.export.entry(at));
+                self.place(self.section?, &mut row);
+                more(&self.export.entry(at), &mut row);
+                self.about(self.section?, &mut row);
+                return Some(row);
+            }
+            Piece::End => {}
+        }
+        None
+    }
+
+    /// Where an item stands.
+    fn place(&self, section: SectionIx, row: &mut Vec<String>) {
+        let Self { export, roadmap, .. } = self;
+        let title = |ix| in_path(export.text(&export.catalog.section(ix).title));
+        let path: Vec<String> = export.catalog.path_to(section).into_iter().map(title).collect();
+        row.extend([
+            export.catalog.roadmap(*roadmap).id.to_string(),
+            export.catalog.section(section).path.to_string(),
+            path.join(" > "),
+        ]);
+    }
+
+    /// What is said of the roadmap and the sections that have no row yet, a line for each section of the path.
+    fn about(&mut self, section: SectionIx, row: &mut Vec<String>) {
+        let Export { catalog, .. } = self.export;
+        let roadmap = catalog.roadmap(self.roadmap);
+        let is_first = self.told.is_empty();
+        let summary = |ix: SectionIx| {
+            let section = catalog.section(ix);
+            let is_new = self.told.insert(ix);
+            let summary = section.summary.as_ref().filter(|_| is_new);
+            summary.map_or("", |text| self.export.text(text))
+        };
+        let summaries: Vec<&str> = catalog.path_to(section).into_iter().map(summary).collect();
+        let is_said = summaries.iter().any(|summary| !summary.is_empty());
+        row.extend([
+            self.export.text(&roadmap.title).to_owned(),
+            if is_first { self.export.text(&roadmap.summary).to_owned() } else { String::new() },
+            if is_said { summaries.join("\n") } else { String::new() },
+        ]);
+    }
+}
+
+/// What an item is, and what the learner did with it.
+fn row(entry: &Entry<'_>) -> Vec<String> {
     let (item, record) = (entry.item, entry.record);
     let resource = item.resource();
     let minutes = item.minutes();
-    let path = export.catalog.path_to(section).into_iter();
-    let path: Vec<&str> =
-        path.map(|section| export.text(&export.catalog.section(section).title)).collect();
     let number = match &item.body {
         Body::Step { number } => number.to_string(),
         _ => String::new(),
     };
-    [
+    vec![
         item.id.to_string(),
         item.item_type().name().to_owned(),
         resource.map_or_else(String::new, |resource| resource.kind.name().to_owned()),
@@ -107,7 +168,7 @@ fn row(
         resource
             .and_then(|resource| resource.lang)
             .map_or_else(String::new, |lang| lang.code().to_owned()),
-        item.topics.iter().map(Str::as_str).collect::<Vec<_>>().join(" "),
+        joined(item.topics.iter().map(Str::as_str)),
         minutes.map_or_else(String::new, |minutes| minutes.amount.to_string()),
         minutes.map_or_else(String::new, |minutes| minutes.is_estimated.to_string()),
         number,
@@ -119,10 +180,41 @@ fn row(
         record.done_at.map_or_else(String::new, |at| at.to_string()),
         record.updated_at.map_or_else(String::new, |at| at.to_string()),
         item.added.to_string(),
-        export.catalog.roadmap(roadmap).id.to_string(),
-        export.catalog.section(section).path.to_string(),
-        path.join(" > "),
     ]
+}
+
+/// What few items have, and since when it has its status.
+fn more(entry: &Entry<'_>, row: &mut Vec<String>) {
+    let Item { body, former_ids, .. } = entry.item;
+    let expansion = match body {
+        Body::Term { expansion } => expansion.as_deref().unwrap_or_default(),
+        _ => "",
+    };
+    let doubt = entry.doubt();
+    let reason = doubt.and_then(|(_, reason)| Some(reason?.in_lang(entry.lang)));
+    let aliases = entry.item.link().into_iter().flat_map(|link| &link.aliases);
+    row.extend([
+        expansion.to_owned(),
+        doubt.map_or_else(String::new, |(health, _)| health.name().to_owned()),
+        reason.unwrap_or_default().to_owned(),
+        joined(aliases.map(WebAddress::as_str)),
+        joined(former_ids.iter().map(Id::as_str)),
+        entry.since().map_or_else(String::new, |at| at.to_string()),
+    ]);
+}
+
+fn joined<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// `title` as it stands in a path, in which ` > ` parts titles: a word `>`, behind any backslashes, has one
+/// backslash more.
+fn in_path(title: &str) -> String {
+    let is_sign = |word: &str| word.trim_start_matches('\\') == ">";
+    let words = title.split(' ').map(|word| {
+        if is_sign(word) { Cow::Owned(format!("\\{word}")) } else { Cow::Borrowed(word) }
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// `cell`, so that no spreadsheet takes it for a formula.

@@ -150,22 +150,25 @@ fn bookmarks_have_folders_tags_dates_and_notes() {
     insta::assert_snapshot!(page, @r#"
     <!DOCTYPE NETSCAPE-Bookmark-file-1>
     <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
+    <META NAME="generator" CONTENT="waypost">
     <TITLE>Text</TITLE>
     <H1>Text</H1>
     <DL><p>
     <DT><H3>Text</H3>
+    <DD>Text
     <DL><p>
     <DT><H3>Text</H3>
+    <DD>Text
     <DL><p>
-    <DT><A HREF="https://arxiv.org/abs/1706.one?a=1&amp;b=&#39;2&#39;" ADD_DATE="1793538900" TAGS="paper,done,starred">Text</A>
+    <DT><A HREF="https://arxiv.org/abs/1706.one?a=1&amp;b=&#39;2&#39;" ADD_DATE="1793538900" TAGS="paper,done,starred" AUTHOR="Text">Text</A>
     <DD>Text
     =1+1 &lt;b&gt;&amp; &quot;x&quot;[31m
     second
     <DT><H3>Text</H3>
     <DL><p>
-    <DT><A HREF="https://arxiv.org/abs/1706.two?a=1&amp;b=&#39;2&#39;" ADD_DATE="1793798100" TAGS="paper,doing">Text</A>
+    <DT><A HREF="https://arxiv.org/abs/1706.two?a=1&amp;b=&#39;2&#39;" ADD_DATE="1793798100" TAGS="paper,doing" AUTHOR="Text">Text</A>
     <DD>Text
-    <DT><A HREF="https://arxiv.org/abs/1706.three?a=1&amp;b=&#39;2&#39;" ADD_DATE="1793884500" TAGS="paper,skipped">Text</A>
+    <DT><A HREF="https://arxiv.org/abs/1706.three?a=1&amp;b=&#39;2&#39;" ADD_DATE="1793884500" TAGS="paper,skipped" AUTHOR="Text">Text</A>
     <DD>Text
     </DL><p>
     </DL><p>
@@ -197,6 +200,7 @@ fn a_reference_has_what_is_known_and_the_number_of_the_paper() {
       eprint = {1706.one},
       archiveprefix = {arXiv},
       keywords = {paper, done, starred},
+      groups = {Text > Text},
       abstract = {Text},
       annote = {done 2026-11-01. =1+1 \textless{}b\textgreater{}\& "x"[31m second},
     }
@@ -207,9 +211,9 @@ fn a_reference_has_what_is_known_and_the_number_of_the_paper() {
 fn an_outline_keeps_what_it_has_no_attribute_for_in_a_namespace() {
     let page = opml(&Desk::new(&nasty("Text")).export());
     insta::assert_snapshot!(page.lines().skip(6).take(4).collect::<Vec<_>>().join("\n"), @r#"
-    <outline text="Text" description="Text">
-    <outline text="Text" description="Text">
-    <outline text="Text" type="link" url="https://arxiv.org/abs/1706.one?a=1&amp;b=&#39;2&#39;" description="Text" category="paper,done,starred" waypost:id="one" waypost:kind="paper" waypost:status="done" waypost:author="Text" waypost:starred="true" waypost:done-at="2026-11-01T20:15:00+07:00" waypost:updated-at="2026-11-03T20:15:00+07:00" waypost:note="=1+1 &lt;b&gt;&amp; &quot;x&quot;[31m&#10;second"/>
-    <outline text="Text">
+    <outline text="Text" description="Text" waypost:id="x" waypost:languages="en">
+    <outline text="Text" description="Text" waypost:id="a">
+    <outline text="Text" type="link" url="https://arxiv.org/abs/1706.one?a=1&amp;b=&#39;2&#39;" description="Text" category="paper,done,starred" waypost:id="one" waypost:kind="paper" waypost:status="done" waypost:author="Text" waypost:starred="true" waypost:since="2026-11-01T20:15:00+07:00" waypost:done-at="2026-11-01T20:15:00+07:00" waypost:updated-at="2026-11-03T20:15:00+07:00" waypost:note="=1+1 &lt;b&gt;&amp; &quot;x&quot;[31m&#10;second"/>
+    <outline text="Text" waypost:id="b">
     "#);
 }

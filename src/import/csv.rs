@@ -3,9 +3,12 @@
 //! The names are those of exports of this program and of services that keep bookmarks. Without such a row
 //! the first address of each row counts, and the first other text is its title.
 
+mod own;
+
 use ::csv::{ReaderBuilder, StringRecord};
 
 use super::builder::{Builder, cut, note};
+use super::own::settled;
 use super::pace::Pace;
 use super::{Entry, Listing, Origin, Why, tags};
 use crate::catalog::{Kind, Levels};
@@ -13,12 +16,11 @@ use crate::export::is_guarded;
 use crate::progress::Moment;
 
 /// What a column can hold, and its names.
-const COLUMNS: [(Column, &[&str]); 13] = [
+const COLUMNS: [(Column, &[&str]); 12] = [
     (Column::Url, &["url", "link", "address", "href", "uri"]),
     (Column::Title, &["title", "name", "text"]),
     (Column::About, &["description", "about", "excerpt", "summary"]),
     (Column::Path, &["path", "folder", "section", "category", "collection"]),
-    (Column::Ids, &["section"]),
     (Column::Tags, &["topics", "tags", "labels"]),
     (Column::Kind, &["kind", "type"]),
     (Column::Author, &["author", "authors", "by"]),
@@ -38,7 +40,6 @@ enum Column {
     Title,
     About,
     Path,
-    Ids,
     Tags,
     Kind,
     Author,
@@ -55,8 +56,7 @@ pub(super) fn csv(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
     let mut reader = ReaderBuilder::new();
     let reader = reader.has_headers(false).flexible(true).delimiter(delimiter(text));
     let mut rows = reader.from_reader(text.as_bytes()).into_records();
-    let mut columns = Columns::default();
-    let mut path = Vec::new();
+    let mut table = Table::Named(Columns::default(), Vec::new());
     let mut is_first = true;
     for row in &mut rows {
         // Only text that is not UTF-8 is an error here, and there is none.
@@ -64,16 +64,38 @@ pub(super) fn csv(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
         let (line, byte) = row.position().map_or((1, 0), |at| (at.line(), at.byte()));
         let line = usize::try_from(line).unwrap_or(usize::MAX);
         pace.reach(usize::try_from(byte).unwrap_or(usize::MAX));
-        if std::mem::take(&mut is_first)
-            && let Some(named) = Columns::named(&row)
-        {
-            columns = named;
-            continue;
+        if std::mem::take(&mut is_first) {
+            let names: Vec<String> =
+                row.iter().take(WIDEST).map(|cell| cell.trim().to_lowercase()).collect();
+            if let Some(own) = own::Table::named(&names) {
+                table = Table::Own(own);
+                builder = Builder::of_own(origin);
+                continue;
+            }
+            if let Some(columns) = Columns::named(&names) {
+                table = Table::Named(columns, Vec::new());
+                continue;
+            }
         }
-        let row = Row { row: &row, columns: &columns };
-        row.add(line, &mut path, &mut builder);
+        match &mut table {
+            Table::Own(own) => own.add(&row, line, &mut builder),
+            Table::Named(columns, path) => {
+                Row { row: &row, columns }.add(line, path, &mut builder);
+            }
+        }
     }
-    builder.finish()
+    match table {
+        Table::Own(_) => settled(builder.finish().hoisted()),
+        Table::Named(..) => builder.finish(),
+    }
+}
+
+/// A table, as it is read row by row.
+enum Table {
+    /// One that this program has written.
+    Own(own::Table),
+    /// Any other, with the sections that are open.
+    Named(Columns, Vec<String>),
 }
 
 /// The sign between cells: of the usual ones, that of which the first line has most.
@@ -88,10 +110,8 @@ fn delimiter(text: &str) -> u8 {
 struct Columns(Vec<(Column, usize)>);
 
 impl Columns {
-    /// The columns that `row` names, if one of them is the address.
-    fn named(row: &StringRecord) -> Option<Self> {
-        let names: Vec<String> =
-            row.iter().take(WIDEST).map(|cell| cell.trim().to_lowercase()).collect();
+    /// The columns that have these `names`, if one of them is the address.
+    fn named(names: &[String]) -> Option<Self> {
         let all = COLUMNS.iter().filter_map(|(column, known)| {
             let at = known.iter().find_map(|known| names.iter().position(|name| name == known))?;
             Some((*column, at))
@@ -108,11 +128,10 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// What stands in a column; without the apostrophe that keeps a spreadsheet from taking it for a formula.
+    /// What stands in a column.
     fn get(&self, column: Column) -> &str {
         let at = self.columns.0.iter().find(|(known, _)| *known == column);
-        let cell = at.and_then(|(_, at)| self.row.get(*at)).unwrap_or_default();
-        cell.strip_prefix('\'').filter(|text| is_guarded(text)).unwrap_or(cell)
+        unguarded(at.and_then(|(_, at)| self.row.get(*at)).unwrap_or_default())
     }
 
     fn add(&self, line: usize, path: &mut Vec<String>, builder: &mut Builder<'_>) {
@@ -122,7 +141,7 @@ impl Row<'_> {
         if self.row.iter().all(|cell| cell.trim().is_empty()) {
             return;
         }
-        let here = parts(self.get(Column::Path), self.get(Column::Ids));
+        let here = parts(self.get(Column::Path));
         if here != *path {
             begin(path, &here, builder);
             *path = here;
@@ -170,12 +189,15 @@ impl Row<'_> {
     }
 }
 
-/// The sections that a cell names. Our own tables also have their `ids`, which say how many they are.
-fn parts(path: &str, ids: &str) -> Vec<String> {
-    let is_own = !ids.is_empty() && ids != path;
-    let signs = if is_own || path.contains(" > ") { " > " } else { "/" };
-    let most = if is_own { ids.split('/').count() } else { usize::MAX };
-    let parts = path.splitn(most, signs).map(str::trim).filter(|part| !part.is_empty());
+/// `cell` without the apostrophe that keeps a spreadsheet from taking it for a formula.
+fn unguarded(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|text| is_guarded(text)).unwrap_or(cell)
+}
+
+/// The sections that a cell names.
+fn parts(path: &str) -> Vec<String> {
+    let signs = if path.contains(" > ") { " > " } else { "/" };
+    let parts = path.split(signs).map(str::trim).filter(|part| !part.is_empty());
     parts.map(str::to_owned).collect()
 }
 

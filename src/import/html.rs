@@ -90,31 +90,40 @@ fn tag(inside: &str) -> Piece<'_> {
 
 /// The value of the attribute `name`, with what is escaped in it unescaped.
 pub(super) fn attribute(attributes: &str, name: &str) -> Option<String> {
+    let mut all = self::attributes(attributes);
+    let (_, value) = all.find(|(found, _)| found.eq_ignore_ascii_case(name))?;
+    Some(unescape(value).into_owned())
+}
+
+/// The attributes that have a value, with their names, both as they are written.
+pub(super) fn attributes(attributes: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = attributes;
-    loop {
-        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
-        let end = rest.find(|c: char| c.is_whitespace() || c == '=').unwrap_or(rest.len());
-        let (found, behind) = rest.split_at_checked(end)?;
-        if found.is_empty() && behind.is_empty() {
-            return None;
-        }
-        let behind = behind.trim_start();
-        let Some(value) = behind.strip_prefix('=') else {
-            rest = if found.is_empty() { behind.get(1..)? } else { behind };
-            continue;
-        };
-        let value = value.trim_start();
-        let (value, after) = match value.chars().next().filter(|c| matches!(c, '"' | '\'')) {
-            Some(quote) => value.get(1..)?.split_once(quote).unwrap_or((value.get(1..)?, "")),
-            None => {
-                value.split_at_checked(value.find(char::is_whitespace).unwrap_or(value.len()))?
+    std::iter::from_fn(move || {
+        loop {
+            rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
+            let end = rest.find(|c: char| c.is_whitespace() || c == '=').unwrap_or(rest.len());
+            let (name, behind) = rest.split_at_checked(end)?;
+            if name.is_empty() && behind.is_empty() {
+                return None;
             }
-        };
-        if found.eq_ignore_ascii_case(name) {
-            return Some(unescape(value).into_owned());
+            let behind = behind.trim_start();
+            if let Some((value, after)) = value(behind) {
+                rest = after;
+                return Some((name, value));
+            }
+            rest = behind;
         }
-        rest = after;
+    })
+}
+
+/// The value behind the `=` at the start of `text`, and what stands behind it.
+fn value(text: &str) -> Option<(&str, &str)> {
+    let text = text.strip_prefix('=')?.trim_start();
+    if let Some(quote) = text.chars().next().filter(|c| matches!(c, '"' | '\'')) {
+        let quoted = text.get(1..)?;
+        return Some(quoted.split_once(quote).unwrap_or((quoted, "")));
     }
+    text.split_at_checked(text.find(char::is_whitespace).unwrap_or(text.len()))
 }
 
 /// `text` with the characters that its references stand for.

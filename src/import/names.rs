@@ -18,9 +18,11 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Names of which these are given already.
-    pub(super) fn without<'a>(given: impl Iterator<Item = &'a str>) -> Self {
-        Self { given: given.map(str::to_owned).collect(), next: HashMap::new() }
+    /// Names of which these are given already, and `count` more will be.
+    pub(super) fn without<'a>(given: impl Iterator<Item = &'a str>, count: usize) -> Self {
+        let mut names = Self { given: HashSet::with_capacity(count), next: HashMap::new() };
+        names.given.extend(given.map(str::to_owned));
+        names
     }
 
     /// Is this name given already?

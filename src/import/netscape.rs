@@ -1,22 +1,31 @@
 //! Netscape bookmarks: the file that all browsers export.
 //!
 //! Folders are sections. Tags say what they say: a kind, a status, a star, else a topic. The first line of
-//! a description is one, the others are a note.
+//! a description is one, the others are a note. An export of this program also says authors and levels.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::builder::{Builder, note};
+use super::builder::{Builder, cut, note};
 use super::html::{Piece, attribute, pieces, unescape};
+use super::own::entitle;
 use super::pace::Pace;
-use super::{Listing, Origin, tags};
+use super::{Entry, Listing, Origin, tags};
+use crate::catalog::Levels;
+use crate::export::NETSCAPE_MARK;
 use crate::progress::Moment;
+
+/// Which program has written a file stands within so many bytes.
+const HEAD: usize = 512;
 
 /// What `text` lists.
 pub(super) fn netscape(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
+    let head = text.as_bytes().get(..HEAD).unwrap_or(text.as_bytes());
+    let is_own = memchr::memmem::find(head, NETSCAPE_MARK.as_bytes()).is_some();
     let mut reader = Reader {
         text,
-        builder: Builder::new(origin),
+        builder: if is_own { Builder::of_own(origin) } else { Builder::new(origin) },
+        is_own,
         counted: (0, 0),
         depth: 0,
         state: State::Outside,
@@ -34,6 +43,8 @@ pub(super) fn netscape(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listi
 struct Reader<'a> {
     text: &'a str,
     builder: Builder<'a>,
+    /// Is it an export of this program?
+    is_own: bool,
     /// The byte up to which lines were counted, and how many there were.
     counted: (usize, usize),
     /// How many lists are open.
@@ -105,7 +116,7 @@ impl<'a> Reader<'a> {
         let title = std::mem::take(&mut self.said);
         let about = match std::mem::replace(&mut self.state, State::Outside) {
             State::Title => {
-                self.builder.listing.title = Some(super::builder::cut(&title, 200));
+                self.builder.listing.title = Some(cut(&title, 200));
                 About::Nothing
             }
             State::Folder => {
@@ -124,9 +135,16 @@ impl<'a> Reader<'a> {
     fn bookmark(&mut self, line: usize, attributes: &str, title: &str) -> About {
         let url = attribute(attributes, "href").unwrap_or_default();
         let Some(entry) = self.builder.link(line, &url, title, "") else { return About::Nothing };
+        if self.is_own {
+            entitle(entry, title);
+            entry.kind = None; // the first tag says it
+        }
         let words = attribute(attributes, "tags").unwrap_or_default();
         let unread = words.split(',').filter(|tag| !tags::take(entry, tag));
-        let unread: Vec<String> = unread.map(str::to_owned).collect();
+        let mut unread: Vec<String> = unread.map(str::to_owned).collect();
+        if self.is_own {
+            unread.extend(tell(entry, attributes));
+        }
         if entry.learned.status.is_some() {
             entry.learned.at = attribute(attributes, "add_date").and_then(|date| moment(&date));
         }
@@ -155,6 +173,16 @@ impl<'a> Reader<'a> {
         self.counted = (at, lines);
         lines + 1
     }
+}
+
+/// What an export of this program says besides. A level that is not understood comes back.
+fn tell(entry: &mut Entry, attributes: &str) -> Option<String> {
+    entry.facts(); // its topics are in order
+    let author = attribute(attributes, "author").map(|author| cut(&author, 200));
+    entry.author = author.filter(|author| !author.is_empty());
+    let level = attribute(attributes, "level")?;
+    entry.level = Levels::from_name(&level);
+    entry.level.is_none().then_some(level)
 }
 
 /// The moment so many seconds, or thousandths or millionths of one, after 1970 began.

@@ -5,42 +5,186 @@
 //! those of characters, so that none can grow.
 
 use super::builder::{Builder, cut, note};
-use super::html::{Piece, attribute, pieces, unescape};
+use super::html::{Piece, attribute, attributes, pieces, unescape};
+use super::own::{Fields, Own, settled};
 use super::pace::Pace;
-use super::{Entry, Listing, Origin, csv, tags};
-use crate::catalog::{Kind, Levels};
+use super::{Entry, Listing, Origin, Why, tags};
+use crate::catalog::{ItemType, Kind, Lang};
+use crate::export::NAMESPACE;
+use crate::progress::Status;
 
 /// What `text` lists.
 pub(super) fn opml(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
-    let mut builder = Builder::new(origin);
-    let (mut depth, mut line, mut counted) = (0, 1, 0);
-    let mut title: Option<String> = None;
+    let mut reader =
+        Reader { builder: Builder::new(origin), own: None, depth: 0, line: 1, title: None };
+    let mut counted = 0;
     for (at, piece) in pieces(text) {
         let between = text.as_bytes().get(counted..at).unwrap_or_default();
-        line += memchr::memchr_iter(b'\n', between).count();
+        reader.line += memchr::memchr_iter(b'\n', between).count();
         counted = at;
         pace.reach(at);
         match piece {
+            Piece::Open(name, attributes) if name == "opml" && at < HEAD => {
+                if attribute(attributes, "xmlns:waypost").as_deref() == Some(NAMESPACE) {
+                    reader.builder = Builder::of_own(origin);
+                    reader.own = Some(Own::default());
+                }
+            }
+            piece => reader.take(piece),
+        }
+    }
+    let is_own = reader.own.is_some();
+    let listing = reader.builder.finish().hoisted();
+    if is_own { settled(listing) } else { listing }
+}
+
+/// The outline itself begins within so many bytes.
+const HEAD: usize = 1 << 12;
+
+/// What is being read.
+struct Reader<'a> {
+    builder: Builder<'a>,
+    /// Of an export of this program, what was read so far.
+    own: Option<Own>,
+    /// How many outlines are open.
+    depth: usize,
+    line: usize,
+    /// The title of everything, while it is read.
+    title: Option<String>,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, piece: Piece<'_>) {
+        match piece {
             Piece::Open(name, attributes) if name == "outline" => {
-                depth += 1;
-                outline(attributes, depth, line, &mut builder);
-                if attributes.trim_end().ends_with('/') {
-                    depth -= 1;
+                self.depth += 1;
+                let is_open = !attributes.trim_end().ends_with('/');
+                if self.own.is_some() {
+                    self.own_outline(&Attributes::of(attributes), is_open);
+                } else {
+                    outline(attributes, self.depth, self.line, &mut self.builder);
+                }
+                if !is_open {
+                    self.depth -= 1;
                 }
             }
             Piece::Close(name) if name == "outline" => {
-                builder.close(depth);
-                depth = depth.saturating_sub(1);
+                self.builder.close(self.depth);
+                self.depth = self.depth.saturating_sub(1);
             }
-            Piece::Open(name, _) if name == "title" => title = Some(String::new()),
-            Piece::Text(text) => title.iter_mut().for_each(|title| title.push_str(&unescape(text))),
+            Piece::Open(name, _) if name == "title" => self.title = Some(String::new()),
+            Piece::Text(text) => {
+                self.title.iter_mut().for_each(|title| title.push_str(&unescape(text)));
+            }
             Piece::Close(name) if name == "title" => {
-                builder.listing.title = title.take().map(|title| cut(&title, 200));
+                self.builder.listing.title = self.title.take().map(|title| cut(&title, 200));
             }
             _ => {}
         }
     }
-    builder.finish().hoisted()
+
+    /// An outline of an export of this program: what has an address or says what it is is an item.
+    fn own_outline(&mut self, attributes: &Attributes<'_>, is_open: bool) {
+        let Self { builder, own, depth, line, .. } = self;
+        builder.close(*depth);
+        if attributes.is_item() {
+            if let Some(own) = own {
+                own.entry(*line, attributes, builder);
+            }
+        } else if is_open || attributes.own("id").is_some() {
+            builder.begin(*depth, &attributes.get("title").unwrap_or_default());
+            Own::part(*line, attributes, builder);
+            if !is_open {
+                builder.close(*depth);
+            }
+        } else {
+            // Somebody has written it in between.
+            builder.pass(*line, Why::NoAddress, &attributes.get("title").unwrap_or_default());
+        }
+    }
+}
+
+/// The attributes of an outline, as they are written.
+struct Attributes<'a>(Vec<(&'a str, &'a str)>);
+
+impl<'a> Attributes<'a> {
+    fn of(attributes: &'a str) -> Self {
+        Self(self::attributes(attributes.trim_end_matches('/')).collect())
+    }
+
+    fn plain(&self, name: &str) -> Option<String> {
+        let (_, value) = self.0.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
+        Some(unescape(value).into_owned()).filter(|value| !value.trim().is_empty())
+    }
+
+    /// An attribute of our namespace.
+    fn own(&self, name: &str) -> Option<String> {
+        self.plain(&format!("waypost:{name}"))
+    }
+
+    fn url(&self) -> Option<String> {
+        self.plain("url").or_else(|| self.plain("htmlUrl")).or_else(|| self.plain("xmlUrl"))
+    }
+
+    fn is_item(&self) -> bool {
+        let is_sort = |word: String| {
+            Kind::from_name(&word).is_some() || ItemType::ALL.iter().any(|sort| sort.name() == word)
+        };
+        self.url().is_some() || self.own("kind").is_some_and(is_sort)
+    }
+
+    /// The topics: what stands in the category besides the kind, the status and the star.
+    fn topics(&self) -> Option<String> {
+        let category = self.plain("category")?;
+        let mut words: Vec<&str> = category.split(',').map(str::trim).collect();
+        if self.own("kind").as_deref() == words.first().copied() {
+            words.remove(0);
+        }
+        if self.own("starred").is_some() && words.last() == Some(&"starred") {
+            words.pop();
+        }
+        let status = self.own("status").filter(|status| status != Status::Todo.name());
+        if status.is_some() && status.as_deref() == words.last().copied() {
+            words.pop();
+        }
+        let words = words.join(" ");
+        Some(words).filter(|words| !words.is_empty())
+    }
+
+    /// The name of the attribute for what is called `name` in tables.
+    fn name(name: &str) -> String {
+        if name == "title" { "text".to_owned() } else { name.replace('_', "-") }
+    }
+}
+
+impl Fields for Attributes<'_> {
+    fn get(&self, name: &str) -> Option<String> {
+        let own = Self::name(name);
+        let english = || self.own(&format!("{own}-en"));
+        match name {
+            "url" => self.url(),
+            "topics" => self.topics(),
+            "title" => english().or_else(|| self.plain("text")).or_else(|| self.plain("title")),
+            "description" => english().or_else(|| self.plain("description")),
+            "points" | "tips" | "health_reason" => english().or_else(|| self.own(&own)),
+            _ => self.own(&own),
+        }
+    }
+
+    fn others(&self, name: &str) -> Vec<(Lang, String)> {
+        let prefix = format!("waypost:{}-", Self::name(name));
+        let start = |known: &&str| {
+            known.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(&prefix))
+        };
+        let all = self.0.iter().filter(|(known, _)| start(known));
+        let mut others: Vec<(Lang, String)> = Vec::new();
+        for (name, value) in all {
+            let lang = name.get(prefix.len()..).and_then(Lang::from_code);
+            let lang = lang.filter(|lang| !others.iter().any(|(known, _)| known == lang));
+            others.extend(lang.map(|lang| (lang, unescape(value).into_owned())));
+        }
+        others
+    }
 }
 
 fn outline(attributes: &str, depth: usize, line: usize, builder: &mut Builder<'_>) {
@@ -54,7 +198,7 @@ fn outline(attributes: &str, depth: usize, line: usize, builder: &mut Builder<'_
         builder.about(&about);
         if !is_open {
             builder.close(depth);
-            builder.pass(line, super::Why::NoAddress, &title);
+            builder.pass(line, Why::NoAddress, &title);
         }
         return;
     };
@@ -70,19 +214,10 @@ fn outline(attributes: &str, depth: usize, line: usize, builder: &mut Builder<'_
 
 /// What else an outline says of an entry. The words that are not understood come back.
 fn tell(entry: &mut Entry, get: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
-    entry.kind = get("waypost:kind").and_then(|kind| Kind::from_name(&kind)).or(entry.kind);
     let words = get("category").unwrap_or_default();
-    let kind = entry.kind.map(Kind::name);
-    let words = words.split(',').filter(|tag| Some(tag.trim()) != kind);
-    let unread = words.filter(|tag| !tags::take(entry, tag.trim().trim_start_matches('/')));
-    let mut unread: Vec<String> = unread.map(str::to_owned).collect();
-    unread.extend(get("waypost:status").filter(|status| !tags::take_status(entry, status)));
-    entry.author = get("waypost:author").map(|author| cut(&author, 200));
-    entry.level = get("waypost:level").and_then(|level| Levels::from_name(&level));
-    let learned = &mut entry.learned;
-    learned.at = get("waypost:done-at").and_then(|at| csv::moment(&at));
-    learned.is_starred |= get("waypost:starred").is_some_and(|starred| starred == "true");
-    learned.note = get("waypost:note").or_else(|| get("_note")).and_then(|text| note(&text));
+    let words = words.split(',').map(|tag| tag.trim().trim_start_matches('/'));
+    let unread = words.filter(|tag| !tags::take(entry, tag)).map(str::to_owned).collect();
+    entry.learned.note = get("_note").and_then(|text| note(&text));
     unread
 }
 

@@ -1,5 +1,6 @@
 //! A listing as a roadmap file, in the form of `docs/roadmap-format.md`.
 
+mod ids;
 mod item;
 mod languages;
 mod lines;
@@ -12,7 +13,7 @@ use super::names::{Names, slug};
 use super::{Before, Branch, Entry, Facts, Learned, Listing, PartFacts};
 use crate::catalog::{Id, ItemType};
 use crate::text::section_slug;
-use crate::text::slug::LONGEST;
+use ids::Ids;
 use languages::languages;
 use lines::Lines;
 
@@ -54,23 +55,23 @@ pub struct Written {
 
 /// Writes `listing` as a roadmap.
 pub fn roadmap(listing: &Listing, naming: &Naming<'_>) -> Written {
+    let count = listing.branches.iter().map(Branch::count).sum();
     let mut writer = Writer {
         naming,
         written: Written::default(),
         lines: Lines::default(),
-        ids: HashMap::new(),
-        items: HashMap::new(),
+        items: HashMap::with_capacity(count),
         plain: plain(&listing.branches),
-        given: HashSet::new(),
-        names: Names::without(naming.before.ids()),
+        former: Vec::new(),
+        ids: Ids::new(naming, count),
     };
     writer.head(listing);
     let head = writer.lines.text.len();
     writer.sections(&listing.branches, &Around { depth: 1, key: naming.id });
     let (retired, gone) = retired(naming.before, &writer.written.items, naming.gone);
-    let mut text = writer.lines.text;
+    let mut text = writer.with_former_ids();
     text.insert_str(head, &retired);
-    Written { text, gone, ..writer.written }
+    Written { text, gone, new: writer.ids.new, ..writer.written }
 }
 
 /// What makes entries that are nowhere shown otherwise the same things as others: nothing, where there are
@@ -107,15 +108,20 @@ struct Writer<'a> {
     naming: &'a Naming<'a>,
     written: Written,
     lines: Lines,
-    /// The ids of the items so far, by what makes them the same thing.
-    ids: HashMap<Rc<str>, String>,
-    /// The items that are written out.
-    items: HashMap<Rc<str>, &'a Entry>,
+    /// The items so far, by what makes them the same thing.
+    items: HashMap<Rc<str>, Met<'a>>,
     /// What stands somewhere as it is: that is where it is written out.
     plain: HashSet<&'a str>,
-    /// The ids of before that are given again.
-    given: HashSet<String>,
-    names: Names,
+    /// Which items had other ids, with the byte behind their lines.
+    former: Vec<(usize, &'a Entry)>,
+    ids: Ids<'a>,
+}
+
+/// An item that was met.
+struct Met<'a> {
+    id: String,
+    /// What is written out; nothing yet, where it was only referred to.
+    entry: Option<&'a Entry>,
 }
 
 /// What sections stand in.
@@ -197,71 +203,71 @@ impl<'a> Writer<'a> {
 
     /// Writes `entry`; where it is a step whose number is not known, it is the one of this number.
     fn entry(&mut self, entry: &'a Entry, table: &str, step: usize) {
-        let sort = entry.sort.name();
-        self.lines.line(format_args!("\n[[{table}.{sort}]]"));
-        let id = self.id_of(entry);
+        self.lines.text.extend(["\n[[", table, ".", entry.sort.name(), "]]\n"]);
+        let ids = &mut self.ids;
+        let met = self.items.entry(Rc::clone(&entry.key));
+        let met = met.or_insert_with(|| Met { id: ids.give(entry), entry: None });
         let is_other = entry.is_other_here();
-        if self.items.contains_key(&entry.key) || (is_other && self.plain.contains(&*entry.key)) {
-            return self.reference(entry, &id);
+        if met.entry.is_some() || (is_other && self.plain.contains(&*entry.key)) {
+            return reference(entry, met, &mut self.lines);
         }
         // What is shown otherwise here, and stands as it is in another roadmap, is written out there.
-        if is_other && (self.naming.is_its)(&id, entry) {
-            self.reference(entry, &id);
+        if is_other && (self.naming.is_its)(&met.id, entry) {
+            reference(entry, met, &mut self.lines);
         } else {
-            item::write(entry, &id, step, &mut self.lines);
+            item::write(entry, &met.id, step, &mut self.lines);
+            if entry.facts.as_ref().is_some_and(|facts| !facts.former_ids.is_empty()) {
+                self.former.push((self.lines.text.len(), entry));
+            }
         }
         if !entry.learned.is_empty() {
-            self.written.learned.push((id.clone(), entry.learned.clone()));
+            self.written.learned.push((met.id.clone(), entry.learned.clone()));
         }
-        self.written.items.push(id);
-        self.items.insert(Rc::clone(&entry.key), entry);
+        self.written.items.push(met.id.clone());
+        met.entry = Some(entry);
     }
 
-    /// Refers to an item that is written out elsewhere, with what is shown otherwise here.
-    fn reference(&mut self, entry: &Entry, id: &str) {
-        self.lines.word("ref", id);
-        let nothing = Facts::default();
-        let facts = entry.facts.as_deref().unwrap_or(&nothing);
-        let item = self.items.get(&entry.key);
-        let is_renamed = item.is_some_and(|item| item.title != entry.title) && !facts.level_here;
-        if facts.title_here || is_renamed {
-            self.lines.key_in("title", &entry.title, &facts.titles);
+    /// The lines with the ids that items had, but for those that now, when all are known, are another's.
+    fn with_former_ids(&mut self) -> String {
+        let text = std::mem::take(&mut self.lines.text);
+        if self.former.is_empty() {
+            return text;
         }
-        if let Some(level) = entry.level.filter(|_| facts.level_here) {
-            self.lines.word("level", &level.to_string());
+        let Naming { before, is_taken, is_its, .. } = self.naming;
+        let ids: HashSet<&str> = self.written.items.iter().map(String::as_str).collect();
+        let (mut lines, mut written) = (Lines::default(), 0);
+        for (end, entry) in &self.former {
+            lines.text.push_str(text.get(written..*end).unwrap_or_default());
+            written = *end;
+            let former = entry.facts.iter().flat_map(|facts| &facts.former_ids).map(Id::as_str);
+            let is_free = |id: &&str| {
+                let is_here = ids.contains(*id) || before.called(id).is_some();
+                !is_here && (!is_taken(id) || is_its(id, entry))
+            };
+            lines.words("former_ids", former.filter(is_free));
         }
+        lines.text.push_str(text.get(written..).unwrap_or_default());
+        lines.text
     }
+}
 
-    fn id_of(&mut self, entry: &Entry) -> String {
-        if let Some(id) = self.ids.get(&entry.key) {
-            return id.clone();
-        }
-        let id = self.new_id(entry);
-        self.ids.insert(Rc::clone(&entry.key), id.clone());
-        id
+/// Refers to an item that is written out elsewhere, with what is shown otherwise here.
+fn reference(entry: &Entry, met: &Met<'_>, lines: &mut Lines) {
+    lines.word("ref", &met.id);
+    let nothing = Facts::default();
+    let facts = entry.facts.as_deref().unwrap_or(&nothing);
+    let (mut has_title, mut has_level) = (facts.title_here, facts.level_here);
+    // Few lists say which of their titles is the one of the thing itself: that is where it stands first.
+    if let Some(item) = met.entry.filter(|_| !entry.is_other_here()) {
+        let titles = item.facts.as_ref().map_or(&[][..], |facts| &facts.titles);
+        has_title = item.title != entry.title || (entry.facts.is_some() && facts.titles != titles);
+        has_level = item.level != entry.level;
     }
-
-    /// The id that it has here or had where it comes from, or a new one from its title or its address.
-    fn new_id(&mut self, entry: &Entry) -> String {
-        let Naming { id: roadmap, before, is_taken, is_its, .. } = self.naming;
-        let given = entry.id().map(Id::as_str);
-        let called = given.and_then(|id| before.called(id));
-        let known = called.or_else(|| before.get(&entry.key));
-        let known = known.filter(|known| self.given.insert(known.id.to_owned()));
-        self.written.new += usize::from(known.is_none_or(|known| known.is_gone));
-        if let Some(known) = known {
-            return known.id.to_owned();
-        }
-        if let Some(id) = given.filter(|id| !is_taken(id) || is_its(id, entry)) {
-            return self.names.give(id.to_owned(), &|_| false);
-        }
-        let slug = slug(&entry.title).or_else(|| slug(&entry.key));
-        let slug = slug.unwrap_or_else(|| "link".to_owned());
-        // What is another roadmap's is rather named after this one than numbered, unless that gets long.
-        let is_of_another = !self.names.has(&slug) && is_taken(&slug);
-        let is_short = roadmap.len() + slug.len() < LONGEST;
-        let own = if is_of_another && is_short { format!("{roadmap}-{slug}") } else { slug };
-        self.names.give(own, is_taken)
+    if has_title {
+        lines.key_in("title", &entry.title, &facts.titles);
+    }
+    if let Some(level) = entry.level.filter(|_| has_level) {
+        lines.word("level", &level.to_string());
     }
 }
 

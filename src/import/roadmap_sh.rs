@@ -3,7 +3,8 @@
 //! `topic@id.md` is a topic; in older ones `100-topic.md` is, and `index.md` stands for its folder. Titles
 //! of links begin with their kind, as in `[@video@Title](address)`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::rc::Rc;
 
 use super::builder::{DEEPEST, cut};
 use super::pace::Pace;
@@ -70,9 +71,13 @@ impl Folder {
             here.title = title;
         }
         here.about = topic.about;
+        // A topic may have several parts without a title, and a file both beside its folder and in it.
+        let mut known: HashSet<_> =
+            here.entries.iter().map(|entry| Rc::clone(&entry.key)).collect();
         for one in topic.branches {
             if one.title.is_empty() {
-                here.entries.extend(one.entries);
+                let entries = one.entries.into_iter();
+                here.entries.extend(entries.filter(|entry| known.insert(Rc::clone(&entry.key))));
                 here.branches.extend(one.branches);
             } else {
                 here.branches.push(one);
@@ -133,5 +138,12 @@ mod tests {
         assert_eq!(kinds, [Some(Kind::Video), Some(Kind::Docs)]);
         let passed: Vec<&str> = listing.passed.iter().map(|one| one.what.as_str()).collect();
         assert_eq!(passed, ["agents@4_ap-0rD.md: D"]);
+    }
+
+    #[test]
+    fn a_link_stands_once_in_a_topic_of_two_files() {
+        let file = |path: &str| File { path: path.into(), text: "[B](https://b.org)\n".into() };
+        let listing = roadmap_sh(&[file("b.md"), file("b/index.md")], &Origin::default());
+        assert_eq!(listing.branches[0].entries.len(), 1);
     }
 }

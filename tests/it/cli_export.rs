@@ -1,6 +1,9 @@
 //! `waypost export toml`.
 
-use crate::support::{folder, json, output, run, text};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::support::{folder, json, output, run, text, waypost};
 
 #[test]
 fn an_exported_roadmap_is_one_file_that_can_be_checked() {
@@ -85,8 +88,7 @@ fn every_form_has_all_items_with_what_was_done() {
         all["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect();
     let lines = text(&folder, "export jsonl fine-tuning");
     assert_eq!(lines.lines().count(), ids.len());
-    let whole: serde_json::Value =
-        serde_json::from_str(&text(&folder, "export json fine-tuning")).unwrap();
+    let whole: Value = serde_json::from_str(&text(&folder, "export json fine-tuning")).unwrap();
     assert_eq!(whole["items"].as_array().unwrap().len(), ids.len());
     assert_eq!(whole["roadmaps"][0]["id"], "fine-tuning");
     let of_table = text(&folder, "export csv fine-tuning");
@@ -108,4 +110,36 @@ fn every_form_has_all_items_with_what_was_done() {
     }
     assert!(text(&folder, "export svg").starts_with("<svg "));
     assert!(text(&folder, "export markdown").matches("\n# ").count() == 3, "all four roadmaps");
+}
+
+#[test]
+fn a_built_in_roadmap_comes_back_with_what_was_done() {
+    let here = folder();
+    let listed = json(&here, "list llm-course");
+    let items = listed["items"].as_array().unwrap();
+    let first = |sort: &str| items.iter().find(|item| item["type"] == sort);
+    let sorts = ["resource", "term", "step", "task", "objective"];
+    let some: Vec<&str> =
+        sorts.into_iter().filter_map(first).map(|one| one["id"].as_str().unwrap()).collect();
+    for (id, deed) in some.iter().zip(["done", "doing", "skip", "done", "done"]) {
+        run(&here, &format!("{deed} {id}")).success();
+    }
+    run(&here, &format!("star {}", some[0])).success();
+    waypost(&here).args(["note", some[0], "One <b>\n\n  two"]).assert().success();
+    for form in ["opml", "csv", "tsv", "netscape"] {
+        let there = folder();
+        let path = there.path().join("export");
+        run(&here, &format!("export {form} llm-course -o {}", path.display())).success();
+        let imported = json(&there, &format!("import {form} {} --id back", path.display()));
+        assert_eq!(imported["passed"], serde_json::json!([]), "{form}");
+        let has_address = |item: &&Value| form != "netscape" || !item["url"].is_null();
+        let told = |folder: &TempDir, roadmap: &str| -> Vec<Value> {
+            let listed = json(folder, &format!("list {roadmap}"));
+            let items = listed["items"].as_array().unwrap().iter().filter(has_address);
+            let keys = ["id", "title", "status", "starred", "note"];
+            items.map(|item| keys.map(|key| item[key].clone()).into_iter().collect()).collect()
+        };
+        assert_eq!(told(&there, "back"), told(&here, "llm-course"), "{form}");
+        text(&there, &format!("check {}", there.path().join("roadmaps/back.toml").display()));
+    }
 }

@@ -110,7 +110,7 @@ fn a_document_comes_back_with_what_was_done() {
 #[test]
 fn every_built_in_roadmap_comes_back_as_a_copy() {
     let there = folder();
-    for format in ["json", "toml"] {
+    for format in ["json", "toml", "opml"] {
         for roadmap in ["llm-course", "llm-resources", "ai-notes", "fine-tuning"] {
             let (path, here) = (exported(&there, format, roadmap), folder());
             let told = import(&here, &format!("{format} {path} --id copy"));

@@ -1,12 +1,14 @@
 //! An entry as a table of a roadmap file.
 
+use std::collections::HashSet;
+
 use super::Entry;
 use super::lines::{Lines, quoted};
 use crate::catalog::{Id, ItemType, likely_kind};
 use crate::import::{Facts, slug};
 
-/// Writes `entry` under `id`, with its keys in the order of the format. A step whose number is not known is the
-/// one of the number `step`.
+/// Writes `entry` under `id`, with its keys in the order of the format but for its former ids, which are the
+/// last. A step whose number is not known is the one of the number `step`.
 pub(super) fn write(entry: &Entry, id: &str, step: usize, lines: &mut Lines) {
     let nothing = Facts::default();
     let facts = entry.facts.as_deref().unwrap_or(&nothing);
@@ -31,14 +33,26 @@ pub(super) fn write(entry: &Entry, id: &str, step: usize, lines: &mut Lines) {
     if let Some(level) = entry.level {
         lines.word("level", &level.to_string());
     }
-    let mut topics: Vec<String> = entry.tags.iter().filter_map(|tag| slug(tag)).collect();
-    topics.sort_unstable();
-    topics.dedup();
-    lines.words("topics", topics.iter().map(String::as_str));
+    lines.words("topics", topics(entry).iter().map(String::as_str));
     if entry.about != entry.title {
         lines.key_in("description", &entry.about, &facts.abouts);
     }
-    lines.words("former_ids", facts.former_ids.iter().map(Id::as_str));
+}
+
+/// The topics as ids, each once: in the order of an export of this program, else by their names.
+fn topics(entry: &Entry) -> Vec<String> {
+    let is_own = entry.facts.is_some();
+    let own = |tag: &String| Id::parse(tag).ok().filter(|_| is_own).map(|id| id.to_string());
+    let topic = |tag: &String| own(tag).or_else(|| slug(tag));
+    let mut topics: Vec<String> = entry.tags.iter().filter_map(topic).collect();
+    if is_own {
+        let mut met = HashSet::new();
+        topics.retain(|topic| met.insert(topic.clone()));
+    } else {
+        topics.sort_unstable();
+        topics.dedup();
+    }
+    topics
 }
 
 /// What only resources have.

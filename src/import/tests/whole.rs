@@ -1,6 +1,8 @@
 //! Whole roadmaps with all that can be in them, and learners who did something with them: what an export of
 //! them brings back.
 
+mod forms;
+
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
@@ -441,7 +443,8 @@ impl Told<'_> {
             self.say(&item.id);
         }
         if keeps.makers {
-            self.say((item.level, item.resource().and_then(|resource| resource.author.as_ref())));
+            let level = place.level.or(item.level);
+            self.say((level, item.resource().and_then(|resource| resource.author.as_ref())));
         }
         if keeps.facts {
             self.say((&item.former_ids, item.resource().map(|one| (one.lang, one.minutes))));
