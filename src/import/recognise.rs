@@ -78,7 +78,7 @@ impl Reader<'_> {
     fn branch(&mut self, branch: &Branch, part: Option<Part>) {
         self.part(part, branch.facts.as_deref(), &branch.title);
         for entry in branch.entries.iter().filter(|entry| !entry.learned.is_empty()) {
-            match self.there.find(self.catalog, entry) {
+            match self.there.find(self.catalog, entry).or_else(|| self.find_in(part, entry)) {
                 Some(ix) => {
                     let id = self.catalog.item(ix).id.to_string();
                     self.found.learned.push((id, entry.learned.clone()));
@@ -90,6 +90,16 @@ impl Reader<'_> {
             let part = part.and_then(|part| self.section(part, inner));
             self.branch(inner, part);
         }
+    }
+
+    /// What is so called in a section, where several are so called that stand elsewhere.
+    fn find_in(&self, part: Option<Part>, entry: &Entry) -> Option<ItemIx> {
+        let Some(Part::Section(section)) = part else { return None };
+        let places = self.catalog.section(section).places.iter();
+        let mut called =
+            places.map(|place| place.item).filter(|ix| entry.is(self.catalog.item(*ix)));
+        let found = called.next()?;
+        called.next().is_none().then_some(found)
     }
 
     /// Takes the note on a roadmap or section.

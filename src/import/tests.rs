@@ -9,7 +9,7 @@ use super::{
 };
 use crate::catalog::{Catalog, Kind, Lang, RoadmapFiles, RoadmapIx, SourceFile, check};
 use crate::export::tests::{Desk, Ids, nasty};
-use crate::export::{Export, Separator, markdown, netscape, one_file, opml, table};
+use crate::export::{CHECKLIST, Export, Separator, markdown, netscape, one_file, opml, table};
 use crate::progress::{Event, Journal, Overview, RestDays, Status};
 use crate::text::is_unwelcome;
 
@@ -17,13 +17,14 @@ const FORMS: [Form; 6] =
     [Form::Markdown, Form::Netscape, Form::Opml, Form::Json, Form::Csv, Form::Addresses];
 
 fn origin() -> Origin {
-    let kinds = Kind::ALL.iter().map(|kind| (format!("kind-{}", kind.name()), *kind));
-    let words = Words {
-        doing: vec!["export-doing".into()],
-        skipped: vec!["export-skipped".into()],
-        kinds: kinds.collect(),
-    };
-    Origin { base: None, words }
+    Origin { base: None, words: Some(words) }
+}
+
+/// The words with which tests export.
+fn words() -> Words {
+    let mut words = Words::default();
+    words.add(&Ids);
+    words
 }
 
 fn naming<'a>(before: &'a Before<'a>) -> Naming<'a> {
@@ -66,7 +67,7 @@ fn is_sound(listing: &Listing) {
 }
 
 /// What means something in some form.
-const SIGNS: [&str; 50] = [
+const SIGNS: [&str; 54] = [
     "{\"items\": [",
     "{\"title\": \"",
     "\", \"url\": \"",
@@ -116,6 +117,10 @@ const SIGNS: [&str; 50] = [
     "\"",
     "url,title\n",
     "@video@",
+    "*(",
+    ")*",
+    " *★* – ",
+    "*#a, kind-paper, 2026-11-01*: ",
     "ก็微",
 ];
 
@@ -130,6 +135,7 @@ proptest! {
         for form in FORMS {
             is_sound(&read(form, &text, &origin(), &mut |_| ()));
         }
+        is_sound(&read(Form::Markdown, &format!("{CHECKLIST}\n{text}"), &origin(), &mut |_| ()));
         let file = File { path: format!("a/{}.md", text.replace('/', "-")), text };
         is_sound(&roadmap_sh(&[file], &origin()));
     }
@@ -161,6 +167,7 @@ fn giant_lines_and_deep_nesting_are_no_trouble() {
         for form in FORMS {
             is_sound(&read(form, &text, &origin(), &mut |_| ()));
         }
+        is_sound(&read(Form::Markdown, &format!("{CHECKLIST}\n{text}"), &origin(), &mut |_| ()));
     }
 }
 
