@@ -75,7 +75,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
     let known = FORMATS.iter().find(|(name, _)| *name == asked);
     let listing = match known.map_or(Source::Folder, |(_, source)| *source) {
         Source::Roadmap => return roadmap_file::run(matches, file, context),
-        Source::Text(form) => list(form, file, origin(matches, form)?, context)?,
+        Source::Text(form) => list(form, file, &origin(matches, form)?, context)?,
         Source::Folder => roadmap_sh(&source::folder(file)?, &origin(matches, Form::Markdown)?),
     };
     if matches.get_flag("progress") {
@@ -149,10 +149,10 @@ fn origin(matches: &ArgMatches, form: Form) -> Result<Origin, Error> {
 }
 
 /// What is in the file.
-fn list(form: Form, file: &str, origin: Origin, context: &Context<'_>) -> Result<Listing, Error> {
+fn list(form: Form, file: &str, origin: &Origin, context: &Context<'_>) -> Result<Listing, Error> {
     let text = source::text(file)?;
     let mut meter = Meter::new(context.texts, PERCENT);
-    let listing = read(form, &text, &origin, &mut |bytes| {
+    let listing = read(form, &text, origin, &mut |bytes| {
         meter.show(bytes.saturating_mul(PERCENT) / text.len().max(1));
     });
     meter.clear();
@@ -168,7 +168,9 @@ fn list(form: Form, file: &str, origin: Origin, context: &Context<'_>) -> Result
 /// The words of our own checklists in all languages.
 fn words() -> Words {
     let mut words = Words::default();
-    Lang::ALL.iter().for_each(|lang| words.add(&Texts::of(*lang)));
+    for lang in Lang::ALL {
+        words.add(&Texts::of(lang));
+    }
     words
 }
 

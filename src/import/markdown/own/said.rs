@@ -54,35 +54,39 @@ pub(super) fn source(spans: &[Span], builder: &mut Builder<'_>) -> bool {
 impl Said {
     /// What `spans` say of something that is of the type `sort` unless it has a link.
     pub(super) fn of(spans: Vec<Span>, sort: ItemType) -> Self {
-        let mut said = Self::default();
         let mut spans = spans.into_iter().peekable();
         let lead = spans.next_if(|span| span.form == Form::Plain);
         let lead = lead.map(|span| span.text).unwrap_or_default();
         let (number, lead) = if sort == ItemType::Step { numbered(&lead) } else { (None, &*lead) };
+        let mut said = Self::titled(lead, &mut spans);
         said.number = number.map(str::to_owned);
+        said.rest(spans);
+        said
+    }
+
+    /// What it is called: what `spans` begin with, or `lead`, which is written before that without any form.
+    fn titled(lead: &str, spans: &mut Peekable<IntoIter<Span>>) -> Self {
         match spans.peek().map(|span| &span.form) {
-            Some(Form::Link { url, .. }) => {
-                said.url = Some(url.clone());
-                said.title = spans.next().map(|span| span.text).unwrap_or_default();
-                said.about = lead.trim().trim_end_matches(':').to_owned();
-            }
+            Some(Form::Link { url, .. }) => Self {
+                url: Some(url.clone()),
+                title: next(spans),
+                about: lead.trim().trim_end_matches(':').to_owned(),
+                ..Self::default()
+            },
             Some(Form::Strong) if lead.trim().is_empty() => {
-                said.title = spans.next().map(|span| span.text).unwrap_or_default();
+                Self { title: next(spans), ..Self::default() }
             }
             Some(Form::Emphasis) => {
                 let has_dash = spans.peek().is_some_and(|span| span.text != STAR);
                 let title = lead.trim_end();
-                let title =
-                    if has_dash { title.strip_suffix(DASH).unwrap_or(title) } else { title };
-                said.title = title.to_owned();
+                let bare = title.strip_suffix(DASH).filter(|_| has_dash);
+                Self { title: bare.unwrap_or(title).to_owned(), ..Self::default() }
             }
             _ => {
                 let rest: Vec<Span> = spans.by_ref().collect();
-                said.title = format!("{lead}{}", whole(&rest));
+                Self { title: format!("{lead}{}", whole(&rest)), ..Self::default() }
             }
         }
-        said.rest(spans);
-        said
     }
 
     /// What stands behind the title.
@@ -95,15 +99,9 @@ impl Said {
                     None => self.words.extend(text.split(',').map(|word| word.trim().to_owned())),
                 },
                 Form::Plain if text.trim().is_empty() => {}
+                Form::Plain if is_author(&text, spans.peek()) => self.author = author(&text),
                 _ => {
                     let text = text.trim_start();
-                    let is_next = spans.peek().is_some_and(|span| span.form == Form::Emphasis);
-                    if let Some(author) = text.strip_prefix(DASH).filter(|_| is_next) {
-                        let author = author.trim();
-                        let author = author.strip_suffix(',').unwrap_or(author);
-                        self.author = (!author.is_empty()).then(|| cut(author, LONGEST_AUTHOR));
-                        continue;
-                    }
                     let about = text.strip_prefix([':', DASH, '-']).unwrap_or(text);
                     let rest: Vec<Span> = spans.by_ref().collect();
                     self.about = format!("{about}{}", whole(&rest));
@@ -148,6 +146,24 @@ impl Said {
         }
         unread
     }
+}
+
+/// The text of the next piece.
+fn next(spans: &mut Peekable<IntoIter<Span>>) -> String {
+    spans.next().map(|span| span.text).unwrap_or_default()
+}
+
+/// Does `text` only name the author, before what is fixed?
+fn is_author(text: &str, next: Option<&Span>) -> bool {
+    text.trim_start().starts_with(DASH) && next.is_some_and(|span| span.form == Form::Emphasis)
+}
+
+/// The author between the dash and what is fixed, if there is one.
+fn author(text: &str) -> Option<String> {
+    let text = text.trim();
+    let text = text.strip_prefix(DASH).unwrap_or(text).trim();
+    let author = text.strip_suffix(',').unwrap_or(text);
+    (!author.is_empty()).then(|| cut(author, LONGEST_AUTHOR))
 }
 
 /// The day that `word` is, as its first moment anywhere: so it never lies ahead of the day on which it was written.
