@@ -90,8 +90,8 @@ struct Writer<'a> {
     naming: &'a Naming<'a>,
     written: Written,
     lines: Lines,
-    /// The ids and titles of the items so far, by what makes them the same thing.
-    items: HashMap<Rc<str>, (String, &'a str)>,
+    /// The ids of the items so far and what was said of each first, by what makes them the same thing.
+    items: HashMap<Rc<str>, (String, &'a Entry)>,
     /// The ids of these.
     ids: HashSet<String>,
     names: Names,
@@ -178,11 +178,14 @@ impl<'a> Writer<'a> {
     fn entry(&mut self, entry: &'a Entry, table: &str, step: usize) {
         let sort = entry.sort.name();
         self.lines.line(format_args!("\n[[{table}.{sort}]]"));
-        if let Some((id, title)) = self.items.get(&entry.key) {
+        if let Some((id, first)) = self.items.get(&entry.key) {
             self.lines.word("ref", id);
-            if *title != entry.title {
+            if first.title != entry.title {
                 let titles = entry.facts.as_ref().map_or(&[][..], |facts| &facts.titles);
                 self.lines.key_in("title", &entry.title, titles);
+            }
+            if let Some(level) = entry.level.filter(|_| first.level != entry.level) {
+                self.lines.word("level", &level.to_string());
             }
             return;
         }
@@ -193,7 +196,7 @@ impl<'a> Writer<'a> {
         }
         self.ids.insert(id.clone());
         self.written.items.push(id.clone());
-        self.items.insert(Rc::clone(&entry.key), (id, &entry.title));
+        self.items.insert(Rc::clone(&entry.key), (id, entry));
     }
 
     /// The id that it has here or had where it comes from, or a new one from its title or its address.

@@ -35,7 +35,6 @@ pub(super) fn own(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
         builder: Builder::of_own(origin),
         spans: Vec::new(),
         open: Vec::new(),
-        lists: 0,
         entry: None,
         quote: 0,
         level: 0,
@@ -89,8 +88,6 @@ struct Reader<'a> {
     spans: Vec<Span>,
     /// How the pieces are written that are open, from the outside in.
     open: Vec<Form>,
-    /// How many lists are open.
-    lists: usize,
     entry: Option<Entry>,
     /// How many quotations are open.
     quote: usize,
@@ -127,15 +124,11 @@ impl Reader<'_> {
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         match tag {
-            Tag::List(_) => {
-                self.flush();
-                self.lists += 1;
-            }
             Tag::Item => {
                 self.flush();
                 self.entry = Some(Entry { start: range.start, is_done: None, note: None });
             }
-            Tag::Heading { .. } => self.flush(),
+            Tag::List(_) | Tag::Heading { .. } => self.flush(),
             Tag::Paragraph if self.entry.is_none() => self.flush(),
             // One more paragraph of the same entry.
             Tag::Paragraph => self.push(" "),
@@ -151,10 +144,6 @@ impl Reader<'_> {
 
     fn end(&mut self, tag: TagEnd, range: Range<usize>) {
         match tag {
-            TagEnd::List(_) => {
-                self.flush();
-                self.lists = self.lists.saturating_sub(1);
-            }
             TagEnd::Item => self.flush(),
             TagEnd::Heading(level) => self.heading(level as usize),
             TagEnd::Paragraph if self.entry.is_none() => self.paragraph(range.start),
@@ -222,7 +211,11 @@ impl Reader<'_> {
         let said = note(&unquoted(self.lines.text.get(range).unwrap_or_default()));
         match &mut self.entry {
             Some(entry) => entry.note = said,
-            None if self.level > 0 => self.builder.facts().note = said,
+            // Of several the first is ours.
+            None if self.level > 0 => {
+                let facts = self.builder.facts();
+                facts.note = facts.note.take().or(said);
+            }
             None => {}
         }
     }

@@ -593,6 +593,25 @@ fn everywhere(text: &str) -> String {
     toml.replace("TEXT", &serde_json::to_string(text).unwrap())
 }
 
+#[test]
+fn sections_deeper_than_headings_come_back_from_a_checklist() {
+    let keeps = Keeps { ids: false, languages: false, facts: false, times: false, ..ALL };
+    let mut whole = Whole { text: everywhere("x"), done: Vec::new() };
+    for depth in 1..=8 {
+        let table = ["section"; 8][..depth].join(".");
+        let section = format!("[[{table}]]\nid = \"s{depth}\"\ntitle = \"{depth}\"");
+        let objective = format!("[[{table}.objective]]\nid = \"o{depth}\"\ntitle = \"O{depth}\"");
+        write!(whole.text, "\n{section}\n\n{objective}\n").unwrap();
+        let note = Some(format!("On {depth}."));
+        let path: Vec<String> = (1..=depth).map(|at| format!("s{at}")).collect();
+        let learned = Learned { note, ..Learned::default() };
+        whole.done.push((format!("mine/{}", path.join("/")), learned));
+    }
+    let page = whole.exported(markdown);
+    assert!(page.contains("\n###### 5\n") && page.contains("\n###### *›››* 8\n"), "{page}");
+    assert_eq!(seen_in(Form::Markdown, &page, keeps), whole.seen(keeps), "{page}");
+}
+
 /// The checker takes what a learner did in a roadmap of their own, and in no other.
 fn checked_with_progress(text: &str) {
     use crate::catalog::{RoadmapFiles, SourceFile, check, check_part};
