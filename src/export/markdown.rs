@@ -9,7 +9,7 @@ use super::{Entry, Export, Piece, lines};
 use crate::address::WebAddress;
 use crate::catalog::{Body, ItemType, Part, Roadmap, RoadmapIx, SectionIx};
 use crate::progress::Status;
-use escape::{autolink, destination, escape, heading as escape_heading, link_title};
+use escape::{autolink, destination, escape, line, link_title};
 
 /// The first line of a checklist, which nobody sees: an import knows it by that.
 pub const CHECKLIST: &str = "<!-- waypost checklist 1 -->";
@@ -33,32 +33,24 @@ pub fn markdown(export: &Export<'_>) -> String {
 fn one(export: &Export<'_>, ix: RoadmapIx, page: &mut String) {
     let roadmap = export.catalog.roadmap(ix);
     heading(page, 1, export.text(&roadmap.title));
-    paragraph(page, &escape(export.text(&roadmap.summary)));
+    paragraph(page, &line(export.text(&roadmap.summary)));
     note_on(export, Part::Roadmap(ix), page);
     paragraph(page, &source(roadmap));
-    // Resources need no name above them where they come first.
-    let (mut depth, mut group) = (1, ItemType::Resource);
+    let (mut depth, mut group) = (1, None);
     for piece in export.pieces(ix) {
         match piece {
             Piece::Begin(section) => {
                 depth += 1;
-                let has_tips = head(export, section, depth, page);
-                group = ItemType::Resource;
-                let places = &export.catalog.section(section).places;
-                if has_tips
-                    && places
-                        .first()
-                        .is_some_and(|at| export.catalog.item(at.item).item_type() == group)
-                {
-                    group_line(export, group, page);
-                }
-                gap(page);
+                group = head(export, section, depth, page);
             }
             Piece::Item(at) => {
                 let entry = export.entry(at);
                 let sort = entry.item.item_type();
-                if std::mem::replace(&mut group, sort) != sort {
+                let is_other = group.replace(sort) != Some(sort);
+                if is_other {
                     group_line(export, sort, page);
+                }
+                if is_other || at.index == 0 {
                     gap(page);
                 }
                 item(export, &entry, page);
@@ -78,20 +70,21 @@ fn source(roadmap: &Roadmap) -> String {
     shown.into_iter().chain(licence).collect::<Vec<_>>().join(" ")
 }
 
-/// What is said about a section before its items. Are there things to remember among it?
-fn head(export: &Export<'_>, ix: SectionIx, depth: usize, page: &mut String) -> bool {
+/// What is said about a section before its items. Resources need no name above them where they come first, unless
+/// things to remember have one.
+fn head(export: &Export<'_>, ix: SectionIx, depth: usize, page: &mut String) -> Option<ItemType> {
     let section = export.catalog.section(ix);
     heading(page, depth, export.text(&section.title));
-    section.summary.iter().for_each(|text| paragraph(page, &escape(export.text(text))));
+    section.summary.iter().for_each(|text| paragraph(page, &line(export.text(text))));
     note_on(export, Part::Section(ix), page);
     // A star begins what is to be read, a dash what is to be ticked off.
-    block(page, "* ", section.points.iter().map(|text| escape(export.text(text))));
+    block(page, "* ", section.points.iter().map(|text| line(export.text(text))));
     if section.tips.is_empty() {
-        return false;
+        return Some(ItemType::Resource);
     }
     paragraph(page, &format!("**{}**", escape(&export.words.text("tips"))));
-    block(page, "* ", section.tips.iter().map(|text| escape(export.text(text))));
-    true
+    block(page, "* ", section.tips.iter().map(|text| line(export.text(text))));
+    None
 }
 
 /// The line above items of one type.
@@ -127,16 +120,19 @@ fn item(export: &Export<'_>, entry: &Entry<'_>, page: &mut String) {
 /// What an entry is called: a link, or bold where more than emphasis may follow, so that it is plain where it ends.
 fn title(export: &Export<'_>, entry: &Entry<'_>, page: &mut String) {
     let title = escape(entry.title());
-    if let Body::Step { number } = &entry.item.body {
-        page.extend([number.as_str(), "\\. "]);
-    }
+    let number = match &entry.item.body {
+        Body::Step { number } => Some(number.as_str()),
+        _ => None,
+    };
+    number.into_iter().for_each(|number| page.extend([number, "\\. "]));
     let is_named = matches!(entry.item.item_type(), ItemType::Resource | ItemType::Term);
     match entry.url() {
         Some(url) => {
             page.extend(["[", &title, "](", &destination(url), &health(export, entry), ")"]);
         }
         None if is_named || entry.description().is_some() => page.extend(["**", &title, "**"]),
-        None => page.push_str(&title),
+        None if number.is_some() => page.push_str(&title),
+        None => page.push_str(&line(entry.title())),
     }
     if let Body::Term { expansion: Some(expansion) } = &entry.item.body {
         page.extend([" *(", &escape(expansion), ")*"]);
@@ -180,7 +176,7 @@ fn heading(page: &mut String, depth: usize, title: &str) {
     if depth > DEEPEST {
         page.extend(["*", &DEEPER.repeat(depth - DEEPEST), "* "]);
     }
-    page.extend([escape_heading(title).as_str(), "\n"]);
+    page.extend([escape::heading(title).as_str(), "\n"]);
 }
 
 /// A paragraph of Markdown, unless it is empty.

@@ -1,5 +1,6 @@
 //! What holds for all importers: nothing makes one fail, and what an exporter writes comes back.
 
+mod checklist;
 mod whole;
 
 use proptest::prelude::*;

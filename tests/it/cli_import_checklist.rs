@@ -15,7 +15,7 @@ fn learner() -> TempDir {
     let ids: Vec<&str> = crate::support::of_items(&all, "id");
     let every = |count: usize, first: usize| {
         let ids = ids.iter().skip(first).step_by(count);
-        ids.map(|id| format!("{id}\n")).collect::<String>()
+        ids.flat_map(|id| [id, "\n"]).collect::<String>()
     };
     for (command, ids) in [
         ("done", every(7, 0)),
@@ -52,7 +52,7 @@ fn seen(item: &Value, id: &str) -> Value {
     let keys =
         ["type", "kind", "url", "author", "number", "expansion", "status", "starred", "note"];
     let mut seen: Vec<Value> = keys.iter().map(|key| item[*key].clone()).collect();
-    seen.push(item["done_at"].as_str().map(|at| at[..10].to_owned()).into());
+    seen.push(item["done_at"].as_str().map(|at| at.split_once('T').unwrap().0.to_owned()).into());
     let places = item["places"].as_array().unwrap().iter();
     let here = places.filter(|place| place["roadmap"] == id);
     seen.extend(here.map(|place| place["path"].clone()));

@@ -35,6 +35,7 @@ mod cli_history;
 #[cfg(test)]
 mod cli_import;
 mod cli_import_back;
+#[cfg(test)]
 mod cli_import_checklist;
 #[cfg(test)]
 #[cfg(unix)]

@@ -2,20 +2,27 @@
 
 use crate::text::clean;
 
-/// `text` as it can stand at the beginning of a line or anywhere else.
+/// `text` as it can stand within a line.
 pub(super) fn escape(text: &str) -> String {
     let text = clean(text);
     let text = text.trim();
     let mut escaped = String::with_capacity(text.len() + text.len() / 16);
-    let start = marker(text);
     let mut before = None;
     for (at, c) in text.char_indices() {
-        let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
-        if Some(at) == start || is_sign(before, c, rest) {
+        if is_sign(before, c, text.get(at + c.len_utf8()..).unwrap_or_default()) {
             escaped.push('\\');
         }
         escaped.push(c);
         before = Some(c);
+    }
+    escaped
+}
+
+/// `text` as it can stand at the beginning of a line.
+pub(super) fn line(text: &str) -> String {
+    let mut escaped = escape(text);
+    if let Some(at) = marker(&escaped) {
+        escaped.insert(at, '\\');
     }
     escaped
 }
@@ -110,11 +117,7 @@ mod tests {
     #[test]
     fn what_would_mean_something_is_escaped() {
         for (text, escaped) in [
-            ("2. two", r"2\. two"),
-            ("1) one", r"1\) one"),
-            ("# head", r"\# head"),
-            ("- [x] y", r"\- \[x\] y"),
-            ("===", r"\==="),
+            ("[x] y", r"\[x\] y"),
             ("_a_ __b__", r"\_a\_ \_\_b\_\_"),
             ("&amp; &#27; &x", r"\&amp; \&#27; &x"),
             ("<b> </b> <!--", r"\<b> \</b> \<!--"),
@@ -122,7 +125,18 @@ mod tests {
         ] {
             assert_eq!(escape(text), escaped);
         }
+        for (text, escaped) in [
+            ("2. two", r"2\. two"),
+            ("1) one", r"1\) one"),
+            ("# head", r"\# head"),
+            ("- [x] y", r"\- \[x\] y"),
+            ("===", r"\==="),
+            ("> *a*", r"\> \*a\*"),
+        ] {
+            assert_eq!(line(text), escaped);
+        }
         assert_eq!(heading("C #"), r"C \#");
+        assert_eq!(heading("2. two"), "2. two");
         assert_eq!(heading("#"), r"\#");
         assert_eq!(destination("https://a.org/?a=\\&lt;&b"), r"<https://a.org/?a=\\\&lt;&b>");
     }
