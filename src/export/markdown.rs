@@ -124,7 +124,9 @@ fn title(export: &Export<'_>, entry: &Entry<'_>, page: &mut String) {
         Body::Step { number } => Some(number.as_str()),
         _ => None,
     };
-    number.into_iter().for_each(|number| page.extend([number, "\\. "]));
+    if let Some(number) = number {
+        page.extend([number, "\\. "]);
+    }
     let is_named = matches!(entry.item.item_type(), ItemType::Resource | ItemType::Term);
     match entry.url() {
         Some(url) => {

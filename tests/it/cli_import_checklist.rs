@@ -77,6 +77,26 @@ fn the_checklist_of_a_built_in_roadmap_brings_back_what_was_done_in_any_language
 }
 
 #[test]
+fn a_checklist_may_be_written_anew_by_an_editor() {
+    let (there, here) = (learner(), folder());
+    let page = text(&there, "export markdown fine-tuning");
+    let edited = page
+        .replace(" *(", " _(")
+        .replace(")*", ")_")
+        .replace("(<", "(")
+        .replace(">)", ")")
+        .replace("> \"", " \"")
+        .replace("\n* ", "\n-   ")
+        .replace("**", "__")
+        .replace("\n- [", "\n\n* [")
+        .replace('\n', "\r\n");
+    let path = there.path().join("list.md");
+    write(&path, format!("\u{feff}{edited}"));
+    run(&here, &format!("import markdown --id back {}", path.display())).success();
+    assert_eq!(text(&here, "export markdown back"), page);
+}
+
+#[test]
 fn the_checklist_of_all_roadmaps_brings_back_what_was_done() {
     let (there, here) = (learner(), folder());
     let path = there.path().join("list.md");
