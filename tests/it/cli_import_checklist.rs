@@ -147,7 +147,7 @@ fn a_checklist_in_which_somebody_wrote_is_read_too() {
         &path,
         "<!-- waypost checklist 1 -->\n\n# Mine\n\nWhat I read.\nIn two lines.\n\n## Now\n\n- [X] [One](https://a.org/1) - *really* good\n\
          - [ ] See [Two](<https://a.org/2>) – Ada, *Книга, Doing, soon*: of **all**\n  in two lines\n    - [x] [Three](https://a.org/3)\n\
-         - [ ] Read more\n- a thing to know\n\n**Tasks:**\n\n- [x] Do it\n\n> Mine\n> alone.\n",
+         - [ ] *Read* more\n- a thing to know\n\n**Tasks:**\n\n- [x] Do it\n\n> Mine\n> alone.\n",
     );
     let told = json(&here, &format!("import markdown {}", path.display()));
     let passed = serde_json::json!([

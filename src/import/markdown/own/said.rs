@@ -76,7 +76,7 @@ impl Said {
             Some(Form::Strong) if lead.trim().is_empty() => {
                 Self { title: next(spans), ..Self::default() }
             }
-            Some(Form::Emphasis) => {
+            Some(Form::Emphasis) if !lead.trim().is_empty() => {
                 let has_dash = spans.peek().is_some_and(|span| span.text != STAR);
                 let title = lead.trim_end();
                 let bare = title.strip_suffix(DASH).filter(|_| has_dash);
