@@ -3,7 +3,8 @@
 //! `topic@id.md` is a topic; in older ones `100-topic.md` is, and `index.md` stands for its folder. Titles
 //! of links begin with their kind, as in `[@video@Title](address)`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::rc::Rc;
 
 use super::builder::{DEEPEST, cut};
 use super::pace::Pace;
@@ -72,7 +73,11 @@ impl Folder {
         here.about = topic.about;
         for one in topic.branches {
             if one.title.is_empty() {
-                here.entries.extend(one.entries);
+                // What stands before the first heading and below one without a title comes together.
+                let mut keys: HashSet<Rc<str>> =
+                    here.entries.iter().map(|entry| Rc::clone(&entry.key)).collect();
+                let new = one.entries.into_iter().filter(|one| keys.insert(Rc::clone(&one.key)));
+                here.entries.extend(new);
                 here.branches.extend(one.branches);
             } else {
                 here.branches.push(one);
@@ -133,5 +138,14 @@ mod tests {
         assert_eq!(kinds, [Some(Kind::Video), Some(Kind::Docs)]);
         let passed: Vec<&str> = listing.passed.iter().map(|one| one.what.as_str()).collect();
         assert_eq!(passed, ["agents@4_ap-0rD.md: D"]);
+    }
+
+    #[test]
+    fn what_stands_before_and_below_a_heading_without_a_title_is_taken_once() {
+        let text = "https://a.org/\n# https://a.org/ https://b.org/\n".to_owned();
+        let listing = roadmap_sh(&[File { path: "a/b.md".into(), text }], &Origin::default());
+        let entries = &listing.branches[0].branches[0].entries;
+        let urls: Vec<&str> = entries.iter().map(|entry| &*entry.key).collect();
+        assert_eq!(urls, ["a.org", "b.org"]);
     }
 }
