@@ -65,8 +65,8 @@ pub enum Form {
 pub struct Origin {
     /// The page it is from: what it refers to by a relative address is found from there.
     pub base: Option<WebAddress>,
-    /// The words of exported checklists.
-    pub words: Words,
+    /// Gives the words of our own checklists, if the text is one.
+    pub words: Option<fn() -> Words>,
 }
 
 /// Something that was passed over.

@@ -13,7 +13,7 @@ use super::context::Context;
 use super::meter::Meter;
 use super::report::Report;
 use crate::address::WebAddress;
-use crate::catalog::{Id, Kind, Lang};
+use crate::catalog::{Id, Lang};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::import::{
@@ -144,7 +144,7 @@ fn origin(matches: &ArgMatches, form: Form) -> Result<Origin, Error> {
             error.because(why).hint(Phrase::new("hint-import-base"))
         })
     });
-    let words = if form == Form::Markdown { words() } else { Words::default() };
+    let words = (form == Form::Markdown).then_some(words as fn() -> Words);
     Ok(Origin { base: base.transpose()?, words })
 }
 
@@ -165,16 +165,11 @@ fn list(form: Form, file: &str, origin: &Origin, context: &Context<'_>) -> Resul
     Ok(listing)
 }
 
-/// The words of exported checklists in all languages.
+/// The words of our own checklists in all languages.
 fn words() -> Words {
     let mut words = Words::default();
     for lang in Lang::ALL {
-        let texts = Texts::of(lang);
-        words.doing.push(texts.get("export-doing"));
-        words.skipped.push(texts.get("export-skipped"));
-        let kinds =
-            Kind::ALL.iter().map(|kind| (texts.get(&format!("kind-{}", kind.name())), *kind));
-        words.kinds.extend(kinds);
+        words.add(&Texts::of(lang));
     }
     words
 }

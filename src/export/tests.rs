@@ -112,7 +112,11 @@ fn texts_are_texts_in_every_form() {
         assert!(!page.contains('\u{1b}'), "no escape sequence leaves in a note");
     }
     let page = markdown(&export);
-    assert!(page.contains(r"\<script\>") && page.contains(r"\[b\](javascript:c) \*d\*"), "{page}");
+    assert!(
+        page.contains(r"\<script>alert('a')\</script>")
+            && page.contains(r"\[b\](javascript:c) \*d\*"),
+        "{page}"
+    );
     let page = bibtex(&export);
     let command = r"\textbraceleft{}\textbackslash{}input\textbraceleft{}x\textbraceright{}";
     assert!(page.contains(command) && page.contains(r"\$(id)"), "{page}");
@@ -125,6 +129,8 @@ fn texts_are_texts_in_every_form() {
 fn a_checklist_says_how_far_the_learner_is() {
     let page = markdown(&Desk::new(&nasty("Text")).export());
     insta::assert_snapshot!(page, @r#"
+    <!-- waypost checklist 1 -->
+
     # Text
 
     Text
@@ -133,14 +139,14 @@ fn a_checklist_says_how_far_the_learner_is() {
 
     Text
 
-    - [x] [Text](<https://arxiv.org/abs/1706.one?a=1&b='2'>) ★ – Text, kind-paper: Text
+    - [x] [Text](<https://arxiv.org/abs/1706.one?a=1&b='2'>) *★* – Text, *kind-paper, 2026-11-01*: Text
       > =1+1 <b>& "x"[31m
       > second
 
     ### Text
 
-    - [ ] [Text](<https://arxiv.org/abs/1706.two?a=1&b='2'>) *(export-doing)* – Text, kind-paper: Text
-    - [ ] [Text](<https://arxiv.org/abs/1706.three?a=1&b='2'>) *(export-skipped)* – Text, kind-paper: Text
+    - [ ] [Text](<https://arxiv.org/abs/1706.two?a=1&b='2'>) – Text, *kind-paper, export-doing, 2026-11-04*: Text
+    - [ ] [Text](<https://arxiv.org/abs/1706.three?a=1&b='2'>) – Text, *kind-paper, export-skipped, 2026-11-05*: Text
     "#);
 }
 

@@ -70,7 +70,8 @@ impl<'a> Builder<'a> {
     pub(super) fn begin(&mut self, level: usize, title: &str) {
         // What stands before all sections is none that others could stand in.
         self.close(if self.is_untitled() { 0 } else { level });
-        if self.open.len() >= DEEPEST {
+        // In an export the roadmap is around all sections.
+        if self.open.len() >= DEEPEST + usize::from(self.is_own) {
             self.end();
         }
         let around = self.open.last().and_then(|open| open.why_not);
@@ -168,7 +169,7 @@ impl<'a> Builder<'a> {
                 return None;
             }
         };
-        let (kind, title) = tags::kind_before(title);
+        let (kind, title) = if self.is_own { (None, title) } else { tags::kind_before(title) };
         let title = match title_of(title) {
             title if title.is_empty() => title_of(address.without_scheme()),
             title => title,

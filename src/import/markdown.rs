@@ -5,8 +5,9 @@
 //! paragraphs are entries; a box that is ticked is an entry that is done.
 
 mod badge;
-mod exported;
 mod heading;
+mod lines;
+mod own;
 mod raw;
 
 use std::mem::take;
@@ -16,7 +17,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::addresses::{bare_address, end_of_address};
 use badge::why_not;
-use exported::exported;
+use lines::Lines;
 
 use super::builder::{Builder, cut, note};
 use super::pace::Pace;
@@ -37,13 +38,14 @@ const LONGEST_HEADING: usize = 120;
 
 /// What `text` lists.
 pub(super) fn markdown(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
+    if own::is_own(text) {
+        return own::own(text, origin, pace);
+    }
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_STRIKETHROUGH;
     let mut reader = Reader {
-        source: text,
-        origin,
+        lines: Lines::of(text),
         builder: Builder::new(origin),
-        counted: (0, 0),
         row: Row::default(),
         link: None,
         lists: 0,
@@ -66,11 +68,8 @@ pub(super) fn markdown(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listi
 
 /// What is being read.
 struct Reader<'a> {
-    source: &'a str,
-    origin: &'a Origin,
+    lines: Lines<'a>,
     builder: Builder<'a>,
-    /// The byte up to which lines were counted, and how many there were.
-    counted: (usize, usize),
     row: Row,
     /// The link that is open.
     link: Option<Link>,
@@ -152,7 +151,7 @@ impl Reader<'_> {
             Tag::CodeBlock(_) => self.is_code = true,
             // A quotation below an entry with a box is the learner's note on it.
             Tag::BlockQuote(_) if self.lists > 0 && self.row.is_done.is_some() => {
-                self.row.note = note(&unquoted(self.source.get(range).unwrap_or_default()));
+                self.row.note = note(&unquoted(self.lines.text.get(range).unwrap_or_default()));
                 self.quote = Some(1);
             }
             Tag::HtmlBlock => self.html = Some((range.start, String::new())),
@@ -240,7 +239,7 @@ impl Reader<'_> {
     fn open_link(&mut self, url: &str, start: usize) {
         self.close_link();
         let cell = self.row.cells.len().saturating_sub(1);
-        let line = self.line(start);
+        let line = self.lines.at(start);
         self.link = Some(Link { line, url: url.to_owned(), cell, ..Link::default() });
     }
 
@@ -261,16 +260,6 @@ impl Reader<'_> {
         if let Some(link) = &mut self.link {
             link.picture = Some(src.to_owned());
         }
-    }
-
-    /// The line at the byte `at`: what stands close to the last one that was asked for is found fast.
-    fn line(&mut self, at: usize) -> usize {
-        let (counted, lines) = self.counted;
-        let between = self.source.as_bytes().get(counted.min(at)..counted.max(at));
-        let between = memchr::memchr_iter(b'\n', between.unwrap_or_default()).count();
-        let lines = if at >= counted { lines + between } else { lines.saturating_sub(between) };
-        self.counted = (at, lines);
-        lines + 1
     }
 
     /// A paragraph: a heading where it is one line in bold, entries where it has links, and otherwise what
@@ -320,7 +309,7 @@ impl Reader<'_> {
         if !row.links.is_empty() {
             self.entries(row);
         } else if let Some(start) = entry {
-            let line = self.line(start);
+            let line = self.lines.at(start);
             self.builder.without_link(line, &row.name());
         }
     }
@@ -343,7 +332,6 @@ impl Reader<'_> {
             entry.learned.status = is_done.then_some(Status::Done);
             if is_alone && !is_table && row.is_done.is_some() {
                 entry.learned.note = row.note.take();
-                exported(entry, row.after_first(), self.origin);
                 break;
             }
         }

@@ -1,11 +1,11 @@
 //! [`recognise()`]: what a list says of things that are there already.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Branch, Entry, Learned, Listing, PartFacts};
 use crate::address::WebAddress;
 use crate::catalog::{
-    Catalog, Id, Item, ItemIx, Kind, Lang, Link, Part, RoadmapIx, SectionIx, Text,
+    Catalog, Id, Item, ItemIx, Kind, Lang, Link, Part, Place, RoadmapIx, SectionIx, Text,
 };
 use crate::text::fold;
 
@@ -21,7 +21,12 @@ pub struct Recognised {
 /// Finds in `catalog` everything about which `listing` says how far the learner is: items by their ids, else by
 /// their addresses, else by their names; sections by their ids or names.
 pub fn recognise(listing: &Listing, catalog: &Catalog) -> Recognised {
-    let mut reader = Reader { there: There::of(catalog), catalog, found: Recognised::default() };
+    let mut reader = Reader {
+        there: There::of(catalog),
+        catalog,
+        met: HashSet::new(),
+        found: Recognised::default(),
+    };
     let title = listing.title.as_deref().unwrap_or_default();
     let roadmap = reader.roadmap(&listing.facts, title);
     reader.part(roadmap.map(Part::Roadmap), Some(&listing.facts), title);
@@ -70,6 +75,8 @@ pub fn recognise_all(
 struct Reader<'a> {
     there: There<'a>,
     catalog: &'a Catalog,
+    /// The items that were found.
+    met: HashSet<ItemIx>,
     found: Recognised,
 }
 
@@ -77,11 +84,12 @@ impl Reader<'_> {
     fn branch(&mut self, branch: &Branch, part: Option<Part>) {
         self.part(part, branch.facts.as_deref(), &branch.title);
         for entry in branch.entries.iter().filter(|entry| !entry.learned.is_empty()) {
-            match self.there.find(self.catalog, entry) {
-                Some(ix) => {
+            match self.find(part, entry) {
+                Some(ix) if self.met.insert(ix) => {
                     let id = self.catalog.item(ix).id.to_string();
                     self.found.learned.push((id, entry.learned.clone()));
                 }
+                Some(_again) => {}
                 None => self.found.unknown.push(entry.title.clone()),
             }
         }
@@ -89,6 +97,26 @@ impl Reader<'_> {
             let part = part.and_then(|part| self.section(part, inner));
             self.branch(inner, part);
         }
+    }
+
+    /// What has no address and no id is rather what is so called in its section than what is so called elsewhere.
+    fn find(&self, part: Option<Part>, entry: &Entry) -> Option<ItemIx> {
+        let is_named = entry.address.is_none() && entry.id().is_none();
+        let here = part.filter(|_| is_named).and_then(|part| self.find_in(part, entry));
+        here.or_else(|| self.there.find(self.catalog, entry))
+    }
+
+    fn find_in(&self, part: Part, entry: &Entry) -> Option<ItemIx> {
+        let Part::Section(section) = part else { return None };
+        let is_it = |place: &&Place| {
+            let item = self.catalog.item(place.item);
+            let is_called =
+                place.title.as_ref().is_some_and(|title| is_called(title, &entry.title));
+            entry.is(item) || is_called && item.item_type() == entry.sort && item.link().is_none()
+        };
+        let mut found = self.catalog.section(section).places.iter().filter(is_it);
+        let first = found.next()?.item;
+        found.next().is_none().then_some(first)
     }
 
     /// Takes the note on a roadmap or section.

@@ -146,4 +146,13 @@ mod tests {
         let listing = roadmap_sh(&[file("b.md"), file("b/index.md")], &Origin::default());
         assert_eq!(listing.branches[0].entries.len(), 1);
     }
+
+    #[test]
+    fn what_stands_before_and_below_a_heading_without_a_title_is_taken_once() {
+        let text = "https://a.org/\n# https://a.org/ https://b.org/\n".to_owned();
+        let listing = roadmap_sh(&[File { path: "a/b.md".into(), text }], &Origin::default());
+        let entries = &listing.branches[0].branches[0].entries;
+        let urls: Vec<&str> = entries.iter().map(|entry| &*entry.key).collect();
+        assert_eq!(urls, ["a.org", "b.org"]);
+    }
 }

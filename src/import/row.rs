@@ -135,11 +135,6 @@ impl Row {
         self.texts.get(at).map_or("", String::as_str)
     }
 
-    /// The text behind the first link, up to the second one.
-    pub(super) fn after_first(&self) -> &str {
-        self.text(1)
-    }
-
     /// Takes out the links for which there is a reason, with these reasons. The texts on both sides of
     /// one become one.
     pub(super) fn take_out(&mut self, why: impl Fn(&Link) -> Option<Why>) -> Vec<(Link, Why)> {

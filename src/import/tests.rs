@@ -1,5 +1,6 @@
 //! What holds for all importers: nothing makes one fail, and what an exporter writes comes back.
 
+mod checklist;
 pub(crate) mod whole;
 
 use proptest::prelude::*;
@@ -9,7 +10,7 @@ use super::{
 };
 use crate::catalog::{Catalog, Kind, Lang, RoadmapFiles, RoadmapIx, SourceFile, check};
 use crate::export::tests::{Desk, Ids, nasty};
-use crate::export::{Export, Separator, markdown, one_file, opml, table};
+use crate::export::{CHECKLIST, Export, Separator, markdown, one_file, opml, table};
 use crate::progress::{Event, Journal, Overview, RestDays, Status};
 use crate::text::is_unwelcome;
 
@@ -17,13 +18,14 @@ const FORMS: [Form; 6] =
     [Form::Markdown, Form::Netscape, Form::Opml, Form::Json, Form::Csv, Form::Addresses];
 
 fn origin() -> Origin {
-    let kinds = Kind::ALL.iter().map(|kind| (format!("kind-{}", kind.name()), *kind));
-    let words = Words {
-        doing: vec!["export-doing".into()],
-        skipped: vec!["export-skipped".into()],
-        kinds: kinds.collect(),
-    };
-    Origin { base: None, words }
+    Origin { base: None, words: Some(words) }
+}
+
+/// The words with which tests export.
+fn words() -> Words {
+    let mut words = Words::default();
+    words.add(&Ids);
+    words
 }
 
 fn naming<'a>(before: &'a Before<'a>) -> Naming<'a> {
@@ -66,7 +68,7 @@ fn is_sound(listing: &Listing) {
 }
 
 /// What means something in some form.
-const SIGNS: [&str; 62] = [
+const SIGNS: [&str; 66] = [
     "{\"items\": [",
     "{\"title\": \"",
     "\", \"url\": \"",
@@ -128,6 +130,10 @@ const SIGNS: [&str; 62] = [
     "b,https://a.org/,t,,,https://b.org/,a,m,s,",
     "<META NAME=\"generator\" CONTENT=\"waypost\">\n",
     "@video@",
+    "*(",
+    ")*",
+    " *★* – ",
+    "*#a, kind-paper, 2026-11-01*: ",
     "ก็微",
 ];
 
@@ -142,6 +148,7 @@ proptest! {
         for form in FORMS {
             is_sound(&read(form, &text, &origin(), &mut |_| ()));
         }
+        is_sound(&read(Form::Markdown, &format!("{CHECKLIST}\n{text}"), &origin(), &mut |_| ()));
         let file = File { path: format!("a/{}.md", text.replace('/', "-")), text };
         is_sound(&roadmap_sh(&[file], &origin()));
     }
@@ -173,6 +180,7 @@ fn giant_lines_and_deep_nesting_are_no_trouble() {
         for form in FORMS {
             is_sound(&read(form, &text, &origin(), &mut |_| ()));
         }
+        is_sound(&read(Form::Markdown, &format!("{CHECKLIST}\n{text}"), &origin(), &mut |_| ()));
     }
 }
 

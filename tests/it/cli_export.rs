@@ -109,7 +109,7 @@ fn every_form_has_all_items_with_what_was_done() {
         assert!(form == "bibtex" || page.contains("winter"), "{form} has the note");
     }
     assert!(text(&folder, "export svg").starts_with("<svg "));
-    assert!(text(&folder, "export markdown").matches("\n# ").count() == 3, "all four roadmaps");
+    assert!(text(&folder, "export markdown").matches("\n# ").count() == 4, "all four roadmaps");
 }
 
 #[test]

@@ -83,7 +83,7 @@ fn the_core_and_the_app_touch_no_terminal_disk_or_clock() {
 /// Markdown is shown, and read.
 #[test]
 fn markdown_is_parsed_where_it_is_shown_and_where_it_is_imported() {
-    let homes = ["src/tui/view/markdown", "src/import/markdown.rs"];
+    let homes = ["src/tui/view/markdown", "src/import/markdown"];
     for source in sources() {
         let is_home = homes.iter().any(|home| source.path.starts_with(home));
         assert!(is_home || source.after("pulldown_cmark::").is_empty(), "{}", source.path);

@@ -37,6 +37,8 @@ mod cli_import;
 #[cfg(test)]
 mod cli_import_back;
 #[cfg(test)]
+mod cli_import_checklist;
+#[cfg(test)]
 #[cfg(unix)]
 mod cli_journal;
 #[cfg(test)]

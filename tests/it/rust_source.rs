@@ -119,7 +119,8 @@ fn without_tests(all: &[Token]) -> (Vec<Token>, Vec<String>) {
         match attribute {
             Some((end, attribute)) if is_test_only(attribute) => {
                 let item = item_end(all, end);
-                if let [Token::Word(keyword), Token::Word(name), Token::Mark(';')] = &all[end..item]
+                if let [.., Token::Word(keyword), Token::Word(name), Token::Mark(';')] =
+                    &all[end..item]
                     && keyword == "mod"
                 {
                     modules.push(name.clone());

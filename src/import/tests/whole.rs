@@ -19,8 +19,8 @@ use crate::progress::{Event, Journal, Moment, Overview, RestDays, Status};
 /// A roadmap in TOML, and what was done with it.
 #[derive(Debug, Clone)]
 pub(crate) struct Whole {
-    text: String,
-    done: Vec<(String, Learned)>,
+    pub(super) text: String,
+    pub(super) done: Vec<(String, Learned)>,
 }
 
 /// What a form keeps besides titles, addresses, kinds, types, stars, notes on items and statuses.
