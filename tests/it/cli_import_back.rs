@@ -114,7 +114,8 @@ fn every_built_in_roadmap_comes_back_as_a_copy() {
         for roadmap in ["llm-course", "llm-resources", "ai-notes", "fine-tuning"] {
             let (path, here) = (exported(&there, format, roadmap), folder());
             let told = import(&here, &format!("{format} {path} --id copy"));
-            assert_eq!(told["passed"], serde_json::json!([]));
+            let count = json(&here, &format!("list {roadmap}"))["items"].as_array().unwrap().len();
+            assert_eq!((&told["items"], &told["passed"]), (&count.into(), &serde_json::json!([])));
             let all = json(&here, "roadmaps")["roadmaps"].clone();
             let named = |id: &str| {
                 all.as_array().unwrap().iter().find(|one| one["id"] == id).unwrap().clone()

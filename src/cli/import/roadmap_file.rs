@@ -19,21 +19,22 @@ pub(super) fn run(
     context: &mut Context<'_>,
 ) -> Result<Report, Error> {
     let text = source::text(file)?;
-    let own = checked(file, &text, None)?.catalog;
+    let part = checked(file, &text, None)?;
+    let own = &part.catalog;
     let own_id = own.roadmaps.first().map(|roadmap| roadmap.id.clone());
     let asked = matches.get_one::<String>("id").map(|asked| super::id_of(asked)).transpose()?;
     let id = asked.or(own_id).ok_or_else(|| unusable(file))?;
     let roadmap = shared(&text, &id).ok_or_else(|| unusable(file))?;
     if matches.get_flag("progress") {
         context.renew(context.library().load()?);
-        let found = recognise_all(&roadmap.learned, &own, &context.catalog);
+        let found = recognise_all(&roadmap.learned, own, &context.catalog);
         let taken = learn(context, &found.learned)?;
         return told::progress(context, &Listing::default(), &found, taken);
     }
     let place = Place::of(context, id.as_str())?;
     checked(file, &roadmap.text, Some(&context.catalog))?;
     let before = Before::read(&place.text);
-    let written = written(roadmap, &own, &before, &context.texts.get("import-gone"));
+    let written = written(roadmap, &part, &before, &context.texts.get("import-gone"));
     place.write(context, &written.text)?;
     let taken = learn_new(context, &written.learned)?;
     let imported = told::Imported {
@@ -59,8 +60,10 @@ fn checked(file: &str, text: &str, beside: Option<&Catalog>) -> Result<OwnRoadma
 }
 
 /// The file that is to be written: that of the roadmap, and what it had before and has no more.
-fn written(roadmap: Shared, own: &Catalog, before: &Before<'_>, why: &str) -> Written {
-    let items: Vec<String> = own.items.iter().map(|item| item.id.to_string()).collect();
+fn written(roadmap: Shared, part: &OwnRoadmap, before: &Before<'_>, why: &str) -> Written {
+    let own = &part.catalog;
+    let items = own.items.iter().map(|item| item.id.as_str());
+    let others = part.others.iter().map(|(id, _)| id.as_str());
     let former = own.ids.iter().map(|(id, _)| id.to_string());
     let gone = own.roadmaps.iter().flat_map(|roadmap| &roadmap.retired);
     let ids: Vec<String> = former.chain(gone.map(|gone| gone.id.to_string())).collect();
@@ -68,8 +71,8 @@ fn written(roadmap: Shared, own: &Catalog, before: &Before<'_>, why: &str) -> Wr
     let text = roadmap.text.strip_prefix(MARK).unwrap_or(&roadmap.text).trim_start();
     Written {
         text: format!("{MARK}\n{text}{retired}"),
-        new: before.count_new(items.iter().map(String::as_str)),
-        items,
+        new: before.count_new(items.clone()),
+        items: items.chain(others).map(str::to_owned).collect(),
         gone,
         sections: own.sections.len(),
         learned: roadmap.learned,
