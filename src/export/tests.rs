@@ -40,15 +40,24 @@ impl Desk {
     }
 
     pub(crate) fn export(&self) -> Export<'_> {
-        Export {
-            catalog: &self.catalog,
-            overview: &self.overview,
-            roadmaps: &self.roadmaps,
-            lang: Lang::En,
-            today: jiff::civil::date(2026, 11, 26),
-            rest: RestDays::default(),
-            words: &Ids,
-        }
+        export_of(&self.catalog, &self.overview, &self.roadmaps)
+    }
+}
+
+/// `roadmaps` of `catalog` in English, on a day in November.
+pub(crate) fn export_of<'a>(
+    catalog: &'a Catalog,
+    overview: &'a Overview,
+    roadmaps: &'a [RoadmapIx],
+) -> Export<'a> {
+    Export {
+        catalog,
+        overview,
+        roadmaps,
+        lang: Lang::En,
+        today: jiff::civil::date(2026, 11, 26),
+        rest: RestDays::default(),
+        words: &Ids,
     }
 }
 

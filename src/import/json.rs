@@ -3,19 +3,19 @@
 //! A document has items, and perhaps roadmaps that say in which sections they stand; without roadmaps, items
 //! say it themselves. What has another form than expected is passed over, entry by entry.
 
+mod adder;
 mod form;
-mod item;
 mod tree;
 
 use std::collections::HashMap;
 
 use serde::de::IgnoredAny;
 
-use super::builder::{Builder, note};
+use super::own::settled;
 use super::pace::Pace;
 use super::{Listing, Origin, Why};
-use form::{Item, OrElse, Part, Whole, others, wordings};
-use item::add;
+use adder::Adder;
+use form::{Item, OrElse, Part, Whole};
 use tree::in_places;
 
 /// An item with the line on which it stands.
@@ -23,11 +23,11 @@ type Placed = (usize, Item);
 
 /// What `text` lists.
 pub(super) fn json(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
-    let mut builder = Builder::of_own(origin);
+    let mut adder = Adder::new(origin);
     // What is no document is taken for lines; each that is no item is passed over.
     if let Ok(whole) = serde_json::from_str::<Whole<'_>>(text) {
-        document(text, &whole, &mut builder, pace);
-        return builder.finish().hoisted();
+        document(text, &whole, &mut adder, pace);
+        return settled(adder.builder.finish().hoisted());
     }
     let (mut read, mut items) = (0, Vec::new());
     for (number, line) in (1..).zip(text.lines()) {
@@ -36,11 +36,11 @@ pub(super) fn json(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
         match serde_json::from_str::<Item>(line) {
             Ok(item) => items.push((number, item)),
             Err(_) if line.trim().is_empty() => {}
-            Err(_not_an_item) => builder.pass(number, Why::NoAddress, line),
+            Err(_not_an_item) => adder.builder.pass(number, Why::NoAddress, line),
         }
     }
-    in_places(&items, &mut builder);
-    builder.finish().hoisted()
+    in_places(&items, &mut adder);
+    settled(adder.builder.finish().hoisted())
 }
 
 /// Why `text` is not JSON at all, nor lines of it.
@@ -49,7 +49,7 @@ pub(super) fn flaw(text: &str) -> Option<serde_json::Error> {
     values.find_map(Result::err)
 }
 
-fn document(text: &str, whole: &Whole<'_>, builder: &mut Builder<'_>, mut pace: Pace<'_>) {
+fn document(text: &str, whole: &Whole<'_>, adder: &mut Adder<'_>, mut pace: Pace<'_>) {
     let (mut items, mut line, mut counted) = (Vec::new(), 1, 0);
     for raw in &whole.items {
         // It is a part of the text.
@@ -60,18 +60,18 @@ fn document(text: &str, whole: &Whole<'_>, builder: &mut Builder<'_>, mut pace: 
         pace.reach(at);
         match serde_json::from_str::<Item>(raw.get()) {
             Ok(item) => items.push((line, item)),
-            Err(_not_an_item) => builder.pass(line, Why::NoAddress, raw.get()),
+            Err(_not_an_item) => adder.builder.pass(line, Why::NoAddress, raw.get()),
         }
     }
     if whole.roadmaps.is_empty() {
-        return in_places(&items, builder);
+        return in_places(&items, adder);
     }
     let by_id = items.iter().filter_map(|placed| Some((placed.1.id.as_deref()?, placed))).collect();
     for roadmap in &whole.roadmaps {
         let OrElse::It(roadmap) = roadmap else { continue };
         let around =
             Around { roadmap: roadmap.id.as_deref().unwrap_or_default(), path: "", level: 1 };
-        part(roadmap, &around, &by_id, builder);
+        part(roadmap, &around, &by_id, adder);
     }
 }
 
@@ -85,35 +85,17 @@ struct Around<'a> {
 }
 
 /// Adds a roadmap or section with all that is in it.
-fn part(
-    part: &Part,
-    around: &Around<'_>,
-    items: &HashMap<&str, &Placed>,
-    builder: &mut Builder<'_>,
-) {
-    builder.begin(around.level, part.titles.get("en").unwrap_or(&part.title));
-    let about = part.summaries.get("en").or(part.summary.as_ref());
-    builder.about(about.map_or("", String::as_str));
-    let facts = builder.facts();
-    facts.id = part.id();
-    facts.titles = others(&part.titles);
-    facts.abouts = others(&part.summaries);
-    facts.languages = part.languages();
-    facts.points = wordings(&part.point_texts, &part.points);
-    facts.tips = wordings(&part.tip_texts, &part.tips);
-    facts.note = part.note.as_deref().and_then(note);
-    facts.source.clone_from(&part.source_text());
-    facts.licence = part.licence.as_deref().map(form::short);
+fn part(part: &Part, around: &Around<'_>, items: &HashMap<&str, &Placed>, adder: &mut Adder<'_>) {
+    adder.part(part, around.level);
     for (line, item) in part.items.iter().filter_map(|id| items.get(id.as_str())) {
-        let place = item.place_in(around.roadmap, around.path);
-        add(item, place, *line, builder);
+        adder.item(item, item.place_in(around.roadmap, around.path), *line);
     }
     for inner in &part.sections {
         let OrElse::It(inner) = inner else { continue };
         let id = inner.id.as_deref().unwrap_or_default();
         let path = if around.path.is_empty() { id.to_owned() } else { [around.path, id].join("/") };
         let around = Around { roadmap: around.roadmap, path: &path, level: around.level + 1 };
-        self::part(inner, &around, items, builder);
+        self::part(inner, &around, items, adder);
     }
 }
 

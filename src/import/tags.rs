@@ -27,13 +27,6 @@ pub(super) fn take(entry: &mut Entry, tag: &str) -> bool {
     true
 }
 
-/// Takes a topic as it is. Is it one? The names of topics are in Latin letters.
-pub(super) fn take_topic(entry: &mut Entry, topic: &str) -> bool {
-    let is_topic = slug(topic).is_some();
-    entry.tags.extend(is_topic.then(|| topic.to_owned()));
-    is_topic
-}
-
 /// Takes what is said of the status of an entry. Is it understood?
 pub(super) fn take_status(entry: &mut Entry, word: &str) -> bool {
     let word = word.trim().to_lowercase();

@@ -60,7 +60,9 @@ mod tests {
     use crate::config::{Known, Settings};
     use crate::i18n::Texts;
     use crate::import::Form;
-    use crate::import::tests::whole::{ALL, Keeps, seen_in, whole};
+    use crate::import::tests::is_sound;
+    use crate::import::tests::whole::{ALL, Keeps, changes, damaged, seen_in, whole};
+    use crate::import::{Origin, read};
     use crate::library::Loaded;
     use crate::platform::Paths;
 
@@ -100,6 +102,18 @@ mod tests {
             let (catalog, overview) = whole.made();
             let document = exported(&catalog, &overview, super::whole);
             prop_assert_eq!(seen_in(Form::Json, &document, ALL), whole.seen(ALL), "{}", document);
+        }
+
+        #[test]
+        fn a_damaged_document_makes_a_roadmap_all_the_same(
+            whole in whole(),
+            changes in changes(),
+        ) {
+            let (catalog, overview) = whole.made();
+            for write in [super::whole, lines] {
+                let text = damaged(&exported(&catalog, &overview, write), &changes);
+                is_sound(&read(Form::Json, &text, &Origin::default(), &mut |_| ()));
+            }
         }
 
         #[test]

@@ -6,10 +6,6 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
-use crate::catalog::{Id, Lang};
-use crate::import::Wording;
-use crate::import::builder::{LONGEST_ABOUT, cut};
-
 /// Texts by the codes of their languages.
 pub(super) type Texts = BTreeMap<String, String>;
 
@@ -50,7 +46,7 @@ pub(super) struct Part {
     #[serde(default)]
     pub(super) tip_texts: Vec<Texts>,
     #[serde(default)]
-    languages: Vec<String>,
+    pub(super) languages: Vec<String>,
     /// Of a section its rows, of which there may be a list.
     source: Option<OrElse<String>>,
     pub(super) licence: Option<String>,
@@ -115,58 +111,23 @@ pub(super) struct Place {
 }
 
 impl Part {
-    pub(super) fn id(&self) -> Option<Id> {
-        id(self.id.as_deref()?)
-    }
-
-    pub(super) fn languages(&self) -> Vec<Lang> {
-        self.languages.iter().filter_map(|code| Lang::from_code(code)).collect()
-    }
-
     /// Where a roadmap comes from.
-    pub(super) fn source_text(&self) -> Option<String> {
+    pub(super) fn source_text(&self) -> Option<&str> {
         match &self.source {
-            Some(OrElse::It(source)) => Some(short(source)).filter(|source| !source.is_empty()),
+            Some(OrElse::It(source)) => Some(source),
             _ => None,
         }
     }
 }
 
 impl Item {
+    /// How long it takes, where its source says so.
+    pub(super) fn given_minutes(&self) -> Option<u32> {
+        self.minutes.filter(|_| !self.minutes_estimated)
+    }
+
     /// Its place in the section at `path` of `roadmap`.
     pub(super) fn place_in(&self, roadmap: &str, path: &str) -> Option<&Place> {
         self.places.iter().find(|place| place.roadmap == roadmap && place.section == path)
     }
-}
-
-/// `text` as an id; none where it is none, and then one is made as for any list.
-pub(super) fn id(text: &str) -> Option<Id> {
-    Id::parse(text).ok()
-}
-
-/// A name of one line.
-pub(super) fn short(text: &str) -> String {
-    cut(text, 200)
-}
-
-/// The texts in other languages than English.
-pub(super) fn others(texts: &Texts) -> Vec<(Lang, String)> {
-    let known = texts.iter().filter_map(|(code, text)| Some((Lang::from_code(code)?, text)));
-    let others = known.filter(|(lang, text)| *lang != Lang::En && !text.trim().is_empty());
-    others.map(|(lang, text)| (lang, cut(text, LONGEST_ABOUT))).collect()
-}
-
-/// A text in all its languages.
-pub(super) fn wording(texts: &Texts) -> Option<Wording> {
-    let text = cut(texts.get(Lang::En.code())?, LONGEST_ABOUT);
-    (!text.is_empty()).then(|| Wording { text, others: others(texts) })
-}
-
-/// Texts in all their languages, or those that are given in one.
-pub(super) fn wordings(all: &[Texts], shown: &[String]) -> Vec<Wording> {
-    if !all.is_empty() {
-        return all.iter().filter_map(wording).collect();
-    }
-    let shown = shown.iter().map(|text| cut(text, LONGEST_ABOUT)).filter(|text| !text.is_empty());
-    shown.map(|text| Wording { text, others: Vec::new() }).collect()
 }

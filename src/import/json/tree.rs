@@ -3,13 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Placed;
-use super::form::{Item, Place, id};
-use super::item::add;
+use super::adder::Adder;
+use super::form::{Item, Place};
 use crate::catalog::Id;
-use crate::import::builder::{Builder, DEEPEST};
+use crate::import::builder::DEEPEST;
 
 /// Adds items, each with its line, in the sections that they name.
-pub(super) fn in_places(items: &[Placed], builder: &mut Builder<'_>) {
+pub(super) fn in_places(items: &[Placed], adder: &mut Adder<'_>) {
     let common = common_roadmaps(items);
     let is_in = |place: &&Place| common.is_empty() || common.contains(place.roadmap.as_str());
     let mut tree = Tree::default();
@@ -23,7 +23,7 @@ pub(super) fn in_places(items: &[Placed], builder: &mut Builder<'_>) {
     for (place, item) in others {
         tree.put(Some(place), item);
     }
-    tree.tell(0, 0, builder);
+    tree.tell(0, 0, adder);
 }
 
 /// The roadmaps in which all `items` stand: where only one was exported, it is one of these.
@@ -76,7 +76,7 @@ impl<'a> Tree<'a> {
             let at = path.get(..depth).and_then(|path| self.by_path.get(path));
             let section = at.and_then(|at| self.sections.get_mut(*at));
             if let Some(section) = section.filter(|section| section.id.is_none()) {
-                section.id = ids.get(depth - 1).and_then(|text| id(text));
+                section.id = ids.get(depth - 1).and_then(|text| Id::parse(text).ok());
             }
         }
     }
@@ -100,13 +100,13 @@ impl<'a> Tree<'a> {
     }
 
     /// Hands over what is in the section `at`.
-    fn tell(&self, at: usize, level: usize, builder: &mut Builder<'_>) {
+    fn tell(&self, at: usize, level: usize, adder: &mut Adder<'_>) {
         let Some(section) = self.sections.get(at) else { return };
         if level > 0 {
-            builder.begin(level, section.title);
-            builder.facts().id.clone_from(&section.id);
+            adder.builder.begin(level, section.title);
+            adder.builder.facts().id.clone_from(&section.id);
         }
-        section.items.iter().for_each(|(line, item, place)| add(item, *place, *line, builder));
-        section.sections.iter().for_each(|at| self.tell(*at, level + 1, builder));
+        section.items.iter().for_each(|(line, item, place)| adder.item(item, *place, *line));
+        section.sections.iter().for_each(|at| self.tell(*at, level + 1, adder));
     }
 }

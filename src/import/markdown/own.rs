@@ -11,6 +11,7 @@ use super::{Lines, unquoted};
 use crate::catalog::ItemType;
 use crate::export::DEEPER;
 use crate::import::builder::{Builder, LONGEST_ABOUT, Named, cut, note};
+use crate::import::own::settled;
 use crate::import::pace::Pace;
 use crate::import::words::Heading;
 use crate::import::{Listing, Origin, Why, Wording, Words};
@@ -47,7 +48,7 @@ pub(super) fn own(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listing {
         reader.take(event, range);
     }
     reader.flush();
-    reader.builder.finish().hoisted()
+    settled(reader.builder.finish().hoisted())
 }
 
 /// How a piece of a text is written.

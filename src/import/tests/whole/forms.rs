@@ -5,11 +5,11 @@ use proptest::prelude::*;
 use super::{ALL, Keeps, journal, seen, seen_in, whole};
 use crate::builtin;
 use crate::catalog::{Catalog, Lang, RoadmapIx, check};
-use crate::export::tests::Ids;
+use crate::export::tests::export_of;
 use crate::export::{Export, Separator, netscape, opml, table};
 use crate::import::tests::origin;
 use crate::import::{Form, Learned, read, recognise};
-use crate::progress::{Moment, Overview, RestDays, Status};
+use crate::progress::{Moment, Overview, Status};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
@@ -70,15 +70,8 @@ fn every_built_in_roadmap_comes_back() {
     let tsv: Write = |export| table(export, Separator::Tab).unwrap();
     for at in 0..builtin::sources().len() {
         let (catalog, overview) = built_in(at);
-        let export = Export {
-            catalog: &catalog,
-            overview: &overview,
-            roadmaps: &[RoadmapIx::new(0)],
-            lang: Lang::En,
-            today: jiff::civil::date(2026, 11, 26),
-            rest: RestDays::default(),
-            words: &Ids,
-        };
+        let first = [RoadmapIx::new(0)];
+        let export = export_of(&catalog, &overview, &first);
         // A reason is in one language in tables. What is nowhere shown as it is gets the level of its first place.
         let outlines = Keeps { makers: false, ..ALL };
         let table = Keeps { facts: false, makers: false, ..TABLE };
@@ -133,15 +126,7 @@ fn similar(one: &str, other: &str) {
 fn several_roadmaps_come_back_each_as_a_section() {
     let (catalog, overview) = built_in(0);
     let roadmaps: Vec<RoadmapIx> = catalog.roadmap_positions().collect();
-    let export = Export {
-        catalog: &catalog,
-        overview: &overview,
-        roadmaps: &roadmaps,
-        lang: Lang::En,
-        today: jiff::civil::date(2026, 11, 26),
-        rest: RestDays::default(),
-        words: &Ids,
-    };
+    let export = export_of(&catalog, &overview, &roadmaps);
     let csv = table(&export, Separator::Comma).unwrap();
     for (form, text) in [(Form::Opml, opml(&export)), (Form::Csv, csv)] {
         let listing = read(form, &text, &origin(), &mut |_| ());
