@@ -21,7 +21,7 @@ use jiff::civil::Date;
 use crate::catalog::{
     Catalog, Health, Item, Lang, Levels, Minutes, Place, PlaceRef, RoadmapIx, SectionIx, Text,
 };
-use crate::progress::{Moment, Overview, Record, RestDays, Status};
+use crate::progress::{Overview, Record, RestDays, Status};
 use crate::text::{Str, clean};
 
 pub use self::toml::one_file;
@@ -165,22 +165,12 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// Since when it has its status; none where it is as it was at first.
-    fn since(&self) -> Option<Moment> {
-        self.status_at().filter(|_| self.record.status != Status::Todo)
-    }
-
     fn description(&self) -> Option<&'a str> {
         self.item.description.as_ref().map(|text| text.in_lang(self.lang))
     }
 
     fn author(&self) -> Option<&'a str> {
         self.item.resource()?.author.as_deref()
-    }
-
-    /// Since when it is done, is being done or else is as it is.
-    fn status_at(&self) -> Option<Moment> {
-        self.record.status_at()
     }
 
     /// The lines of the note, without what a terminal would take for a command.

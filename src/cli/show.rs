@@ -66,13 +66,8 @@ fn facts(context: &Context<'_>, item: &Item, record: &Record) -> String {
 
 /// What the learner did with it, and when.
 fn standing(context: &Context<'_>, record: &Record, page: &mut Page) {
-    let when = match record.status {
-        Status::Done => record.done_at,
-        Status::Doing => record.begun_at,
-        _ => record.updated_at,
-    };
     if record.status != Status::Todo {
-        let date = when.map(|when| when.date().to_string()).unwrap_or_default();
+        let date = record.status_at().map(|when| when.date().to_string()).unwrap_or_default();
         let what = Phrase::new("standing").with("status", record.status.name()).with("date", date);
         page.paragraph(status_paint(record.status), &context.say(&what));
     }

@@ -109,7 +109,7 @@ fn visited(entry: &Entry<'_>) -> Option<String> {
 /// `done 2026-11-01.`
 fn learned(entry: &Entry<'_>) -> Option<String> {
     let status = Some(entry.record.status).filter(|status| *status != Status::Todo)?;
-    let day = entry.status_at().map(|at| format!(" {}", at.date())).unwrap_or_default();
+    let day = entry.record.status_at().map(|at| format!(" {}", at.date())).unwrap_or_default();
     Some(format!("{}{day}.", status.name()))
 }
 

@@ -36,7 +36,7 @@ fn item(entry: &Entry<'_>, text: &mut String) {
     begin(entry.item.id.as_str(), text);
     if !is_todo {
         text.extend(["status = \"", record.status.name(), "\"\n"]);
-        if let Some(at) = entry.status_at() {
+        if let Some(at) = entry.record.status_at() {
             text.extend(["since = ", &at.to_string(), "\n"]);
         }
     }

@@ -158,7 +158,7 @@ fn facts(export: &Export<'_>, entry: &Entry<'_>) -> Vec<String> {
         Status::Skipped => Some(words.text("export-skipped")),
         Status::Todo | Status::Done => None,
     };
-    let day = entry.status_at().filter(|_| status != Status::Todo);
+    let day = entry.record.status_at();
     let day = day.map(|at| at.date().to_string());
     let topics = entry.item.topics.iter().map(|topic| format!("#{}", topic.as_str()));
     let said = kind.into_iter().chain(level).chain(said).chain(day);

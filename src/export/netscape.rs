@@ -82,7 +82,7 @@ fn bookmark(entry: &Entry<'_>, page: &mut String) {
     let Some(url) = entry.url() else { return };
     page.extend(["<DT><A HREF=\"", &escape(url), "\""]);
     // That of the status: a star that is given later is no reason to have been done later.
-    if let Some(at) = entry.status_at() {
+    if let Some(at) = entry.record.status_at() {
         page.extend([" ADD_DATE=\"", &at.timestamp().as_second().to_string(), "\""]);
     }
     page.extend([" TAGS=\"", &escape(&entry.tags().join(",")), "\""]);

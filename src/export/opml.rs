@@ -78,7 +78,7 @@ fn item(entry: &Entry<'_>, outline: &mut Outline<'_>) {
         outline.attribute("waypost:starred", "true");
     }
     let text = |at: Option<Moment>| at.map(|at| at.to_string());
-    outline.optional("waypost:since", text(entry.since()).as_deref());
+    outline.optional("waypost:since", text(entry.record.status_at()).as_deref());
     outline.optional("waypost:done-at", text(record.done_at).as_deref());
     outline.optional("waypost:updated-at", text(record.updated_at).as_deref());
     outline.note(&entry.note());

@@ -199,7 +199,7 @@ fn more(entry: &Entry<'_>, row: &mut Vec<String>) {
         reason.unwrap_or_default().to_owned(),
         joined(aliases.map(WebAddress::as_str)),
         joined(former_ids.iter().map(Id::as_str)),
-        entry.since().map_or_else(String::new, |at| at.to_string()),
+        entry.record.status_at().map_or_else(String::new, |at| at.to_string()),
     ]);
 }
 

@@ -286,6 +286,15 @@ fn an_item_is_being_done_since_it_was_begun_whatever_else_was_changed() {
 }
 
 #[test]
+fn an_item_is_skipped_since_it_was_whatever_else_was_changed() {
+    let (catalog, mut journal) = (catalog(), Journal::default());
+    journal.insert(status_event(1, "bert", Status::Skipped));
+    journal.insert(deed(5, "laptop", "bert", &Change::Starred(true)));
+    let skipped = Moment::parse("2026-11-02T20:01:00+07:00").ok();
+    assert_eq!(journal.record(item(&catalog, "bert")).status_at(), skipped);
+}
+
+#[test]
 fn a_deed_that_two_windows_have_undone_is_redone_at_once() {
     let (catalog, mut journal) = (catalog(), Journal::default());
     let bert = item(&catalog, "bert");

@@ -17,6 +17,8 @@ pub struct Record {
     pub begun_at: Option<Moment>,
     /// Since when it is done; only while it is.
     pub done_at: Option<Moment>,
+    /// Since when it is skipped; only while it is.
+    pub skipped_at: Option<Moment>,
     /// How often and when its link was opened. That changes nothing of the rest.
     pub openings: Openings,
     /// The time spent with it, one sitting after the other.
@@ -34,10 +36,9 @@ impl Record {
         }
     }
 
-    /// Since when it is done, is being done or else is as it is; none of what is as it was at first.
+    /// Since when it has its status, whatever else was changed; none of what is todo.
     pub fn status_at(&self) -> Option<Moment> {
-        let is_changed = self.status != Status::Todo;
-        self.done_at.or(self.begun_at).or(self.updated_at).filter(|_| is_changed)
+        self.done_at.or(self.begun_at).or(self.skipped_at)
     }
 
     /// The seconds spent with it, as far as they are written down.
@@ -58,6 +59,7 @@ impl Record {
                 self.status = status;
                 self.begun_at = (status == Status::Doing).then_some(at);
                 self.done_at = (status == Status::Done).then_some(at);
+                self.skipped_at = (status == Status::Skipped).then_some(at);
             }
             Change::Starred(starred) => self.starred = starred,
             Change::Note(note) => self.note = note,

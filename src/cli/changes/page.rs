@@ -8,7 +8,7 @@ use crate::cli::look::{Paint, Span};
 use crate::cli::page::Page;
 use crate::cli::rows::{status_sign, symbol};
 use crate::phrase::Phrase;
-use crate::progress::{Departed, Record, Status};
+use crate::progress::{Departed, Record};
 use crate::text::width;
 
 /// What stands before the lines under an item: as much as its symbol takes.
@@ -97,13 +97,7 @@ impl Entry {
     }
 
     fn of_gone(context: &Context<'_>, id: &str, title: Option<&str>, record: &Record) -> Self {
-        let when = match record.status {
-            Status::Todo => None,
-            Status::Done => record.done_at,
-            Status::Doing => record.begun_at,
-            Status::Skipped => record.updated_at,
-        };
-        let standing = when.map(|at| {
+        let standing = record.status_at().map(|at| {
             let phrase = Phrase::new("standing").with("status", record.status.name());
             context.say(&phrase.with("date", at.date().to_string()))
         });

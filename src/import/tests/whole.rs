@@ -17,7 +17,7 @@ use crate::catalog::{
 use crate::export::tests::export_of;
 use crate::export::{Export, learned, one_file};
 use crate::import::{Before, Form, Learned, read, roadmap, shared};
-use crate::progress::{Event, Journal, Overview, Status};
+use crate::progress::{Event, Journal, Overview};
 pub(crate) use damaged::{changes, damaged};
 pub(crate) use made::whole;
 
@@ -202,10 +202,7 @@ impl Told<'_> {
         {
             self.say(&item.body);
         }
-        let at = record
-            .done_at
-            .or(record.begun_at)
-            .or_else(|| record.updated_at.filter(|_| record.status == Status::Skipped));
+        let at = record.status_at();
         let at = at.map(|at| if keeps.times { at.to_string() } else { at.date().to_string() });
         self.say((record.status, record.starred, &record.note, at));
     }

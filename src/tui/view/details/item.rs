@@ -80,13 +80,13 @@ pub(super) fn standing(screen: &Screen<'_>, place: PlaceRef, prose: &mut Prose) 
 
 /// The same of a record.
 pub(super) fn record(screen: &Screen<'_>, record: &Record, prose: &mut Prose) {
-    let (role, when) = match record.status {
+    let role = match record.status {
         Status::Todo => return prose.gap(),
-        Status::Done => (Role::Done, record.done_at.as_ref()),
-        Status::Doing => (Role::Doing, record.begun_at.as_ref()),
-        Status::Skipped => (Role::Muted, record.updated_at.as_ref()),
+        Status::Done => Role::Done,
+        Status::Doing => Role::Doing,
+        Status::Skipped => Role::Muted,
     };
-    let date = when.map(|when| when.date().to_string()).unwrap_or_default();
+    let date = record.status_at().map(|when| when.date().to_string()).unwrap_or_default();
     let what = Phrase::new("standing").with("status", record.status.name()).with("date", date);
     prose.paragraph(&screen.say(&what), screen.style(role));
 }
