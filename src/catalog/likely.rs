@@ -1,7 +1,5 @@
 //! What sort of thing is most likely at an address.
 
-use std::path::Path;
-
 use super::Kind;
 
 /// Hosts and beginnings of addresses, and what is there. A host stands for those below it, too, and one that
@@ -98,7 +96,8 @@ fn begins(rests: &[&str], start: &str) -> bool {
 }
 
 fn ends_in(key: &str, ending: &str) -> bool {
-    Path::new(key).extension().is_some_and(|found| found.eq_ignore_ascii_case(ending))
+    let stem = key.len().checked_sub(ending.len()).and_then(|at| key.split_at_checked(at));
+    stem.is_some_and(|(stem, end)| stem.ends_with('.') && end.eq_ignore_ascii_case(ending))
 }
 
 /// What is at a path of a forge: a repository, or something in it.
