@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::io::{self, ErrorKind};
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -77,32 +78,38 @@ impl Crew {
         ended
     }
 
-    /// Runs one errand after another until there are none.
+    /// Runs one errand after another until there are none, or nobody listens any more.
     fn run(&self, desk: &Desk, sender: &Sender<Found>) {
         while let Some((errand, given_up)) = desk.next() {
-            let found = match given_up {
-                Some(why) => Some((errand, Finding::unsure(why, None))),
-                None => self.one(desk, errand),
+            let is_heard = match given_up {
+                Some(why) => send(sender, errand, Finding::unsure(why, None)),
+                None => self.one(desk, &errand, sender),
             };
-            let Some((errand, finding)) = found else { continue };
-            let host = errand.url.host_str().unwrap_or_default().to_owned();
-            if sender.send(Found { key: errand.key, finding, host }).is_err() {
-                return; // nobody listens any more
+            if !is_heard {
+                return;
             }
         }
     }
 
-    /// Makes one request; what that has found out, unless another one follows.
-    fn one(&self, desk: &Desk, errand: Errand) -> Option<(Errand, Finding)> {
+    /// Makes one request, and tells what that has found out, unless another one follows. Does anybody listen?
+    fn one(&self, desk: &Desk, errand: &Errand, sender: &Sender<Found>) -> bool {
         let answer = (self.ask)(&errand.url, errand.method);
         let (after, finding) = match errand.clone().follow(answer, self.manners) {
             Step::Next(next, wait) => (After::Next(Box::new(next), wait), None),
             Step::Enough(finding) => (After::Enough, Some(finding)),
             Step::Found(finding) => (after(&finding), Some(finding)),
         };
-        desk.over(&errand, &after);
-        finding.map(|finding| (errand, finding))
+        // It is told before the site is asked again: who stops then has it.
+        let is_heard = finding.is_none_or(|finding| send(sender, errand.clone(), finding));
+        desk.over(errand, &after);
+        is_heard
     }
+}
+
+/// Tells what `errand` has found out. Does anybody listen?
+fn send(sender: &Sender<Found>, errand: Errand, finding: Finding) -> bool {
+    let host = errand.url.host_str().unwrap_or_default().to_owned();
+    sender.send(Found { key: errand.key, finding, host }).is_ok()
 }
 
 fn after(finding: &Finding) -> After {
@@ -134,6 +141,11 @@ fn hear(incoming: &Receiver<Found>, tell: &mut Tell<'_>) -> Result<Ended, Error>
             }
         }
         if tell(told)?.is_break() {
+            // What has come meanwhile is found out too.
+            let rest: Told = incoming.try_iter().map(|found| (found.key, found.finding)).collect();
+            if !rest.is_empty() {
+                let _still_enough: ControlFlow<()> = tell(rest)?;
+            }
             return Ok(Ended::Stopped);
         }
         if silent.len() >= MOST_SILENT {
