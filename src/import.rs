@@ -32,6 +32,7 @@ use crate::address::WebAddress;
 use pace::Pace;
 
 pub use before::Before;
+pub use builder::title;
 pub use listing::{Branch, Entry, Facts, Learned, Listing, PartFacts, Wording};
 pub use names::slug;
 pub use recognise::{Recognised, recognise, recognise_all};

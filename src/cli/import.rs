@@ -18,7 +18,7 @@ use crate::error::Error;
 use crate::i18n::Texts;
 use crate::import::{
     Before, Entry, File, Form, Listing, Naming, Origin, Words, flaw, read, recognise, roadmap,
-    roadmap_sh, slug,
+    roadmap_sh, slug, title,
 };
 use crate::phrase::Phrase;
 use learn::{learn, learn_new};
@@ -82,7 +82,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Rep
         context.renew(context.library().load()?);
         let found = recognise(&listing, &context.catalog);
         let taken = learn(context, &found.learned)?;
-        return told::progress(context, &listing, &found, taken);
+        return told::progress(context, &listing, &found, &taken);
     }
     write(matches.get_one::<String>("id"), file, &listing, context)
 }
@@ -94,7 +94,7 @@ fn write(
     listing: &Listing,
     context: &mut Context<'_>,
 ) -> Result<Report, Error> {
-    let name = source::name(file);
+    let name = source::name(file).map(|name| title(&name)).filter(|name| !name.is_empty());
     let id = id(asked, listing, name.as_deref())?;
     let place = Place::of(context, id.as_str())?;
     let mut before = Before::read(&place.text);
@@ -109,16 +109,22 @@ fn write(
     let spent = spent_ids(catalog);
     let is_taken = |asked: &str| item(asked).is_some() || spent.contains(asked);
     let is_its = |id: &str, entry: &Entry| item(id).is_some_and(|item| entry.is(item));
+    let is_built_in = |id: &str, entry: &Entry| {
+        let item = item(id).filter(|item| entry.is(item));
+        let mut places = item.iter().flat_map(|item| item.places.iter());
+        places.any(|at| !catalog.is_own_roadmap(catalog.section(at.section).roadmap))
+    };
     let said = Phrase::new("import-summary").with("file", name.as_deref().unwrap_or(source::INPUT));
-    let title = name.unwrap_or_else(|| id.to_string());
+    let called = name.unwrap_or_else(|| id.to_string());
     let naming = Naming {
         id: id.as_str(),
-        title: &title,
+        title: &called,
         summary: &context.say(&said),
         gone: &context.texts.get("import-gone"),
         before: &before,
         is_taken: &is_taken,
         is_its: &is_its,
+        is_built_in: &is_built_in,
     };
     let written = roadmap(listing, &naming);
     let imported = told::Imported {
@@ -133,7 +139,7 @@ fn write(
     }
     place.write(context, &written.text)?;
     let taken = learn_new(context, &written.learned)?;
-    imported.report(context, taken)
+    imported.report(context, &taken)
 }
 
 /// What is known of the list besides itself.

@@ -10,6 +10,7 @@ use crate::catalog::Id;
 use crate::compose::{First, id_of};
 use crate::error::Error;
 use crate::i18n::Texts;
+use crate::import;
 use crate::phrase::Phrase;
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -30,7 +31,7 @@ struct NewDocument<'a> {
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Report, Error> {
     let words = matches.get_many::<String>("name").into_iter().flatten();
-    let title = words.map(String::as_str).collect::<Vec<_>>().join(" ");
+    let title = import::title(&words.map(String::as_str).collect::<Vec<_>>().join(" "));
     let id = id(matches.get_one("id"), &title)?;
     if context.catalog.find_roadmap(id.as_str()).is_some() {
         let what = Phrase::new("error-roadmap-id").with("id", id.as_str());

@@ -132,7 +132,10 @@ fn title(export: &Export<'_>, entry: &Entry<'_>, page: &mut String) {
         Some(url) => {
             page.extend(["[", &title, "](", &destination(url), &health(export, entry), ")"]);
         }
-        None if is_named || entry.description().is_some() => page.extend(["**", &title, "**"]),
+        // An address that is written plainly is a link that somebody has added.
+        None if is_named || entry.description().is_some() || title.contains("http") => {
+            page.extend(["**", &title, "**"]);
+        }
         None if number.is_some() => page.push_str(&title),
         None => page.push_str(&line(entry.title())),
     }

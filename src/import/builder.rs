@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::key::Keys;
 use super::row::has_letters;
 use super::{Branch, Entry, Listing, Origin, PartFacts, Passed, Why, tags};
@@ -282,6 +284,11 @@ fn is_licence(key: &str, title: &str) -> bool {
     ["licen", "copying"].iter().any(|word| title.contains(word))
         || ["", "mit", "apache", "gpl", "bsd", "cc0"]
             .contains(&title.split(['-', ' ']).next().unwrap_or_default())
+}
+
+/// `text` as the title of a roadmap, wherever it is from: on one line, without what no roadmap may hold.
+pub fn title(text: &str) -> String {
+    title_of(text).nfc().collect()
 }
 
 fn title_of(text: &str) -> String {

@@ -52,6 +52,7 @@ pub(super) fn markdown(text: &str, origin: &Origin, mut pace: Pace<'_>) -> Listi
         html: None,
         quote: None,
         is_code: false,
+        is_badge: false,
         seen: Seen::default(),
         heading: None,
         entry: None,
@@ -82,6 +83,8 @@ struct Reader<'a> {
     /// The level of the HTML heading that is open.
     heading: Option<usize>,
     is_code: bool,
+    /// Is what is read now the name of a badge?
+    is_badge: bool,
     seen: Seen,
     /// Where the entry or row of a table begins in which nothing was found yet.
     entry: Option<usize>,
@@ -183,6 +186,7 @@ impl Reader<'_> {
             TagEnd::Strong => self.row.is_bold = false,
             TagEnd::Link => self.close_link(),
             TagEnd::CodeBlock => self.is_code = false,
+            TagEnd::Image => self.is_badge = false,
             TagEnd::HtmlBlock => {
                 let (start, html) = self.html.take().unwrap_or_default();
                 self.html(&html, start);
@@ -195,7 +199,7 @@ impl Reader<'_> {
     }
 
     fn words(&mut self, text: &str, range: Range<usize>) {
-        if self.is_code {
+        if self.is_code || self.is_badge {
             return;
         }
         if let Some(link) = &mut self.link {
@@ -257,8 +261,9 @@ impl Reader<'_> {
     }
 
     fn picture(&mut self, src: &str) {
-        if let Some(link) = &mut self.link {
-            link.picture = Some(src.to_owned());
+        match &mut self.link {
+            Some(link) => link.picture = Some(src.to_owned()),
+            None => self.is_badge = badge::is_badge(src),
         }
     }
 

@@ -33,6 +33,15 @@ pub struct Naming<'a> {
     pub is_taken: &'a dyn Fn(&str) -> bool,
     /// Is what has this id the same thing as the entry, so that it may have the id too?
     pub is_its: &'a dyn Fn(&str, &Entry) -> bool,
+    /// Is the entry what has this id in a built-in roadmap? Then it is written out there, and referred to here.
+    pub is_built_in: &'a dyn Fn(&str, &Entry) -> bool,
+}
+
+impl Naming<'_> {
+    /// Is `entry` an item of a built-in roadmap, by the id that it had?
+    fn is_from_there(&self, entry: &Entry) -> bool {
+        entry.id().is_some_and(|id| (self.is_built_in)(id.as_str(), entry))
+    }
 }
 
 /// A roadmap file, and what it has.
@@ -71,7 +80,7 @@ pub fn roadmap(listing: &Listing, naming: &Naming<'_>) -> Written {
     let (retired, gone) = retired(naming.before, &writer.written.items, naming.gone);
     let mut text = writer.with_former_ids();
     text.insert_str(head, &retired);
-    Written { text, gone, new: writer.ids.new, ..writer.written }
+    Written { text, gone, ..writer.written }
 }
 
 /// What makes entries that are nowhere shown otherwise the same things as others: nothing, where there are
@@ -120,6 +129,8 @@ struct Writer<'a> {
 /// An item that was met.
 struct Met<'a> {
     id: String,
+    /// Was it not in the list before?
+    is_new: bool,
     /// What is written out; nothing yet, where it was only referred to.
     entry: Option<&'a Entry>,
 }
@@ -140,7 +151,7 @@ impl<'a> Writer<'a> {
             "" => (*summary, &[][..]),
             about => (about, abouts.as_slice()),
         };
-        let languages = languages(listing);
+        let languages = languages(listing, &|entry| self.naming.is_from_there(entry));
         let lines = &mut self.lines;
         lines.line(format_args!("{}", super::MARK));
         lines.line(format_args!("format = 1"));
@@ -206,15 +217,20 @@ impl<'a> Writer<'a> {
         self.lines.text.extend(["\n[[", table, ".", entry.sort.name(), "]]\n"]);
         let ids = &mut self.ids;
         let met = self.items.entry(Rc::clone(&entry.key));
-        let met = met.or_insert_with(|| Met { id: ids.give(entry), entry: None });
+        let met = met.or_insert_with(|| {
+            let (id, is_new) = ids.give(entry);
+            Met { id, is_new, entry: None }
+        });
         let is_other = entry.is_other_here();
         if met.entry.is_some() || (is_other && self.plain.contains(&*entry.key)) {
             return reference(entry, met, &mut self.lines);
         }
         // What is shown otherwise here, and stands as it is in another roadmap, is written out there.
-        if is_other && (self.naming.is_its)(&met.id, entry) {
+        let is_there = is_other && (self.naming.is_its)(&met.id, entry);
+        if is_there || self.naming.is_from_there(entry) {
             reference(entry, met, &mut self.lines);
         } else {
+            self.written.new += usize::from(met.is_new);
             item::write(entry, &met.id, step, &mut self.lines);
             if entry.facts.as_ref().is_some_and(|facts| !facts.former_ids.is_empty()) {
                 self.former.push((self.lines.text.len(), entry));
@@ -286,6 +302,7 @@ mod tests {
             before,
             is_taken: &|id| id == "taken",
             is_its: &|_, _| false,
+            is_built_in: &|_, _| false,
         };
         roadmap(&read(Form::Markdown, text, &Origin::default(), &mut |_| ()), &naming)
     }

@@ -36,6 +36,7 @@ fn naming<'a>(before: &'a Before<'a>) -> Naming<'a> {
         before,
         is_taken: &|_| false,
         is_its: &|_, _| false,
+        is_built_in: &|_, _| false,
     }
 }
 

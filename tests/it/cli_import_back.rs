@@ -218,3 +218,49 @@ fn a_file_that_is_no_roadmap_is_refused_as_of_a_compiler() {
     "#);
     assert!(!here.path().join("roadmaps").exists());
 }
+
+#[test]
+fn what_a_roadmap_file_says_of_things_that_are_nowhere_is_left_out_by_itself() {
+    let here = folder();
+    let path = here.path().join("r.toml");
+    let reference = "\n[[section.resource]]\nref = \"nowhere\"\n";
+    let learned = "\n[[learned]]\nitem = \"nothing-here\"\nstatus = \"done\"\n";
+    write(&path, format!("{MINE}{reference}{learned}"));
+    let told = import(&here, &format!("toml {}", path.display()));
+    assert_eq!(told["unknown"], serde_json::json!(["nothing-here"]));
+    assert_eq!(json(&here, "list mine")["items"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn what_stays_as_it_is_here_is_told() {
+    let (there, here) = (learner(), folder());
+    let path = exported(&there, "markdown", "mine");
+    import(&here, &format!("markdown {path}"));
+    run(&here, "skip guide").success();
+    let told = import(&here, &format!("markdown {path}"));
+    assert_eq!((&told["kept"], &told["new"]), (&1.into(), &0.into()));
+    let assert = run(&here, &format!("import markdown {path}")).success();
+    let notes = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+    assert!(notes.contains("1 item stays as you have it here.\n"), "{notes}");
+}
+
+#[test]
+fn an_item_of_a_built_in_roadmap_is_referred_to_and_never_new_again() {
+    let (there, here) = (folder(), folder());
+    let russian = "title.en = \"Mine\"\ntitle.ru = \"Моё\"";
+    let reference = "\n[[section.resource]]\nref = \"unsloth\"\ntitle = \"The fast one\"\n\
+        \n[[section.resource]]\nref = \"attention-is-all-you-need\"\n";
+    assert!(MINE.contains(russian));
+    write(&there.path().join("roadmaps/mine.toml"), format!("{MINE}{reference}"));
+    let path = exported(&there, "json", "mine");
+    let told = import(&here, &format!("json {path}"));
+    assert_eq!((&told["items"], &told["new"]), (&4.into(), &2.into()));
+    let kept = fs::read_to_string(here.path().join("roadmaps/mine.toml")).unwrap();
+    assert!(kept.contains("languages = [\"en\", \"ru\"]"), "{kept}");
+    assert!(
+        kept.contains("ref = \"unsloth\"\ntitle.en = \"The fast one\"\n")
+            || kept.contains("ref = \"unsloth\"\ntitle = \"The fast one\"\n"),
+        "{kept}"
+    );
+    assert_eq!(import(&here, &format!("json {path}"))["new"], 0);
+}

@@ -9,12 +9,16 @@ use crate::import::Learned;
 use crate::progress::{Change, Event, Field, Journal, Moment, Status};
 
 /// How much was taken over.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Taken {
     /// Items, roadmaps and sections about which something new was said.
     pub(super) things: usize,
     /// Items that were ticked off.
     pub(super) done: usize,
+    /// How many things stay as the learner has them here, though the list says something else.
+    pub(super) kept: usize,
+    /// What is in no roadmap here, as the list names it.
+    pub(super) unknown: Vec<String>,
 }
 
 /// As [`learn()`], of a roadmap that is written just now.
@@ -35,7 +39,11 @@ pub(super) fn learn(context: &mut Context<'_>, all: &[(String, Learned)]) -> Res
     if all.is_empty() {
         return Ok(Taken::default());
     }
-    let (events, _) = context.write(|catalog, journal, author| {
+    let is_there = |(key, _): &&(String, Learned)| {
+        context.catalog.find(key).is_some() || Part::find(&context.catalog, key).is_some()
+    };
+    let unknown = all.iter().filter(|one| !is_there(one)).map(|(key, _)| key.clone()).collect();
+    let (events, journal) = context.write(|catalog, journal, author| {
         let items = all.iter().filter_map(|(id, learned)| {
             let item = catalog.item(catalog.find(id)?);
             Some(news(journal, item, learned).into_iter().map(move |change| (item, change)))
@@ -61,7 +69,21 @@ pub(super) fn learn(context: &mut Context<'_>, all: &[(String, Learned)]) -> Res
     let mut things: Vec<&str> = events.iter().map(|event| event.item.as_str()).collect();
     things.sort_unstable();
     things.dedup();
-    Ok(Taken { things: things.len(), done: events.iter().filter(is_tick).count() })
+    let done = events.iter().filter(is_tick).count();
+    let kept = all.iter().filter(|(key, learned)| is_kept(context, &journal, key, learned)).count();
+    Ok(Taken { things: things.len(), done, kept, unknown })
+}
+
+/// Is something still otherwise here than `learned` says of the thing with this key?
+fn is_kept(context: &Context<'_>, journal: &Journal, key: &str, learned: &Learned) -> bool {
+    let record = match context.catalog.find(key) {
+        Some(ix) => journal.record(context.catalog.item(ix)),
+        None if Part::find(&context.catalog, key).is_some() => journal.record_of(&[key]),
+        None => return false,
+    };
+    learned.status.is_some_and(|status| status != record.status)
+        || (learned.is_starred && !record.starred)
+        || learned.note.is_some() && learned.note != record.note
 }
 
 /// What `learned` says of that of which the learner has said nothing, or has taken it back.

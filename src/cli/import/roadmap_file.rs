@@ -5,7 +5,9 @@ use clap::ArgMatches;
 use super::learn::{learn, learn_new};
 use super::place::Place;
 use super::{source, told};
-use crate::catalog::{Catalog, OwnRoadmap, Problem, RoadmapFiles, SourceFile, check_part};
+use crate::catalog::{
+    Catalog, OwnRoadmap, Problem, RoadmapFiles, SourceFile, check_part, dangling,
+};
 use crate::cli::context::Context;
 use crate::cli::report::Report;
 use crate::error::Error;
@@ -29,7 +31,7 @@ pub(super) fn run(
         context.renew(context.library().load()?);
         let found = recognise_all(&roadmap.learned, own, &context.catalog);
         let taken = learn(context, &found.learned)?;
-        return told::progress(context, &Listing::default(), &found, taken);
+        return told::progress(context, &Listing::default(), &found, &taken);
     }
     let place = Place::of(context, id.as_str())?;
     checked(file, &roadmap.text, Some(&context.catalog))?;
@@ -44,19 +46,27 @@ pub(super) fn run(
         listing: &Listing::default(),
         is_first: before.is_empty(),
     };
-    imported.report(context, taken)
+    imported.report(context, &taken)
 }
 
-/// The roadmap in `text`, which may stand beside others.
+/// The roadmap in `text`, which may stand beside others. What it says of things that are nowhere is no mistake:
+/// that alone is left out, and told as of any roadmap.
 fn checked(file: &str, text: &str, beside: Option<&Catalog>) -> Result<OwnRoadmap, Error> {
     let root = SourceFile { path: file.to_owned(), text: text.to_owned() };
     let files = RoadmapFiles { root, sections: Vec::new() };
-    check_part(&files, beside).map_err(|problems| {
-        let first = problems.first().map(Problem::with_line).unwrap_or_default();
-        let what = Phrase::new("error-import-refused").with("path", file);
-        let what = Error::user(what.with("count", problems.len())).because(first);
-        what.hint(Phrase::new("hint-import-refused").with("path", file))
-    })
+    let nowhere = beside.map(|beside| dangling(&files, beside)).unwrap_or_default();
+    let own = check_part(&files, None);
+    let problems = match (check_part(&files, beside), own) {
+        (Ok(part), _) => return Ok(part),
+        (Err(problems), Ok(part)) if problems.iter().all(|one| nowhere.contains(one)) => {
+            return Ok(part);
+        }
+        (Err(problems), _) => problems,
+    };
+    let first = problems.first().map(Problem::with_line).unwrap_or_default();
+    let what = Phrase::new("error-import-refused").with("path", file);
+    let what = Error::user(what.with("count", problems.len())).because(first);
+    Err(what.hint(Phrase::new("hint-import-refused").with("path", file)))
 }
 
 /// The file that is to be written: that of the roadmap, and what it had before and has no more.

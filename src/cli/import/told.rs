@@ -49,6 +49,7 @@ struct Document<'a> {
     sections: usize,
     done: usize,
     learned: usize,
+    kept: usize,
     unknown: &'a [String],
     passed: Vec<PassedOver<'a>>,
 }
@@ -65,14 +66,14 @@ impl Imported<'_> {
     /// Nothing was found.
     pub(super) fn nothing(&self, context: &Context<'_>) -> Result<Report, Error> {
         let nothing = context.texts.get("cli-import.nothing");
-        let data = if context.json { self.document(Taken::default())? } else { String::new() };
+        let data = if context.json { self.document(&Taken::default())? } else { String::new() };
         let mut report = Report::nothing(data, nothing);
         report.notes.extend(passed_over(context, self.listing));
         Ok(report)
     }
 
     /// The roadmap is written, and so much of what the learner did was taken over.
-    pub(super) fn report(&self, context: &Context<'_>, taken: Taken) -> Result<Report, Error> {
+    pub(super) fn report(&self, context: &Context<'_>, taken: &Taken) -> Result<Report, Error> {
         if context.json {
             return Ok(Report::done(self.document(taken)?));
         }
@@ -88,11 +89,12 @@ impl Imported<'_> {
             let said = Phrase::new("cli-import-done").with("count", taken.done);
             report.notes.push(context.say(&said));
         }
+        report.notes.extend(otherwise(context, taken.kept, &taken.unknown));
         report.notes.extend(passed_over(context, self.listing));
         Ok(report)
     }
 
-    fn document(&self, taken: Taken) -> Result<String, Error> {
+    fn document(&self, taken: &Taken) -> Result<String, Error> {
         document(Document {
             roadmap: Some(self.id.as_str()),
             path: Some(self.path.to_string_lossy().into_owned()),
@@ -102,7 +104,8 @@ impl Imported<'_> {
             sections: self.written.sections,
             done: taken.done,
             learned: taken.things,
-            unknown: &[],
+            kept: taken.kept,
+            unknown: &taken.unknown,
             passed: documents(self.listing),
         })
     }
@@ -113,35 +116,39 @@ pub(super) fn progress(
     context: &Context<'_>,
     listing: &Listing,
     found: &Recognised,
-    taken: Taken,
+    taken: &Taken,
 ) -> Result<Report, Error> {
+    let Taken { things, done, kept, .. } = *taken;
     let data = if context.json {
-        let nothing = Document { learned: taken.things, done: taken.done, ..Document::default() };
+        let nothing = Document { learned: things, done, kept, ..Document::default() };
         document(Document { unknown: &found.unknown, passed: documents(listing), ..nothing })?
     } else {
-        let said = Phrase::new("cli-import-learned").with("count", taken.things);
-        context.say(&said.with("done", taken.done)) + "\n"
+        let said = Phrase::new("cli-import-learned").with("count", things);
+        context.say(&said.with("done", done)) + "\n"
     };
-    let mut notes = Vec::new();
-    let (count, known) = (found.unknown.len(), found.learned.len());
-    if known > taken.things && !context.json {
-        let said = Phrase::new("cli-import-kept").with("count", known - taken.things);
-        notes.push(context.say(&said));
+    if found.learned.is_empty() && found.unknown.is_empty() {
+        let data = if context.json { data } else { String::new() };
+        return Ok(Report::nothing(data, context.texts.get("cli-import.nothing-learned")));
     }
-    if count > 0 && !context.json {
-        notes.push(context.say(&Phrase::new("cli-import-unknown").with("count", count)));
-        notes.extend(found.unknown.iter().take(UNKNOWN).map(|title| format!("  {title}")));
-        let more = count.saturating_sub(UNKNOWN);
+    let notes = if context.json { Vec::new() } else { otherwise(context, kept, &found.unknown) };
+    Ok(Report { data, notes, code: 0 })
+}
+
+/// What was not taken over: what is otherwise here, and what is not here.
+fn otherwise(context: &Context<'_>, kept: usize, unknown: &[String]) -> Vec<String> {
+    let mut notes = Vec::new();
+    if kept > 0 {
+        notes.push(context.say(&Phrase::new("cli-import-kept").with("count", kept)));
+    }
+    if !unknown.is_empty() {
+        let said = Phrase::new("cli-import-unknown").with("count", unknown.len());
+        notes.push(context.say(&said));
+        notes.extend(unknown.iter().take(UNKNOWN).map(|title| format!("  {title}")));
+        let more = unknown.len().saturating_sub(UNKNOWN);
         let said = Phrase::new("cli-import-more").with("count", more);
         notes.extend((more > 0).then(|| format!("  {}", context.say(&said))));
     }
-    if known + count == 0 {
-        return Ok(Report::nothing(
-            if context.json { data } else { String::new() },
-            context.texts.get("cli-import.nothing-learned"),
-        ));
-    }
-    Ok(Report { data, notes, code: 0 })
+    notes
 }
 
 fn documents(listing: &Listing) -> Vec<PassedOver<'_>> {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 /// Texts by the codes of their languages.
@@ -57,57 +57,85 @@ pub(super) struct Part {
     pub(super) items: Vec<String>,
 }
 
+/// An item. What has another form than it should is as good as missing.
 #[derive(Deserialize)]
 pub(super) struct Item {
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) id: Option<String>,
-    #[serde(rename = "type")]
+    #[serde(rename = "type", default, deserialize_with = "or_default")]
     pub(super) sort: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) title: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) titles: Texts,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) url: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) aliases: Vec<String>,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) kind: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) author: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) level: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) lang: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) description: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) descriptions: Texts,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) expansion: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) number: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) minutes: Option<u32>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) minutes_estimated: bool,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) health: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) health_reasons: Texts,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) former_ids: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) topics: Vec<String>,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) status: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) starred: bool,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) note: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) done_at: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) status_at: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) places: Vec<Place>,
 }
 
 #[derive(Deserialize)]
 pub(super) struct Place {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) roadmap: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) section: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) path: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) titles: Texts,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) level: Option<String>,
+}
+
+/// A value, or that of nothing where it has another form.
+fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    Ok(match OrElse::deserialize(deserializer)? {
+        OrElse::It(value) => value,
+        OrElse::Else(_) => T::default(),
+    })
 }
 
 impl Part {

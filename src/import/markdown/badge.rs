@@ -20,6 +20,12 @@ const BADGES: [&str; 13] = [
     "/actions/workflows",
 ];
 
+/// Is a picture from this address a badge?
+pub(super) fn is_badge(src: &str) -> bool {
+    let src = src.to_lowercase();
+    BADGES.iter().any(|sign| src.contains(sign))
+}
+
 /// Why a link with a picture is none to learn from.
 pub(super) fn why_not(link: &Link, is_table: bool) -> Option<Why> {
     let picture = link.picture.as_deref()?.to_lowercase();

@@ -10,7 +10,9 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use super::{Lines, unquoted};
 use crate::catalog::ItemType;
 use crate::export::DEEPER;
+use crate::import::addresses::{bare_address, end_of_address};
 use crate::import::builder::{Builder, LONGEST_ABOUT, Named, cut, note};
+use crate::import::html::{Piece, attribute, pieces};
 use crate::import::own::settled;
 use crate::import::pace::Pace;
 use crate::import::words::Heading;
@@ -65,7 +67,7 @@ enum Form {
 }
 
 /// A piece of a text that is written in one way.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Span {
     form: Form,
     text: String,
@@ -114,7 +116,8 @@ impl Reader<'_> {
             _ if self.quote > 0 => {}
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, range),
-            Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) => self.push(&text),
+            Event::Text(text) | Event::Code(text) => self.push(&text),
+            Event::InlineHtml(html) => self.html(&html),
             Event::SoftBreak | Event::HardBreak => self.push(" "),
             Event::TaskListMarker(is_done) => {
                 self.entry.iter_mut().for_each(|entry| entry.is_done = Some(is_done));
@@ -174,6 +177,21 @@ impl Reader<'_> {
         }
     }
 
+    /// Somebody may have written a link in HTML.
+    fn html(&mut self, html: &str) {
+        for (_, piece) in pieces(html) {
+            match piece {
+                Piece::Open(name, attributes) if name == "a" => {
+                    let url = attribute(attributes, "href").unwrap_or_default();
+                    self.open(Form::Link { url, is_bare: false });
+                }
+                Piece::Close(name) if name == "a" => drop(self.open.pop()),
+                Piece::Text(text) => self.push(text),
+                Piece::Open(..) | Piece::Close(_) => {}
+            }
+        }
+    }
+
     /// A heading: what is deeper than Markdown has headings says by signs in emphasis how deep it is.
     fn heading(&mut self, level: usize) {
         let mut spans = take(&mut self.spans);
@@ -204,6 +222,17 @@ impl Reader<'_> {
             }
         } else if !(self.level == 1 && said::source(&spans, &mut self.builder)) {
             self.builder.about(whole(&spans).trim());
+            let line = self.lines.at(start);
+            self.links(line, &spans);
+        }
+    }
+
+    /// Adds each link among `spans`, which somebody has written between ours.
+    fn links(&mut self, line: usize, spans: &[Span]) {
+        for span in spans {
+            if let Form::Link { url, .. } = &span.form {
+                self.builder.link(line, url, &span.text, "");
+            }
         }
     }
 
@@ -224,8 +253,10 @@ impl Reader<'_> {
     /// What was written is whole, if it is an entry.
     fn flush(&mut self) {
         self.open.clear();
-        let mut spans = take(&mut self.spans);
+        let spans = take(&mut self.spans);
         let Some(entry) = self.entry.take() else { return };
+        let has_box = entry.is_done.is_some();
+        let mut spans = if has_box { with_bare_links(spans) } else { spans };
         let line = self.lines.at(entry.start);
         let has_link = spans.iter().any(|span| matches!(span.form, Form::Link { .. }));
         if entry.is_done.is_none() && !has_link {
@@ -241,6 +272,8 @@ impl Reader<'_> {
 
     /// An entry that has a box, or a link.
     fn item(&mut self, spans: Vec<Span>, entry: Entry, line: usize) {
+        let first = spans.iter().position(|span| matches!(span.form, Form::Link { .. }));
+        let more = first.and_then(|first| spans.get(first + 1..)).unwrap_or_default().to_vec();
         let said = Said::of(spans, self.sort);
         let kind = said.kind(&self.words);
         let added = match &said.url {
@@ -264,7 +297,34 @@ impl Reader<'_> {
         }
         added.learned.at = added.learned.at.filter(|_| added.learned.status.is_some());
         self.builder.unread(line, &unread);
+        self.links(line, &more);
     }
+}
+
+/// `spans`, in which addresses that stand there as plain text are links, where there is no other.
+fn with_bare_links(spans: Vec<Span>) -> Vec<Span> {
+    if spans.iter().any(|span| matches!(span.form, Form::Link { .. })) {
+        return spans;
+    }
+    let is_ours = |span: &Span| span.form != Form::Plain;
+    if spans.iter().any(is_ours) {
+        return spans; // of ours, in which an address is a part of what is said
+    }
+    let mut linked = Vec::new();
+    for span in spans {
+        let mut rest = span.text.as_str();
+        while let Some(at) = bare_address(rest) {
+            let (before, address) = rest.split_at_checked(at).unwrap_or((rest, ""));
+            let end = end_of_address(address);
+            let (url, behind) = address.split_at_checked(end).unwrap_or((address, ""));
+            linked.push(Span { form: Form::Plain, text: before.to_owned() });
+            let form = Form::Link { url: url.to_owned(), is_bare: false };
+            linked.push(Span { form, text: String::new() });
+            rest = behind;
+        }
+        linked.push(Span { form: Form::Plain, text: rest.to_owned() });
+    }
+    linked
 }
 
 /// All that is written.

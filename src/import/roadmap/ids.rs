@@ -14,28 +14,30 @@ pub(super) struct Ids<'a> {
     names: Names,
     /// The ids of before that are given again.
     again: HashSet<&'a str>,
-    /// How many items were not in the list before.
-    pub(super) new: usize,
 }
 
 impl<'a> Ids<'a> {
     /// For so many items.
     pub(super) fn new(naming: &'a Naming<'a>, count: usize) -> Self {
         let names = Names::without(naming.before.ids(), count);
-        Self { naming, names, again: HashSet::new(), new: 0 }
+        Self { naming, names, again: HashSet::new() }
     }
 
-    /// The id that `entry` has here or had where it comes from, or a new one from its title or its address.
-    pub(super) fn give(&mut self, entry: &Entry) -> String {
-        let Naming { id: roadmap, before, is_taken, is_its, .. } = self.naming;
-        let given = entry.id().map(Id::as_str);
-        let called = given.and_then(|id| before.called(id));
+    /// The id of `entry`. Was it not in the list before?
+    pub(super) fn give(&mut self, entry: &Entry) -> (String, bool) {
+        let before = self.naming.before;
+        let called = entry.id().and_then(|id| before.called(id.as_str()));
         let known = called.or_else(|| before.get(&entry.key));
-        let known = known.filter(|known| self.again.insert(known.id));
-        self.new += usize::from(known.is_none_or(|known| known.is_gone));
-        if let Some(known) = known {
-            return known.id.to_owned();
+        match known.filter(|known| self.again.insert(known.id)) {
+            Some(known) => (known.id.to_owned(), known.is_gone),
+            None => (self.new_id(entry), true),
         }
+    }
+
+    /// The id that `entry` had where it comes from, or a new one from its title or its address.
+    fn new_id(&mut self, entry: &Entry) -> String {
+        let Naming { id: roadmap, is_taken, is_its, .. } = self.naming;
+        let given = entry.id().map(Id::as_str);
         if let Some(id) = given.filter(|id| !is_taken(id) || is_its(id, entry)) {
             return self.names.give(id.to_owned(), &|_| false);
         }

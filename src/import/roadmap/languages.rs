@@ -3,11 +3,12 @@
 use crate::catalog::{ItemType, Lang};
 use crate::import::{Branch, Entry, Listing, Wording};
 
-/// The languages that `listing` says it is in, as far as it is, English first.
-pub(super) fn languages(listing: &Listing) -> Vec<Lang> {
+/// The languages that `listing` says it is in, as far as it is, English first. Entries that are `elsewhere` have
+/// their texts there.
+pub(super) fn languages(listing: &Listing, elsewhere: &dyn Fn(&Entry) -> bool) -> Vec<Lang> {
     let facts = &listing.facts;
     let is_whole = |lang: &Lang| {
-        let is_in = In(*lang);
+        let is_in = In { lang: *lang, elsewhere };
         is_in.has(&facts.titles)
             && is_in.has(&facts.abouts)
             && !listing.about.is_empty()
@@ -19,12 +20,15 @@ pub(super) fn languages(listing: &Listing) -> Vec<Lang> {
 
 /// Asks for one language.
 #[derive(Clone, Copy)]
-struct In(Lang);
+struct In<'a> {
+    lang: Lang,
+    elsewhere: &'a dyn Fn(&Entry) -> bool,
+}
 
-impl In {
+impl In<'_> {
     /// Is there a text in the language?
     fn has(self, others: &[(Lang, String)]) -> bool {
-        others.iter().any(|(lang, text)| *lang == self.0 && !text.is_empty())
+        others.iter().any(|(lang, text)| *lang == self.lang && !text.is_empty())
     }
 
     /// Is `text`, where there is any, also in the language?
@@ -41,7 +45,7 @@ impl In {
         self.has(&facts.titles)
             && self.also(&branch.about, &facts.abouts)
             && facts.points.iter().chain(&facts.tips).all(|said| self.said(said))
-            && branch.entries.iter().all(|entry| self.entry(entry))
+            && branch.entries.iter().all(|entry| (self.elsewhere)(entry) || self.entry(entry))
             && branch.branches.iter().all(|inner| self.branch(inner))
     }
 
