@@ -18,7 +18,7 @@ const LONGEST_TITLE: usize = 200;
 /// The longest description, likewise.
 pub(super) const LONGEST_ABOUT: usize = 600;
 /// The longest note, in bytes.
-const LONGEST_NOTE: usize = 64 << 10;
+const LONGEST_NOTE: usize = 1 << 20;
 /// How deep sections may stand in each other; deeper ones stand side by side.
 pub(super) const DEEPEST: usize = 8;
 
@@ -297,7 +297,8 @@ fn title_of(text: &str) -> String {
 
 /// A note as it is, without what a terminal would obey; none where it says nothing.
 pub(super) fn note(text: &str) -> Option<String> {
-    let lines: Vec<_> = text.lines().map(|line| plain(line.trim_end())).collect();
+    // Two spaces at its end break a line of Markdown.
+    let lines: Vec<_> = text.lines().map(plain).collect();
     let note = lines.join("\n");
     let end = (0..=LONGEST_NOTE.min(note.len())).rev().find(|at| note.is_char_boundary(*at));
     let note = note.get(..end.unwrap_or(0)).unwrap_or_default().trim_matches('\n');

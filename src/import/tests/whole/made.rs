@@ -33,7 +33,7 @@ fn text() -> impl Strategy<Value = String> {
 
 fn note() -> impl Strategy<Value = String> {
     ("[a-z*>#\"'-]{1,9}", "[a-z \\[\\]<&\\\\\"]{0,9}[a-z]")
-        .prop_map(|(one, two)| format!("{one}\n\n  {two}"))
+        .prop_map(|(one, two)| format!("{one}  \n\n  {two}"))
 }
 
 fn learnt() -> impl Strategy<Value = Learned> {
