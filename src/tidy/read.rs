@@ -1,5 +1,7 @@
 //! TOML to a tree. The text was checked before: what is not TOML does not come here.
 
+use std::collections::HashMap;
+
 use toml_parser::Source;
 use toml_parser::decoder::ScalarKind;
 use toml_parser::parser::{Event, EventKind, parse_document};
@@ -46,6 +48,10 @@ fn set_head_apart(document: &mut Document<'_>) {
 #[derive(Debug)]
 struct Tables<'a> {
     all: Vec<Table<'a>>,
+    /// In which of them each is.
+    outer: Vec<usize>,
+    /// The latest of them of each name.
+    latest: HashMap<Vec<String>, usize>,
     /// Where in that list the table is into which the next key goes.
     open: usize,
     /// What comes before that key, for one under `[section.title]`.
@@ -56,7 +62,14 @@ struct Tables<'a> {
 
 impl Default for Tables<'_> {
     fn default() -> Self {
-        Self { all: vec![Table::default()], open: 0, before: Vec::new(), above: None }
+        Self {
+            all: vec![Table::default()],
+            outer: vec![0],
+            latest: HashMap::from([(Vec::new(), 0)]),
+            open: 0,
+            before: Vec::new(),
+            above: None,
+        }
     }
 }
 
@@ -66,6 +79,8 @@ impl<'a> Tables<'a> {
         self.leave();
         self.open = self.all.len();
         self.before.clear();
+        self.outer.push(self.around(&header.path));
+        self.latest.insert(header.path.clone(), self.open);
         self.all.push(header);
     }
 
@@ -73,7 +88,7 @@ impl<'a> Tables<'a> {
     /// around it.
     fn continue_at(&mut self, header: Table<'a>) {
         self.leave();
-        self.open = self.around(&header.path, self.all.len());
+        self.open = self.around(&header.path);
         let outer = self.all.get(self.open).map_or(0, |table| table.path.len());
         self.before = header.path.get(outer..).unwrap_or_default().to_vec();
         self.above = Some(header.above.into_iter().chain(header.beside).collect());
@@ -96,24 +111,24 @@ impl<'a> Tables<'a> {
         }
     }
 
-    /// The latest of the first `count` tables that one called `path` is in.
-    fn around(&self, path: &[String], count: usize) -> usize {
-        let is_around =
-            |table: &Table<'_>| table.path.len() < path.len() && path.starts_with(&table.path);
-        self.all.iter().take(count).rposition(is_around).unwrap_or(0)
+    /// The latest table that one called `path` is in.
+    fn around(&self, path: &[String]) -> usize {
+        let outer = (0..path.len()).filter_map(|length| self.latest.get(path.get(..length)?));
+        outer.copied().max().unwrap_or(0)
     }
 
     /// The top with all tables in it.
     fn nest(mut self) -> Table<'a> {
         self.leave();
-        while self.all.len() > 1 {
-            let Some(table) = self.all.pop() else { break };
-            let outer = self.around(&table.path, self.all.len());
-            if let Some(outer) = self.all.get_mut(outer) {
-                outer.tables.insert(0, table);
+        while let (Some(mut table), Some(outer)) = (self.all.pop(), self.outer.pop()) {
+            // The last one came first.
+            table.tables.reverse();
+            match self.all.get_mut(outer) {
+                Some(outer) => outer.tables.push(table),
+                None => return table,
             }
         }
-        self.all.pop().unwrap_or_default()
+        Table::default()
     }
 }
 
