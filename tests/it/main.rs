@@ -39,6 +39,8 @@ mod cli_import_back;
 #[cfg(test)]
 mod cli_import_checklist;
 #[cfg(test)]
+mod cli_import_odd;
+#[cfg(test)]
 #[cfg(unix)]
 mod cli_journal;
 #[cfg(test)]
