@@ -18,7 +18,8 @@ pub(crate) struct Server {
 #[derive(Default)]
 struct Seen {
     requests: Mutex<Vec<Request>>,
-    now: AtomicUsize,
+    /// How many there are now, by the host that is asked: one machine can have several names.
+    now: Mutex<HashMap<String, usize>>,
     most: AtomicUsize,
 }
 
@@ -59,7 +60,7 @@ impl Server {
         self.seen.requests.lock().unwrap().clone()
     }
 
-    /// How many requests there were at once, at most.
+    /// How many requests there were of one host at once, at most.
     pub(crate) fn most_at_once(&self) -> usize {
         self.seen.most.load(Ordering::SeqCst)
     }
@@ -109,7 +110,13 @@ fn serve_one(stream: &TcpStream, seen: &Seen) -> bool {
         return false;
     }
     let Some(request) = read(stream) else { return false };
-    let now = seen.now.fetch_add(1, Ordering::SeqCst) + 1;
+    let host = request.headers.get("host").cloned().unwrap_or_default();
+    let now = {
+        let mut now = seen.now.lock().unwrap();
+        let of_host = now.entry(host.clone()).or_default();
+        *of_host += 1;
+        *of_host
+    };
     seen.most.fetch_max(now, Ordering::SeqCst);
     let times = {
         let mut requests = seen.requests.lock().unwrap();
@@ -120,7 +127,7 @@ fn serve_one(stream: &TcpStream, seen: &Seen) -> bool {
     let port = stream.local_addr().unwrap().port();
     let answer = answer(method, path, times, port);
     // Before it is sent: who has it may ask for more at once.
-    seen.now.fetch_sub(1, Ordering::SeqCst);
+    seen.now.lock().unwrap().entry(host).and_modify(|now| *now -= 1);
     match answer {
         Some(answer) => (&mut { stream }).write_all(answer.as_bytes()).is_ok(),
         None => misbehave(stream, path),
