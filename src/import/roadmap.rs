@@ -38,9 +38,13 @@ pub struct Naming<'a> {
 }
 
 impl Naming<'_> {
-    /// Is `entry` an item of a built-in roadmap, by the id that it had?
+    /// Is `entry` an item of a built-in roadmap, by the id that it had? Not where it has another one here
+    /// already.
     fn is_from_there(&self, entry: &Entry) -> bool {
-        entry.id().is_some_and(|id| (self.is_built_in)(id.as_str(), entry))
+        let is_so_called =
+            |id: &str| self.before.get(&entry.key).is_none_or(|known| known.id == id);
+        let id = entry.id().map(Id::as_str).filter(|id| is_so_called(id));
+        id.is_some_and(|id| (self.is_built_in)(id, entry))
     }
 }
 

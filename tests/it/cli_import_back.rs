@@ -264,3 +264,18 @@ fn an_item_of_a_built_in_roadmap_is_referred_to_and_never_new_again() {
     );
     assert_eq!(import(&here, &format!("json {path}"))["new"], 0);
 }
+
+#[test]
+fn an_item_that_has_an_id_of_its_own_here_keeps_it() {
+    let here = folder();
+    let list = here.path().join("list.md");
+    write(&list, "# Mine\n\n- [Fast tuning](https://github.com/unslothai/unsloth)\n");
+    import(&here, &format!("markdown {}", list.display()));
+    let path = exported(&here, "json", "mine");
+    assert!(fs::read_to_string(&path).unwrap().contains("\"id\":\"unsloth\""));
+    let told = import(&here, &format!("json {path}"));
+    assert_eq!((&told["new"], &told["gone"]), (&0.into(), &0.into()));
+    let kept = here.path().join("roadmaps/mine.toml");
+    assert!(fs::read_to_string(&kept).unwrap().contains("id = \"fast-tuning\""));
+    text(&here, &format!("check {}", kept.display()));
+}
